@@ -1,0 +1,1 @@
+"""Sampan 舢板: plans cross-border inbound shipments."""

@@ -1,0 +1,1 @@
+"""Facts as dated, sourced data: one entry a file, found by walking the packages."""

@@ -1,0 +1,1 @@
+"""Money, weight, length and volume: exact, unit-carrying, and never a float."""

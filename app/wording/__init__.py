@@ -1,0 +1,1 @@
+"""Every sentence a person reads: problems put into words, figures put into either language."""
