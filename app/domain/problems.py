@@ -28,7 +28,7 @@ class Problem:
 
     code: str
     field: str = ""
-    params: Mapping[str, object] = dataclasses.field(default=_NO_PARAMS, hash=False)
+    params: Mapping[str, object] = dataclasses.field(default_factory=lambda: _NO_PARAMS, hash=False)
     severity: Severity = Severity.BLOCKING
 
     @property
