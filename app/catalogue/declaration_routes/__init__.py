@@ -1,0 +1,16 @@
+"""Export declaration routes, and the supervision modes they are declared under."""
+
+from collections.abc import Mapping
+
+from app.catalogue.registry import entries
+from app.domain.trade.declarations import DeclarationRoute, SupervisionMode
+
+
+def declaration_routes() -> Mapping[str, DeclarationRoute]:
+    """Return all declaration routes by code."""
+    return entries(__name__, DeclarationRoute)
+
+
+def supervision_modes() -> Mapping[str, SupervisionMode]:
+    """Return all supervision modes by their four digits."""
+    return entries(__name__, SupervisionMode)

@@ -1,0 +1,29 @@
+"""Sentences about channels, trade terms, declaration routes, postcodes and freight."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from app.wording.translations import msg
+
+MESSAGES: Final[Mapping[str, str]] = {
+    "channel-mismatch": msg(
+        "%(delivery)s cannot follow %(leg)s; choose another final delivery or main leg."
+    ),
+    "channel-not-overland": msg(
+        "%(leg)s only reaches Europe; choose sea, air or express for this destination."
+    ),
+    "term-place-missing": msg("Enter the %(place)s after %(term)s."),
+    "term-sea-only": msg(
+        "%(term)s is meant for sea transport; consider FCA, CPT, CIP, DAP or DDP."
+    ),
+    "supervision-mode-mismatch": msg(
+        "Supervision mode %(mode)s does not go with “%(route)s”; choose one of %(allowed)s."
+    ),
+    "supervision-mode-not-asked": msg(
+        "With “%(route)s” the forwarder decides the supervision mode; leave it empty."
+    ),
+    "postcode-form": msg(
+        "“%(postcode)s” does not look like a postcode of this country, such as %(example)s; "
+        "check it."
+    ),
+}
