@@ -1,0 +1,1 @@
+"""How goods lie in cartons: the limits they keep to, what they add up to, what to propose."""
