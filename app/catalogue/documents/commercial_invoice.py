@@ -1,0 +1,33 @@
+"""The commercial invoice 商业发票."""
+
+from datetime import date
+from typing import Final
+
+from app.domain.naming import Name
+from app.domain.paperwork.document import Document, Due, Need, PaperLanguage
+from app.domain.paperwork.invoice import commercial_invoice
+from app.domain.sourcing import Source
+
+_NEED: Final = Need(
+    Due.REQUIRED,
+    Name(
+        en="Customs on both sides take the value, the description and the origin from it.",
+        zh="出口和进口两边海关都凭它核定价值、品名和原产国。",
+    ),
+)
+
+COMMERCIAL_INVOICE: Final = Document(
+    code="commercial-invoice",
+    name=Name(en="Commercial invoice", zh="商业发票"),
+    need=lambda _: _NEED,
+    content=commercial_invoice,
+    languages=tuple(PaperLanguage),
+    sources=(
+        Source(
+            "19 CFR 141.86, contents of invoices",
+            date(2026, 11, 22),
+            "https://www.ecfr.gov/current/title-19/section-141.86",
+        ),
+        Source("UN/CEFACT Recommendation 1, Layout Key (2017); ISO 6422", date(2026, 11, 22)),
+    ),
+)

@@ -1,0 +1,1 @@
+"""What stands on customs papers, without any layout, and whether the papers agree."""

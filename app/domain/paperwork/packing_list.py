@@ -1,0 +1,70 @@
+"""The packing list: what lies in which cartons, how heavy and how large they are."""
+
+from dataclasses import dataclass
+
+from app.domain.paperwork.totals import Totals, net_weight
+from app.domain.quantities.length import Volume
+from app.domain.quantities.weight import Weight
+from app.domain.shipment.record import CartonRow, Goods, ShipmentRecord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackedGoods:
+    """One product in a row of cartons."""
+
+    goods: Goods
+    per_carton: int
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackingRow:
+    """A run of identical cartons with what lies in each; net weights None while unknown."""
+
+    cartons: CartonRow
+    contents: tuple[PackedGoods, ...]
+    net_weight: Weight | None
+    net_weight_total: Weight | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackingList:
+    """The packing list's content; parties and route are those of the record."""
+
+    record: ShipmentRecord
+    rows: tuple[PackingRow, ...]
+    totals: Totals
+
+
+def packing_list(record: ShipmentRecord) -> PackingList:
+    """Return the packing list, carton row by carton row."""
+    rows = tuple(_row(record, cartons=cartons) for cartons in record.cartons)
+    return PackingList(record=record, rows=rows, totals=_totals(rows))
+
+
+def _row(record: ShipmentRecord, *, cartons: CartonRow) -> PackingRow:
+    net = net_weight(record, quantities=[(each.sku, each.quantity) for each in cartons.contents])
+    return PackingRow(
+        cartons=cartons,
+        contents=tuple(
+            PackedGoods(
+                goods=record.product(each.sku),
+                per_carton=each.quantity,
+                quantity=each.quantity * cartons.count,
+            )
+            for each in cartons.contents
+        ),
+        net_weight=net,
+        net_weight_total=None if net is None else net * cartons.count,
+    )
+
+
+def _totals(rows: tuple[PackingRow, ...]) -> Totals:
+    known = [row.net_weight_total for row in rows if row.net_weight_total is not None]
+    return Totals(
+        units=sum(packed.quantity for row in rows for packed in row.contents),
+        cartons=sum(row.cartons.count for row in rows),
+        gross_weight=sum((row.cartons.gross_weight_total for row in rows), Weight(0)),
+        net_weight=sum(known, Weight(0)) if len(known) == len(rows) else None,
+        volume=sum((row.cartons.volume_total for row in rows), Volume(0)),
+    )

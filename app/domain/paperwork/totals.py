@@ -1,0 +1,43 @@
+"""The figures at the foot of a paper, which every paper of a shipment must share."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.domain.quantities.length import Volume
+from app.domain.quantities.weight import Weight
+from app.domain.shipment.record import ShipmentRecord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Totals:
+    """Units, cartons, weights and outer volume; the net weight is None while one is unknown."""
+
+    units: int
+    cartons: int
+    gross_weight: Weight
+    net_weight: Weight | None
+    volume: Volume
+
+
+def net_weight(record: ShipmentRecord, *, quantities: Iterable[tuple[str, int]]) -> Weight | None:
+    """Return what these quantities by SKU weigh unpacked; None when a unit's weight is unknown."""
+    grams = 0
+    for sku, quantity in quantities:
+        each = record.product(sku).net_weight_g
+        if each is None:
+            return None
+        grams += each * quantity
+    return Weight(grams)
+
+
+def carton_totals(record: ShipmentRecord) -> Totals:
+    """Return the totals counted carton by carton."""
+    cartons = [row for _, row, _ in record.numbered_cartons()]
+    contents = [(each.sku, each.quantity) for row in cartons for each in row.contents]
+    return Totals(
+        units=sum(quantity for _, quantity in contents),
+        cartons=len(cartons),
+        gross_weight=sum((row.gross_weight for row in cartons), Weight(0)),
+        net_weight=net_weight(record, quantities=contents),
+        volume=sum((row.size.volume for row in cartons), Volume(0)),
+    )
