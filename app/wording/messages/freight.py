@@ -26,4 +26,15 @@ MESSAGES: Final[Mapping[str, str]] = {
         "“%(postcode)s” does not look like a postcode of this country, such as %(example)s; "
         "check it."
     ),
+    "freight-no-route": msg("Not available: %(service)s does not go to %(country)s."),
+    "freight-postcode-needed": msg(
+        "Not available yet: enter the destination's postcode to price %(service)s."
+    ),
+    "freight-cargo-refused": msg("Not available: %(service)s does not take %(cargo)s."),
+    "freight-not-valid": msg("Not available: this price of %(service)s does not hold on %(date)s."),
+    "freight-no-cartons": msg("Not available yet: enter the cartons to price %(service)s."),
+    "freight-late": msg(
+        "May arrive on %(latest)s, after the need-by date %(need_by)s; choose a faster channel or "
+        "an earlier cargo-ready date."
+    ),
 }

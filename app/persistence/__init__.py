@@ -1,0 +1,1 @@
+"""What outlives a process: tables, their types, and the questions asked of them."""

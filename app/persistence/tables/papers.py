@@ -1,0 +1,30 @@
+"""Papers 单证: frozen revisions, each made from the facts of one moment."""
+
+from typing import Any
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from app.persistence.tables.accounts import Person
+from app.persistence.tables.files import StoredFile
+from app.persistence.tables.foundation import OfWorkspace, Table
+
+
+class Paper(OfWorkspace, Table):
+    """One printed revision; `facts_hash` tells whether the shipment has changed since."""
+
+    __tablename__ = "paper"
+    __table_args__ = (UniqueConstraint("shipment_id", "kind", "language", "revision"),)
+
+    shipment_id: Mapped[int] = mapped_column(ForeignKey("shipment.id", ondelete="CASCADE"))
+    kind: Mapped[str] = mapped_column(String(40))
+    language: Mapped[str] = mapped_column(String(8))
+    revision: Mapped[int]
+    pages: Mapped[int]
+    facts: Mapped[dict[str, Any]]
+    facts_hash: Mapped[str] = mapped_column(String(64))
+    file_id: Mapped[int] = mapped_column(ForeignKey("stored_file.id"))
+    printed_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+
+    file: Mapped[StoredFile] = relationship(lazy="joined")
+    printed_by: Mapped[Person | None] = relationship()

@@ -1,0 +1,100 @@
+"""Products, their listings per store, customs profiles per country, and carton specs 箱规."""
+
+from decimal import Decimal
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from app.domain.quantities.length import Length
+from app.domain.quantities.weight import Weight
+from app.persistence.tables.files import StoredFile
+from app.persistence.tables.foundation import OfWorkspace, Table, Versioned
+from app.persistence.tables.parties import Store
+from app.persistence.types import Grams, Millimetres, Scaled
+
+
+class Product(OfWorkspace, Versioned, Table):
+    """One SKU as the exporter keeps it; sizes and weight are of one unit, ready for sale."""
+
+    __tablename__ = "product"
+    __table_args__ = (UniqueConstraint("workspace_id", "sku"),)
+
+    sku: Mapped[str] = mapped_column(String(64))
+    name_zh: Mapped[str] = mapped_column(String(120), default="")
+    name_en: Mapped[str] = mapped_column(String(200), default="")
+    length: Mapped[Length | None] = mapped_column(Millimetres)
+    width: Mapped[Length | None] = mapped_column(Millimetres)
+    height: Mapped[Length | None] = mapped_column(Millimetres)
+    weight: Mapped[Weight | None] = mapped_column(Grams)
+    measures_entered: Mapped[str] = mapped_column(String(120), default="")
+    origin: Mapped[str] = mapped_column(String(2), default="CN")
+    material_zh: Mapped[str] = mapped_column(String(120), default="")
+    material_en: Mapped[str] = mapped_column(String(120), default="")
+    use_zh: Mapped[str] = mapped_column(String(120), default="")
+    use_en: Mapped[str] = mapped_column(String(120), default="")
+    brand: Mapped[str] = mapped_column(String(80), default="")
+    model: Mapped[str] = mapped_column(String(80), default="")
+    unit: Mapped[str] = mapped_column(String(3), default="PCE")
+    value: Mapped[Decimal | None] = mapped_column(Scaled(4))
+    currency: Mapped[str] = mapped_column(String(3), default="USD")
+    battery: Mapped[str] = mapped_column(String(32), default="none")
+    liquid: Mapped[bool] = mapped_column(default=False)
+    powder: Mapped[bool] = mapped_column(default=False)
+    magnet: Mapped[bool] = mapped_column(default=False)
+    picture_id: Mapped[int | None] = mapped_column(ForeignKey("stored_file.id"))
+    archived: Mapped[bool] = mapped_column(default=False)
+
+    picture: Mapped[StoredFile | None] = relationship()
+    listings: Mapped[list["Listing"]] = relationship(
+        cascade="all, delete-orphan", order_by="Listing.id"
+    )
+    customs: Mapped[list["CustomsProfile"]] = relationship(
+        cascade="all, delete-orphan", order_by="CustomsProfile.country"
+    )
+    specs: Mapped[list["CartonSpec"]] = relationship(
+        cascade="all, delete-orphan", order_by="CartonSpec.position"
+    )
+
+
+class Listing(OfWorkspace, Table):
+    """How one store's platform names the product: FNSKU, ASIN, item id, barcode."""
+
+    __tablename__ = "listing"
+    __table_args__ = (UniqueConstraint("product_id", "store_id"),)
+
+    product_id: Mapped[int] = mapped_column(ForeignKey("product.id", ondelete="CASCADE"))
+    store_id: Mapped[int] = mapped_column(ForeignKey("store.id"), index=True)
+    fnsku: Mapped[str] = mapped_column(String(32), default="")
+    asin: Mapped[str] = mapped_column(String(32), default="")
+    gtin: Mapped[str] = mapped_column(String(14), default="")
+
+    store: Mapped[Store] = relationship()
+
+
+class CustomsProfile(OfWorkspace, Table):
+    """How one country's customs names the product: its HS code there, and China's elements."""
+
+    __tablename__ = "customs_profile"
+    __table_args__ = (UniqueConstraint("product_id", "country"),)
+
+    product_id: Mapped[int] = mapped_column(ForeignKey("product.id", ondelete="CASCADE"))
+    country: Mapped[str] = mapped_column(String(2))
+    hs_code: Mapped[str] = mapped_column(String(13), default="")
+    elements: Mapped[str] = mapped_column(String(255), default="")
+
+
+class CartonSpec(OfWorkspace, Table):
+    """How the factory packs it 箱规: units a carton, outer size, gross weight."""
+
+    __tablename__ = "carton_spec"
+
+    product_id: Mapped[int] = mapped_column(
+        ForeignKey("product.id", ondelete="CASCADE"), index=True
+    )
+    position: Mapped[int] = mapped_column(default=1)
+    units: Mapped[int]
+    length: Mapped[Length] = mapped_column(Millimetres)
+    width: Mapped[Length] = mapped_column(Millimetres)
+    height: Mapped[Length] = mapped_column(Millimetres)
+    gross_weight: Mapped[Weight] = mapped_column(Grams)
+    measures_entered: Mapped[str] = mapped_column(String(120), default="")

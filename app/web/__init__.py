@@ -1,0 +1,1 @@
+"""The pages: thin ways in and out, one folder an area."""

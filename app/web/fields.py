@@ -1,0 +1,270 @@
+"""Form fields that read what a clerk types: 1,200 · 25 in · 12.4 kg · 2026/11/28.
+
+Every refusal is our own sentence; what was typed is kept and shown again.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any, Final
+
+from flask import g
+from wtforms import BooleanField, Field, PasswordField, RadioField, SelectField, StringField
+from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]
+from wtforms.validators import StopValidation
+from wtforms.widgets import TextArea, TextInput
+
+from app.domain.quantities.length import Length, LengthUnit
+from app.domain.quantities.weight import Weight, WeightUnit
+from app.domain.units import Units
+from app.web.i18n import lazy
+from app.web.text import clean
+
+_NUMBER: Final = re.compile(r"[+-]?\d+(\.\d+)?")
+_GROUPED: Final = re.compile(r"\d{1,3}([,，]\d{3})+(\.\d+)?")
+_MEASURE: Final = re.compile(
+    r"(?P<number>[+-]?[\d.,，\s]+)\s*(?P<unit>[a-zA-Z\"″公斤千克厘米寸磅]*)"
+)
+_DATE: Final = re.compile(r"(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?")
+
+_WEIGHT_WORDS: Final = {
+    "g": WeightUnit.G, "克": WeightUnit.G, "kg": WeightUnit.KG, "公斤": WeightUnit.KG,
+    "千克": WeightUnit.KG, "lb": WeightUnit.LB, "lbs": WeightUnit.LB, "磅": WeightUnit.LB,
+    "oz": WeightUnit.OZ,
+}  # fmt: skip
+_LENGTH_WORDS: Final = {
+    "mm": LengthUnit.MM, "cm": LengthUnit.CM, "厘米": LengthUnit.CM, "公分": LengthUnit.CM,
+    "m": LengthUnit.M, "米": LengthUnit.M, "in": LengthUnit.IN, "inch": LengthUnit.IN,
+    '"': LengthUnit.IN, "″": LengthUnit.IN, "寸": LengthUnit.IN,
+}  # fmt: skip
+
+
+def units() -> Units:
+    """Return the units this workspace writes bare figures in."""
+    workspace = g.get("workspace")
+    return workspace.units if workspace is not None else Units.METRIC
+
+
+def read_number(text: str) -> Decimal | None:
+    """Return the plain finite number `text` writes, or None; no exponents, no NaN, no guesses."""
+    bare = clean(text)
+    if _GROUPED.fullmatch(bare):
+        bare = bare.replace(",", "").replace("，", "")
+    bare = bare.replace(" ", "")
+    try:
+        return Decimal(bare) if _NUMBER.fullmatch(bare) else None
+    except InvalidOperation:
+        return None
+
+
+def read_date(text: str) -> date | None:
+    """Return the day `text` writes year first, as 2026-11-28, 2026/11/28 or 2026年11月28日."""
+    found = _DATE.fullmatch(clean(text).replace(" ", ""))
+    if found is None:
+        return None
+    try:
+        return date(*(int(part) for part in found.groups()))
+    except ValueError:
+        return None
+
+
+class TextField(StringField):
+    """One line of text, cleaned; nothing typed is empty text, never None."""
+
+    data: str
+
+    def process_formdata(self, valuelist: Sequence[Any]) -> None:
+        """Keep the cleaned text."""
+        self.data = clean(valuelist[0]) if valuelist else ""
+
+
+class LinesField(TextField):
+    """Several lines of text, cleaned line by line."""
+
+    widget = TextArea()
+
+    def process_formdata(self, valuelist: Sequence[Any]) -> None:
+        """Keep the cleaned lines; blank ones at the ends go."""
+        text = str(valuelist[0]) if valuelist else ""
+        self.data = "\n".join(clean(line) for line in text.splitlines()).strip("\n")
+
+
+class SecretField(PasswordField):
+    """A password: taken exactly as typed, never shown again."""
+
+    data: str
+
+
+class ReadField(Field):
+    """A field that reads text into a value, and shows again exactly what was typed."""
+
+    widget = TextInput()
+    refusal: Any = lazy("Enter a number, for example 12.4")
+
+    def _value(self) -> str:
+        if self.raw_data:
+            return str(self.raw_data[0])
+        return "" if self.data is None else self.write(self.data)
+
+    def process_formdata(self, valuelist: Sequence[Any]) -> None:
+        """Read the typed text; nothing typed is None, and unreadable text is refused."""
+        self.data = None
+        text = clean(str(valuelist[0])) if valuelist else ""
+        if not text:
+            return
+        self.data = self.read(text)
+        if self.data is None:
+            raise ValueError(self.refusal)
+
+    def read(self, text: str) -> Any:
+        """Return the value of `text`, or None when it has none."""
+        raise NotImplementedError
+
+    def write(self, value: Any) -> str:
+        """Return `value` as a person would type it."""
+        return str(value)
+
+
+class NumberField(ReadField):
+    """A decimal number."""
+
+    def __init__(
+        self, label: Any = None, validators: Any = None, *, places: int = 4, **kwargs: Any
+    ) -> None:
+        super().__init__(label, validators, **kwargs)
+        self.places = places
+
+    def read(self, text: str) -> Decimal | None:
+        """Return the number."""
+        value = read_number(text)
+        if value is not None and value != round(value, self.places):
+            raise ValueError(
+                lazy("Use at most %(places)s digits after the point", places=self.places)
+            )
+        return value
+
+    def write(self, value: Decimal) -> str:
+        """Return the number without an exponent and without trailing zeros."""
+        plain = f"{value:f}"
+        return plain.rstrip("0").rstrip(".") if "." in plain else plain
+
+
+class CountField(ReadField):
+    """A whole number."""
+
+    refusal = lazy("Enter a whole number, for example 24")
+
+    def read(self, text: str) -> int | None:
+        """Return the whole number; 24.0 is 24, 24.5 is refused."""
+        value = read_number(text)
+        return int(value) if value is not None and value == value.to_integral_value() else None
+
+
+class DateField(ReadField):
+    """A day, year first."""
+
+    refusal = lazy("Enter a date as year-month-day, for example 2026-11-28")
+
+    def read(self, text: str) -> date | None:
+        """Return the day."""
+        return read_date(text)
+
+    def write(self, value: date) -> str:
+        """Return the ISO date."""
+        return value.isoformat()
+
+
+def read_measure(text: str, words: dict[str, Any], bare: Any) -> tuple[Decimal, Any] | None:
+    """Return figure and unit of "25 in" or "12.4", the bare figure being in unit `bare`."""
+    found = _MEASURE.fullmatch(clean(text))
+    if found is None:
+        return None
+    number = read_number(found["number"])
+    unit = words.get(found["unit"].lower()) if found["unit"] else bare
+    return (number, unit) if number is not None and number >= 0 and unit is not None else None
+
+
+class WeightField(ReadField):
+    """A weight, in the workspace's unit unless another is written."""
+
+    refusal = lazy("Enter a weight, for example 12.4 or 27 lb")
+
+    def read(self, text: str) -> Weight | None:
+        """Return the weight in whole grams."""
+        found = read_measure(text, _WEIGHT_WORDS, units().weight)
+        return Weight.of(found[0], found[1]) if found else None
+
+    def write(self, value: Weight) -> str:
+        """Return the figure in the workspace's unit."""
+        return figure(value.as_unit(units().weight))
+
+
+class LengthField(ReadField):
+    """A length, in the workspace's unit unless another is written."""
+
+    refusal = lazy("Enter a length, for example 52 or 20.5 in")
+
+    def read(self, text: str) -> Length | None:
+        """Return the length in whole millimetres."""
+        found = read_measure(text, _LENGTH_WORDS, units().length)
+        return Length.of(found[0], found[1]) if found else None
+
+    def write(self, value: Length) -> str:
+        """Return the figure in the workspace's unit."""
+        return figure(value.as_unit(units().length))
+
+
+def figure(value: Decimal) -> str:
+    """Return `value` to at most two digits after the point, without trailing zeros."""
+    return f"{value:.2f}".rstrip("0").rstrip(".")
+
+
+class CheckField(BooleanField):
+    """A tick box."""
+
+
+Pairs = Iterable[tuple[str, object]]
+
+
+class _Listed:
+    """Offers (value, label) pairs and refuses, in our own words, what was not offered."""
+
+    def __init__(
+        self, label: Any = None, validators: Any = None, *, choices: Pairs = (), **kwargs: Any
+    ) -> None:
+        super().__init__(label, validators, choices=(), validate_choice=False, **kwargs)  # type: ignore[call-arg]
+        self.offer(choices)
+
+    def offer(self, pairs: Pairs) -> None:
+        """Set the answers the page lists, each with its label."""
+        self.choices: Any = [SelectChoice(value, label) for value, label in pairs]
+
+    def pre_validate(self, form: Any) -> None:
+        """Refuse whatever the page did not offer; nothing chosen is the validators' matter."""
+        del form
+        data = getattr(self, "data", None)
+        if data and str(data) not in {choice.value for choice in self.choices}:
+            raise StopValidation(lazy("Choose one of the answers listed"))
+
+
+class ChoiceField(_Listed, SelectField):
+    """One answer from a drop-down list."""
+
+
+class AnswerField(_Listed, RadioField):
+    """One answer from a list that shows each with its consequence.
+
+    `hints` gives each answer's second line, by value.
+    """
+
+    def __init__(
+        self,
+        label: Any = None,
+        validators: Any = None,
+        *,
+        hints: Callable[[str], object] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(label, validators, **kwargs)
+        self.hints = hints

@@ -1,0 +1,1 @@
+"""The guide, and the dates of all bundled facts."""

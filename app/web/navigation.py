@@ -1,0 +1,31 @@
+"""The main navigation as data; a test holds every page to one of its entries."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from app.web.i18n import lazy
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One entry of the main navigation, and the blueprints whose pages lie under it."""
+
+    endpoint: str
+    label: Any
+    blueprints: frozenset[str]
+
+
+PLACES: Final = (
+    Place(
+        "plans.index",
+        lazy("Plans"),
+        frozenset({"plans", "steps", "shipments", "cartons", "labels", "papers", "costs"}),
+    ),
+    Place("products.index", lazy("Products"), frozenset({"products"})),
+    Place(
+        "parties.index",
+        lazy("Companies and stores"),
+        frozenset({"parties", "entities", "stores", "importers", "addresses"}),
+    ),
+    Place("help.index", lazy("Help"), frozenset({"help"})),
+)

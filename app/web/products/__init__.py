@@ -1,0 +1,1 @@
+"""Placeholder of the area, replaced by its builder."""

@@ -1,0 +1,87 @@
+"""What templates may use: figures in both languages, hashed static files, the page's form."""
+
+import hashlib
+from collections.abc import Callable
+from datetime import datetime
+from functools import cache
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from flask import Flask, g, request, url_for
+from jinja2 import StrictUndefined
+
+from app import paths
+from app.domain.naming import Language
+from app.web.i18n import current_language
+from app.web.navigation import PLACES
+from app.wording import figures
+
+_HASH_LENGTH: Final = 12
+
+
+@cache
+def _fingerprint(filename: str) -> str:
+    content = (paths.STATIC / filename).read_bytes()
+    return hashlib.sha256(content).hexdigest()[:_HASH_LENGTH]
+
+
+def static_url(filename: str) -> str:
+    """Return the address of a static file; it changes with the content, so it may be cached."""
+    return url_for("static", filename=filename, v=_fingerprint(filename))
+
+
+def page_address() -> str:
+    """Return the path and query of this page, where the language switch comes back to."""
+    return request.full_path.rstrip("?")
+
+
+def local(moment: datetime) -> datetime:
+    """Return `moment` in the reader's time zone."""
+    person = g.get("person")
+    return moment.astimezone(ZoneInfo(person.time_zone if person is not None else "Asia/Shanghai"))
+
+
+def clock(moment: datetime) -> str:
+    """Return the reader's wall-clock time, 14:03."""
+    return local(moment).strftime("%H:%M")
+
+
+def day_and_time(moment: datetime) -> str:
+    """Return 2026-11-21 16:40 on the reader's clock."""
+    return local(moment).strftime("%Y-%m-%d %H:%M")
+
+
+def country(code: str) -> str:
+    """Return a country's name in the page's language, from CLDR; an unknown code as it is."""
+    tag = "zh_Hans" if current_language() is Language.ZH else "en"
+    return str(Locale.parse(tag).territories.get(code, code))
+
+
+def named(value: object) -> object:
+    """Return a fact's own name, or any figure, in the page's language."""
+    return figures.figure(value, current_language())
+
+
+_FILTERS: Final[dict[str, Callable[..., object]]] = {
+    "clock": clock,
+    "country": country,
+    "day_and_time": day_and_time,
+    "as_length": figures.length,
+    "as_money": figures.money,
+    "named": named,
+    "as_number": figures.number,
+    "rounded": figures.rounded,
+    "as_volume": figures.volume,
+    "as_weight": figures.weight,
+}
+
+
+def prepare(app: Flask) -> None:
+    """Hand the filters and globals to the templates; an undefined name is an error."""
+    app.jinja_env.filters.update(_FILTERS)
+    app.jinja_env.globals["static_url"] = static_url
+    app.jinja_env.globals["page_address"] = page_address
+    app.jinja_env.globals["navigation_places"] = PLACES
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.jinja_env.undefined = StrictUndefined
