@@ -1,11 +1,11 @@
-"""Sentences about cartons: limits, totals, coverage and proposals."""
+"""Sentences about cartons: limits, plausibility, coverage, proposals, carton ids, addresses."""
 
 from collections.abc import Mapping
 from typing import Final
 
 from app.wording.translations import msg
 
-MESSAGES: Final[Mapping[str, str]] = {
+_LIMITS: Final[Mapping[str, str]] = {
     "carton-longest-side-over": msg(
         "The longest side is %(value)s; the %(place)s limit is %(limit)s. Change the carton spec."
     ),
@@ -19,9 +19,123 @@ MESSAGES: Final[Mapping[str, str]] = {
         "%(value)s per carton; the %(place)s limit is %(limit)s. Pack fewer units in each."
     ),
     "carton-gross-weight-over-units": msg(
-        "%(value)s per carton; the %(place)s limit is %(limit)s. Pack %(units)s units or fewer in each."
+        "%(value)s per carton; the %(place)s limit is %(limit)s. "
+        "Pack %(units)s units or fewer in each."
     ),
     "carton-units-over": msg(
         "%(value)s units per carton; the %(place)s limit is %(limit)s. Pack fewer units in each."
     ),
+    "carton-longest-side-under": msg(
+        "The longest side is %(value)s; %(place)s asks for %(limit)s or more. "
+        "Change the carton spec."
+    ),
+    "carton-second-side-under": msg(
+        "The second side is %(value)s; %(place)s asks for %(limit)s or more. "
+        "Change the carton spec."
+    ),
+    "carton-third-side-under": msg(
+        "The shortest side is %(value)s; %(place)s asks for %(limit)s or more. "
+        "Change the carton spec."
+    ),
+    "carton-gross-weight-under": msg(
+        "%(value)s per carton; %(place)s asks for %(limit)s or more. Pack more units in each."
+    ),
+    "carton-units-under": msg(
+        "%(value)s units per carton; %(place)s asks for %(limit)s or more. Pack more units in each."
+    ),
+    "carton-needs-mark": msg(
+        "%(value)s per carton: above %(limit)s, %(place)s asks for the label %(mark)s "
+        "on the top and the sides."
+    ),
+    "programme-limits-unknown": msg(
+        "We have reviewed no carton limits for %(place)s. Ask the warehouse for its own."
+    ),
+}
+_PLAUSIBILITY: Final[Mapping[str, str]] = {
+    "carton-gross-under-net": msg(
+        "The gross weight of %(value)s is below the net weight of its contents, %(limit)s. "
+        "Check both."
+    ),
+    "carton-gross-far-over-net": msg(
+        "The gross weight of %(value)s is more than three times the contents, %(limit)s. "
+        "Check the unit."
+    ),
+    "carton-contents-too-large": msg(
+        "%(units)s units take more room than this carton has. Check its size and the units'."
+    ),
+    "carton-density": msg(
+        "%(value)s in %(volume)s is unlikely for any goods. Check the units of size and weight."
+    ),
+}
+_COVERAGE: Final[Mapping[str, str]] = {
+    "cartons-short": msg(
+        "%(sku)s: %(value)s of %(limit)s units are in cartons. "
+        "The other %(missing)s are carried over to the next plan."
+    ),
+    "cartons-over": msg(
+        "%(sku)s: cartons hold %(value)s units, the plan %(limit)s. "
+        "Take out %(surplus)s or raise the quantity."
+    ),
+    "cartons-unplanned": msg(
+        "%(sku)s: %(value)s units are in cartons but not in the plan. "
+        "Add the product to the items or take it out."
+    ),
+}
+_PROPOSALS: Final[Mapping[str, str]] = {
+    "proposal-by-spec": msg("%(cartons)s cartons by the carton spec, %(units)s units each."),
+    "proposal-by-grid": msg(
+        "%(cartons)s cartons of %(units)s units, "
+        "laid %(length)s × %(width)s × %(height)s (length, width, height)."
+    ),
+    "proposal-remainder": msg("One remainder carton holds the last units: %(units)s."),
+    "proposal-spec-refused": msg(
+        "The carton spec of %(units)s units does not meet the limits of %(place)s."
+    ),
+    "proposal-keeps-empty-weight": msg(
+        "The remainder carton is taken to weigh %(value)s: its units and %(empty)s of packing. "
+        "Weigh it before you lock."
+    ),
+    "proposal-shares-weight": msg(
+        "The remainder carton is taken to weigh %(value)s, its share of a full carton. "
+        "Weigh it before you lock."
+    ),
+    "proposal-assumes-board": msg(
+        "The carton is taken to be %(wall)s board of %(board)s g/m², %(empty)s when empty. "
+        "Measure and weigh one before you lock."
+    ),
+    "proposal-assumes-limits": msg(
+        "Proposed cartons stay within %(limits)s, which one person can lift."
+    ),
+    "proposal-needs-measures": msg(
+        "%(sku)s has no unit size or weight. Enter both in the product library first."
+    ),
+    "proposal-nothing-fits": msg(
+        "%(sku)s: not even one unit in a carton meets the limits of %(place)s. "
+        "Check the unit's size and weight, or choose another warehouse."
+    ),
+}
+_CARTON_IDS: Final[Mapping[str, str]] = {
+    "carton-ids-shipment-id": msg(
+        "“%(value)s” is not a shipment id of %(programme)s. Copy it from the platform."
+    ),
+    "carton-ids-unreadable": msg(
+        "“%(value)s” is no carton id. Paste ids or box numbers as the platform shows them."
+    ),
+    "carton-ids-other-shipment": msg(
+        "“%(value)s” belongs to another shipment than %(shipment)s. Check what you pasted."
+    ),
+    "carton-ids-range": msg(
+        "“%(value)s” is no range of box numbers. Write the first and the last, such as 1-12."
+    ),
+    "carton-ids-twice": msg("“%(value)s” stands there twice. Each carton needs its own id."),
+    "carton-ids-count": msg(
+        "%(value)s ids for %(limit)s cartons. Paste one id for each carton, in carton order."
+    ),
+}
+MESSAGES: Final[Mapping[str, str]] = {
+    **_LIMITS,
+    **_PLAUSIBILITY,
+    **_COVERAGE,
+    **_PROPOSALS,
+    **_CARTON_IDS,
 }
