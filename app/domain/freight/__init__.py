@@ -1,0 +1,1 @@
+"""What carrying the cartons costs and how long it takes: weight, rates, surcharges, comparison."""
