@@ -1,0 +1,176 @@
+"""THE list of steps of a plan, from the destination to the lock."""
+
+from typing import Final
+
+from app.domain.journey.plan_facts import PlanFacts, ShipmentFacts
+from app.domain.journey.walk import Journey, Section, Step
+from app.domain.naming import Name
+
+ROUTE: Final = "route"
+GOODS: Final = "goods"
+PAPERS: Final = "papers"
+
+
+def _destination(plan: PlanFacts) -> bool:
+    return bool(plan.destination and plan.programme)
+
+
+def _departure(plan: PlanFacts) -> bool:
+    return plan.ship_from and plan.cargo_ready is not None
+
+
+def _channel(plan: PlanFacts) -> bool:
+    return bool(plan.main_leg and plan.final_delivery)
+
+
+def _terms(plan: PlanFacts) -> bool:
+    return bool(plan.incoterm and plan.incoterm_place)
+
+
+def _parties(plan: PlanFacts) -> bool:
+    answered = plan.exporter and plan.importer
+    return bool(answered and plan.declaration_route and plan.valuation_method)
+
+
+def _shipments(plan: PlanFacts) -> bool:
+    return bool(plan.shipments) and all(shipment.warehouse for shipment in plan.shipments)
+
+
+def _items(plan: PlanFacts) -> bool:
+    return bool(plan.shipments) and all(shipment.items for shipment in plan.shipments)
+
+
+def _packed(shipment: ShipmentFacts) -> bool:
+    """A shortfall may be carried over; too many, or a carton over a limit, may not go."""
+    return bool(shipment.cartons and not shipment.carton_problems and not shipment.excess)
+
+
+def _cartons(plan: PlanFacts) -> bool:
+    return _items(plan) and all(_packed(shipment) for shipment in plan.shipments)
+
+
+def _labels(plan: PlanFacts) -> bool:
+    return _cartons(plan) and not any(shipment.ids_missing for shipment in plan.shipments)
+
+
+def _papers(plan: PlanFacts) -> bool:
+    return _cartons(plan) and all(
+        shipment.papers_current >= shipment.papers_due for shipment in plan.shipments
+    )
+
+
+def _cost(plan: PlanFacts) -> bool:
+    return bool(plan.rate_line and plan.entry_date)
+
+
+def _locked(plan: PlanFacts) -> bool:
+    return plan.locked
+
+
+INBOUND: Final = Journey(
+    sections=(
+        Section(ROUTE, Name("Destination and transport", "目的地与运输")),
+        Section(GOODS, Name("Goods and packing", "商品与装箱")),
+        Section(PAPERS, Name("Documents and costs", "单证与费用")),
+    ),
+    steps=(
+        Step(
+            slug="destination",
+            section=ROUTE,
+            title=Name("Destination", "目的地"),
+            complete=_destination,
+            clears=("programme", "importer", "port_of_discharge", "warehouses", "rate_line"),
+        ),
+        Step(
+            slug="departure",
+            section=ROUTE,
+            title=Name("Ship-from and cargo-ready date", "发货地与货好时间"),
+            complete=_departure,
+            needs=("destination",),
+        ),
+        Step(
+            slug="channel",
+            section=ROUTE,
+            title=Name("Channel", "渠道"),
+            complete=_channel,
+            needs=("destination",),
+            clears=("port_of_loading", "port_of_discharge", "rate_line"),
+        ),
+        Step(
+            slug="terms",
+            section=ROUTE,
+            title=Name("Trade term", "贸易术语"),
+            complete=_terms,
+            needs=("destination",),
+        ),
+        Step(
+            slug="parties",
+            section=ROUTE,
+            title=Name("Exporter, importer and declaration", "主体、进口商与报关方式"),
+            complete=_parties,
+            needs=("destination",),
+        ),
+        Step(
+            slug="shipments",
+            section=ROUTE,
+            title=Name("Shipments and warehouses", "货件与仓库"),
+            complete=_shipments,
+            needs=("destination",),
+        ),
+        Step(
+            slug="items",
+            section=GOODS,
+            title=Name("Items", "商品与数量"),
+            complete=_items,
+            needs=("shipments",),
+            clears=("cartons",),
+        ),
+        Step(
+            slug="cartons",
+            section=GOODS,
+            title=Name("Cartons", "装箱"),
+            complete=_cartons,
+            needs=("items",),
+        ),
+        Step(
+            slug="labels",
+            section=GOODS,
+            title=Name("Labels", "箱唛与商品标签"),
+            complete=_labels,
+            needs=("cartons",),
+        ),
+        Step(
+            slug="papers",
+            section=PAPERS,
+            title=Name("Documents", "单证"),
+            complete=_papers,
+            needs=("departure", "channel", "terms", "parties", "cartons"),
+        ),
+        Step(
+            slug="cost",
+            section=PAPERS,
+            title=Name("Landed cost", "到仓成本"),
+            complete=_cost,
+            needs=("departure", "channel", "terms", "parties", "cartons"),
+        ),
+        Step(
+            slug="check",
+            section=PAPERS,
+            title=Name("Check and lock", "核对并审核"),
+            complete=_locked,
+            needs=(
+                "destination",
+                "departure",
+                "channel",
+                "terms",
+                "parties",
+                "shipments",
+                "items",
+                "cartons",
+                "labels",
+                "papers",
+                "cost",
+            ),
+        ),
+    ),
+)

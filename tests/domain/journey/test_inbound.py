@@ -1,0 +1,82 @@
+"""The steps of a plan, from nothing answered to locked."""
+
+from dataclasses import replace
+from datetime import date
+
+from app.domain.journey.inbound import INBOUND
+from app.domain.journey.plan_facts import PlanFacts, ShipmentFacts
+
+PACKED = ShipmentFacts(
+    warehouse=True, items={"CUP": 20}, packed={"CUP": 20}, cartons=2, papers_due=2, papers_current=2
+)
+READY = PlanFacts(
+    destination="US",
+    programme="fba-us",
+    ship_from=True,
+    cargo_ready=date(2026, 12, 4),
+    main_leg="lcl",
+    final_delivery="truck",
+    incoterm="DDP",
+    incoterm_place="Moreno Valley",
+    exporter=True,
+    importer=True,
+    declaration_route="own-title",
+    valuation_method="fallback",
+    rate_line="example-lcl",
+    entry_date=date(2027, 1, 4),
+    shipments=(PACKED,),
+)
+
+
+def with_shipment(**changes: object) -> PlanFacts:
+    return replace(READY, shipments=(replace(PACKED, **changes),))  # type: ignore[arg-type]
+
+
+def done(plan: PlanFacts) -> set[str]:
+    return {step.slug for step in INBOUND.steps if step.complete(plan)}
+
+
+def test_nothing_answered_starts_at_the_destination() -> None:
+    assert INBOUND.resume(PlanFacts()).slug == "destination"
+    assert done(PlanFacts()) == set()
+
+
+def test_only_the_destination_opens_the_rest() -> None:
+    for slug in ("departure", "channel", "terms", "parties", "shipments"):
+        assert not INBOUND.reachable(slug, draft=PlanFacts())
+        assert INBOUND.reachable(slug, draft=PlanFacts(destination="US", programme="fba-us"))
+
+
+def test_everything_answered_leads_to_check_and_lock() -> None:
+    assert INBOUND.resume(READY).slug == "check"
+    assert INBOUND.reachable("check", draft=READY)
+    assert done(replace(READY, locked=True)) == {step.slug for step in INBOUND.steps}
+
+
+def test_a_shortfall_may_sail_but_too_many_may_not() -> None:
+    short = with_shipment(packed={"CUP": 18})
+    assert "cartons" in done(short)
+    assert short.shipments[0].shortfall == {"CUP": 2}
+    over = with_shipment(packed={"CUP": 21})
+    assert "cartons" not in done(over)
+    assert over.shipments[0].excess == {"CUP": 1}
+
+
+def test_a_unit_nobody_asked_for_is_too_many() -> None:
+    assert with_shipment(packed={"CUP": 20, "LID": 3}).shipments[0].excess == {"LID": 3}
+
+
+def test_a_carton_over_a_limit_holds_up_labels_papers_and_cost() -> None:
+    over = with_shipment(carton_problems=1)
+    for slug in ("labels", "papers", "cost", "check"):
+        assert not INBOUND.reachable(slug, draft=over)
+
+
+def test_labels_wait_for_ids_and_papers_for_their_newest_revision() -> None:
+    assert "labels" not in done(with_shipment(ids_missing=1))
+    assert "papers" not in done(with_shipment(papers_current=1))
+
+
+def test_one_unfinished_shipment_holds_up_the_plan() -> None:
+    plan = replace(READY, shipments=(PACKED, ShipmentFacts()))
+    assert INBOUND.resume(plan).slug == "shipments"
