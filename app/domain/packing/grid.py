@@ -72,7 +72,7 @@ def layouts(
     fitting = several.weight // max(1, unit.weight.grams)
     most = max(1, min(most, MOST_UNITS, several.units, fitting))
     best: dict[int, Layout] = {}
-    for grid in _grids(unit, longest=several.sides[0], most=most):
+    for grid in _grids(unit.size, upright=unit.upright, longest=several.sides[0], most=most):
         layout = _laid(grid, unit_weight=unit.weight, packaging=packaging)
         caps = single if grid.units == 1 else several
         if not caps.allow(layout):
@@ -113,25 +113,19 @@ def _caps(units: int, unit: UnitMeasures, rules: tuple[CartonRule, ...]) -> _Cap
     return _Caps((longest, second, third), weight, most)
 
 
-def _grids(unit: UnitMeasures, *, longest: int, most: int) -> Iterator[Grid]:
+def _grids(size: Box, *, upright: bool, longest: int, most: int) -> Iterator[Grid]:
     """Yield every grid of up to `most` units no longer than `longest` a side, and the single unit.
 
     Carton length is never less than its width. Goods that may lie any way get the flattest carton.
     """
-    if unit.size is None:
-        return
-    deep, wide, high = (
-        side.millimetres for side in (unit.size.length, unit.size.width, unit.size.height)
-    )
-    if not unit.upright:
-        deep, wide, high = sorted((deep, wide, high), reverse=True)
+    sides = (size.length, size.width, size.height) if upright else size.sides
+    deep, wide, high = (side.millimetres for side in sides)
+    turned = 2 if upright else 3
     for x in range(1, _count(longest, deep, most) + 1):
         for y in range(1, _count(longest, wide, most // x) + 1):
             for z in range(1, _count(longest, high, most // (x * y)) + 1):
                 rows = [(x * deep, x, deep), (y * wide, y, wide), (z * high, z, high)]
-                upright = rows.pop() if unit.upright else None
-                rows.sort(reverse=True)
-                yield _grid([*rows, upright] if upright else rows)
+                yield _grid([*sorted(rows[:turned], reverse=True), *rows[turned:]])
 
 
 def _count(longest: int, side: int, most: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import Final
+from typing import Final, assert_never
 
 from app.domain.naming import Name
 from app.domain.packing.rules import (
@@ -142,3 +142,5 @@ def _problem(rule: CartonRule, reading: Reading, *, carton: Carton, place: str |
                 return Problem(_OVER[rule.measure], reading.field, params, rule.severity)
             params["units"] = fitting
             return Problem("carton-gross-weight-over-units", reading.field, params, rule.severity)
+        case unknown:
+            assert_never(unknown)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import Final, assert_never
 
 from app.domain.naming import Name
 from app.domain.problems import Severity
@@ -115,6 +115,8 @@ class CartonRule:
                 return carton.units == 1
             case Scope.JEWELLERY:
                 return carton.jewellery
+            case unknown:
+                assert_never(unknown)
 
 
 @dataclass(frozen=True, slots=True)
