@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
+from typing import assert_never
 
 from app.domain.freight.cartons import CartonGroup
 from app.domain.freight.measuring import Measuring, revenue_tonnes
@@ -58,6 +59,8 @@ def _shares(
             measure = Decimal(row.size.volume.cubic_millimetres)
         case AllocationBasis.CHARGEABLE_WEIGHT:
             measure = _chargeable(row, basis)
+        case _:
+            assert_never(by)
     weights = _net_weights(units, goods)
     return {sku: measure * weight / sum(weights.values()) for sku, weight in weights.items()}
 
@@ -75,3 +78,5 @@ def _chargeable(row: CartonRow, basis: Weighing | Measuring) -> Decimal:
         case Measuring():
             measured = revenue_tonnes([group], measuring=basis)
             return max(measured.cubic_metres, measured.tonnes)
+        case _:
+            assert_never(basis)

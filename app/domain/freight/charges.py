@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import Final
+from typing import Final, assert_never
 
 from app.domain.freight.cartons import CartonGroup, gross_weight
 from app.domain.freight.rate_cards import RateBreak, RateLine
@@ -96,6 +96,8 @@ def surcharge_row(
         case SurchargeBasis.PERCENT:
             quantity, unit = surcharge.amount, ChargeUnit.PERCENT
             price, share = freight.amount, _HUNDREDTH
+        case _:
+            assert_never(surcharge.basis)
     computed = Money(quantity * price * share, freight.currency).rounded()
     amount, bound = _bounded(computed, surcharge)
     return QuoteRow(

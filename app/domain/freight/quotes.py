@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from app.domain.freight.cartons import CartonGroup, Consignment, gross_weight
 from app.domain.freight.charges import QuoteRow, freight_row, surcharge_row
@@ -107,6 +108,8 @@ def _measure(line: RateLine, groups: tuple[CartonGroup, ...]) -> ChargeableWeigh
             return chargeable_weight(groups, weighing=line.basis)
         case Measuring():
             return revenue_tonnes(groups, measuring=line.basis)
+        case _:
+            assert_never(line.basis)
 
 
 def _per_kilogram(whole: Money, groups: tuple[CartonGroup, ...]) -> Money | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from typing import assert_never
 
 from app.domain.freight.cartons import CartonGroup, gross_weight, volume
 from app.domain.quantities.length import Volume
@@ -71,6 +72,8 @@ def chargeable_weight(groups: Sequence[CartonGroup], *, weighing: Weighing) -> C
             return _by_piece(groups, weighing)
         case WeighBy.SHIPMENT:
             return _by_shipment(groups, weighing)
+        case _:
+            assert_never(weighing.weigh_by)
 
 
 def _by_piece(groups: Sequence[CartonGroup], weighing: Weighing) -> ChargeableWeight:

@@ -26,7 +26,9 @@ MESSAGES: Final[Mapping[str, str]] = {
         "“%(postcode)s” does not look like a postcode of this country, such as %(example)s; "
         "check it."
     ),
-    "freight-no-route": msg("Not available: %(service)s does not go to %(country)s."),
+    "freight-no-route": msg(
+        "Not available: the destination is %(country)s, and %(service)s has no route there."
+    ),
     "freight-postcode-needed": msg(
         "Not available yet: enter the destination's postcode to price %(service)s."
     ),
