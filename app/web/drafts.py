@@ -14,8 +14,9 @@ from app.web.security import public
 
 blueprint = Blueprint("drafts", __name__)
 
-#: Never kept: tokens, secrets, row versions, and the buttons themselves.
-_SKIPPED: Final = frozenset({"csrf_token", "password", "version", "to_language", "page", "later"})
+#: Never kept: tokens, secrets, and the buttons themselves. The row version is kept, so that a
+#: draft typed over an older version is not saved over a newer one unseen.
+_SKIPPED: Final = frozenset({"csrf_token", "password", "to_language", "page", "later"})
 _ANONYMOUS: Final = "draft"
 F = TypeVar("F", bound=PageForm)
 
@@ -23,12 +24,15 @@ F = TypeVar("F", bound=PageForm)
 def open_form(kind: type[F], /, **kwargs: Any) -> F:
     """Return the page's form: as sent, or with the reader's unfinished entries, or as saved."""
     if request.method == "POST":
-        return kind(formdata=CombinedMultiDict([request.files, request.form]), **kwargs)
+        form = kind(formdata=CombinedMultiDict([request.files, request.form]), **kwargs)
+        form.typed_over = request.form.get("version", "")
+        return form
     kept, saved_at = load(request.path)
     if kept is None:
         return kind(formdata=None, **kwargs)
     form = kind(formdata=kept, **kwargs)
     form.draft_saved_at = saved_at
+    form.typed_over = kept.get("version", "")
     return form
 
 
@@ -44,8 +48,9 @@ def load(page: str) -> tuple[MultiDict[str, str] | None, datetime | None]:
 def keep(page: str) -> datetime | None:
     """Keep the entries of the current request for `page`; return when, for signed-in readers."""
     entries = {name: values for name, values in request.form.lists() if name not in _SKIPPED}
-    if not entries:
+    if not entries.keys() - {"version"}:
         return None
+    page = page.partition("?")[0]
     if g.get("person") is None:
         session[_ANONYMOUS] = {page: entries}
         return None
@@ -54,7 +59,7 @@ def keep(page: str) -> datetime | None:
 
 def drop(page: str | None = None) -> None:
     """Forget the unfinished entries of a page, now that they are saved or given up."""
-    page = page or request.path
+    page = (page or request.path).partition("?")[0]
     if g.get("person") is None:
         session.pop(_ANONYMOUS, None)
     else:

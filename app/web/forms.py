@@ -13,10 +13,14 @@ from app.wording.problems import say
 
 
 class PageForm(Form):
-    """One page's form. `id` ties buttons elsewhere on the page, such as the language, to it."""
+    """One page's form. `id` ties buttons elsewhere on the page, such as the language, to it.
+
+    `typed_over` is the row version the entries were typed over; None when they are the saved ones.
+    """
 
     id: ClassVar[str] = "form"
     draft_saved_at: datetime | None = None
+    typed_over: str | None = None
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

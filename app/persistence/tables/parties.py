@@ -1,5 +1,7 @@
 """Who acts: legal entities 主体, stores 店铺, importers per destination, and addresses."""
 
+from typing import Any
+
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -41,7 +43,10 @@ class Store(OfWorkspace, Versioned, Table):
 
 
 class Importer(OfWorkspace, Versioned, Table):
-    """Who imports at one destination: an own company, a third party, or the forwarder 双清包税."""
+    """Who imports at one destination: an own company, a third party, or the forwarder 双清包税.
+
+    `tax_numbers` holds one number per kind the destination asks for: {"eori": …, "vat": …}.
+    """
 
     __tablename__ = "importer"
 
@@ -51,13 +56,17 @@ class Importer(OfWorkspace, Versioned, Table):
     name_en: Mapped[str] = mapped_column(String(120), default="")
     address_en: Mapped[str] = mapped_column(String(240), default="")
     country: Mapped[str] = mapped_column(String(2), default="")
-    tax_id_kind: Mapped[str] = mapped_column(String(16), default="")
-    tax_id: Mapped[str] = mapped_column(String(40), default="")
+    tax_numbers: Mapped[dict[str, Any]] = mapped_column(default=dict)
     forwarder: Mapped[str] = mapped_column(String(120), default="")
     risks_accepted: Mapped[bool] = mapped_column(default=False)
     archived: Mapped[bool] = mapped_column(default=False)
 
     entity: Mapped[LegalEntity | None] = relationship()
+
+    @property
+    def known_as(self) -> str:
+        """Return the importer's name, or its forwarder's when the importer is not known."""
+        return self.entity.name_en if self.entity else self.name_en or self.forwarder
 
 
 class Address(OfWorkspace, Versioned, Table):

@@ -11,15 +11,9 @@ from app.web.account.forms import SettingsForm, SignInForm, SignUpForm
 from app.web.database import database
 from app.web.i18n import _, current_language
 from app.web.responses import Answer, refuse
+from app.web.returning import onward
 
 blueprint = Blueprint("account", __name__)
-
-
-def _onward() -> str:
-    """Return where the reader was going; only paths of this site count."""
-    target = request.args.get("next", "")
-    inside = target.startswith("/") and not target.startswith("//") and "\\" not in target
-    return target if inside else url_for("plans.index")
 
 
 @blueprint.get("/")
@@ -61,7 +55,7 @@ def sign_up() -> Answer:
 def sign_in() -> Answer:
     """Sign in and go on to the page that was asked for."""
     if g.person is not None and request.method == "GET":
-        return redirect(_onward())
+        return redirect(onward(url_for("plans.index")))
     form = drafts.open_form(SignInForm)
     if not form.sent:
         return render_template("account/sign_in.html", form=form)
@@ -73,7 +67,7 @@ def sign_in() -> Answer:
     if token is None:
         form.email.errors = [_("E-mail and password do not match. Check both and try again.")]
         return refuse("account/sign_in.html", form=form)
-    response = redirect(_onward(), code=303)
+    response = redirect(onward(url_for("plans.index")), code=303)
     return security.keep_signed_in(response, token)
 
 
