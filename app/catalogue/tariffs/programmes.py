@@ -1,0 +1,34 @@
+"""What each row of a landed cost is called, where no measure or fee brings a name of its own."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from app.domain.naming import Name
+
+PROGRAMME_NAMES: Final[Mapping[str, Name]] = {
+    "mfn": Name(en="Normal rate (MFN)", zh="最惠国税率"),
+    "additional": Name(en="Additional duty", zh="附加关税"),
+    "safeguard": Name(en="Safeguard duty", zh="保障措施税"),
+    "anti-dumping": Name(en="Anti-dumping duty", zh="反倾销税"),
+    "countervailing": Name(en="Countervailing duty", zh="反补贴税"),
+    "section-232": Name(en="Section 232", zh="232 条款"),
+    "section-301": Name(en="Section 301", zh="301 条款"),
+    "section-301-forced-labour": Name(en="Section 301, forced labour", zh="301 条款，强迫劳动"),
+    "section-122": Name(en="Section 122", zh="122 条款"),
+    "ieepa": Name(en="IEEPA duties", zh="IEEPA 附加税"),
+    "vat": Name(en="Import VAT", zh="进口增值税"),
+    "gst": Name(en="Goods and services tax (GST)", zh="商品及服务税（GST）"),
+    "consumption-tax": Name(en="Consumption tax", zh="消费税"),
+    "entry-fees": Name(en="Fees of the entry", zh="进口规费"),
+    "mpf": Name(en="Merchandise processing fee", zh="货物处理费"),
+    "hmf": Name(en="Harbor maintenance fee", zh="港口维护费"),
+    "stated-value": Name(en="Value as stated", zh="申报的货值"),
+    "post-import": Name(
+        en="Inland carriage, duty and tax in the price", zh="价内的内陆运费、关税和税"
+    ),
+    "inland-freight": Name(en="Freight inland", zh="内陆运费"),
+    "international-freight": Name(en="Freight to the border", zh="国际运费"),
+    "insurance": Name(en="Insurance", zh="保险费"),
+    "dutiable-additions": Name(en="Dutiable additions", zh="应计入的费用"),
+    "entered-value": Name(en="Rounding of the entered value", zh="申报价值取整"),
+}

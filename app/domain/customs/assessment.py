@@ -1,0 +1,164 @@
+"""What an assessment says: rows with their status, totals, warnings and changes to come."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Final, Self
+
+from app.domain.customs.rates import Term
+from app.domain.naming import Name
+from app.domain.problems import Problem
+from app.domain.quantities.money import Money, allocate, total
+from app.domain.sourcing import Validity
+
+ALWAYS: Final = Validity()
+
+
+class Kind(StrEnum):
+    """What a row is about; rows of each kind sum to a total of their own."""
+
+    VALUE = "value"
+    ROUNDING = "rounding"
+    DUTY = "duty"
+    TAX = "tax"
+    FEE = "fee"
+
+
+class Status(StrEnum):
+    """Whether a row is owed; only applied rows are summed."""
+
+    APPLIED = "applied"
+    SUPPRESSED = "suppressed"
+    POSSIBLE = "possible"
+    UNKNOWN = "unknown"
+
+    @property
+    def open(self) -> bool:
+        """Return whether the row still waits for a rate or an answer."""
+        return self in {Status.POSSIBLE, Status.UNKNOWN}
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """One term of a rate put to its base: an amount of money or a quantity in the term's unit."""
+
+    term: Term
+    base: Money | Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One line of the working. An unknown amount is None, never zero."""
+
+    kind: Kind
+    programme: str
+    status: Status
+    amount: Money | None
+    code: str | None = None
+    name: Name | None = None
+    rate: str | None = None
+    basis: Money | None = None
+    working: tuple[Working, ...] = ()
+    validity: Validity = ALWAYS
+    source: str = ""
+    notes: tuple[Problem, ...] = ()
+
+    @property
+    def owed(self) -> bool:
+        """Return whether the row counts in the totals."""
+        return self.status is Status.APPLIED and self.amount is not None
+
+
+@dataclass(frozen=True, slots=True)
+class LineAssessment:
+    """One line: its customs value and the rows that show how value and duty came about."""
+
+    id: str
+    customs_value: Money
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upcoming:
+    """A change after the entry date that the data already knows, for one line."""
+
+    line: str
+    programme: str
+    code: str
+    name: Name
+    rate: str
+    starts: date
+    note: Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Totals:
+    """Sums of the applied rows. `payable` is due at entry; `recoverable` is told beside it."""
+
+    duty: Money
+    tax: Money
+    fees: Money
+    recoverable: Money
+
+    @property
+    def payable(self) -> Money:
+        """Return what is due at entry."""
+        return self.duty + self.tax + self.fees
+
+    @classmethod
+    def of(cls, rows: tuple[Row, ...], *, currency: str) -> Self:
+        """Return the totals of all `rows` of an entry."""
+
+        def summed(kind: Kind) -> Money:
+            owed = (r.amount for r in rows if r.kind is kind and r.owed and r.amount is not None)
+            return total(owed, currency=currency)
+
+        return cls(
+            duty=summed(Kind.DUTY),
+            tax=summed(Kind.TAX),
+            fees=summed(Kind.FEE),
+            recoverable=Money.zero(currency),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """The answer to one entry, in the destination's currency."""
+
+    currency: str
+    rules_as_of: date
+    lines: tuple[LineAssessment, ...]
+    entry_rows: tuple[Row, ...]
+    upcoming: tuple[Upcoming, ...]
+    warnings: tuple[Problem, ...]
+    valued: bool
+
+    @property
+    def customs_value(self) -> Money:
+        """Return the value of the whole entry."""
+        return total((line.customs_value for line in self.lines), currency=self.currency)
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """Return every row, the lines' and the entry's."""
+        return tuple(row for line in self.lines for row in line.rows) + self.entry_rows
+
+    @property
+    def totals(self) -> Totals:
+        """Return the sums of the applied rows."""
+        return Totals.of(self.rows, currency=self.currency)
+
+    @property
+    def complete(self) -> bool:
+        """Return whether nothing waits for a rate, an answer or a valuation."""
+        return self.valued and not any(row.status.open for row in self.rows)
+
+    def by_line(self) -> dict[str, Money]:
+        """Return what is payable per line: its own rows, and the entry's shared by value."""
+        shared = Totals.of(self.entry_rows, currency=self.currency).payable
+        shares = allocate(shared, weights=[line.customs_value.amount for line in self.lines])
+        return {
+            line.id: Totals.of(line.rows, currency=self.currency).payable + share
+            for line, share in zip(self.lines, shares, strict=True)
+        }

@@ -1,0 +1,87 @@
+"""Puts a duty's rate to the customs value and the quantities of its line."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from app.domain.customs.assessment import Kind, Row, Status, Working
+from app.domain.customs.liabilities import Liability, remark
+from app.domain.customs.rates import HUNDRED, AdValorem, Rate, Specific
+from app.domain.customs.valuation import ValuedLine
+from app.domain.problems import Problem
+from app.domain.quantities.exchange import ExchangeRate
+from app.domain.quantities.money import Money, total
+
+Convert = Callable[[str], ExchangeRate | None]
+
+
+@dataclass(frozen=True, slots=True)
+class MissingQuantity:
+    """A rate per unit met a line that does not say how many."""
+
+    unit: str
+
+
+def work_out(
+    rate: Rate, *, line: ValuedLine, convert: Convert
+) -> tuple[tuple[Working, ...], Money] | MissingQuantity | Problem:
+    """Return each term put to its base, and their sum rounded to payable units.
+
+    `convert` finds the rate of exchange from a currency to that of the value.
+    """
+    workings: list[Working] = []
+    amounts: list[Money] = []
+    for term in rate.terms:
+        match term:
+            case AdValorem():
+                workings.append(Working(term, line.value))
+                amounts.append(line.value * (term.percent / HUNDRED))
+            case Specific():
+                quantity = line.line.quantities.get(term.unit)
+                if quantity is None:
+                    return MissingQuantity(term.unit)
+                exchange = convert(term.currency)
+                if exchange is None:
+                    return Problem(
+                        "rate-missing",
+                        "exchange_rates",
+                        {"base": term.currency, "quote": line.value.currency},
+                    )
+                due = Money(term.amount * quantity / term.count, term.currency)
+                workings.append(Working(term, quantity))
+                amounts.append(due if exchange.base == exchange.quote else exchange.convert(due))
+    return tuple(workings), total(amounts, currency=line.value.currency).rounded()
+
+
+def duty_row(duty: Liability, *, line: ValuedLine, convert: Convert) -> Row | Problem:
+    """Return the row of `duty` with its amount; unknown where a quantity is missing."""
+    row = Row(
+        kind=Kind.DUTY,
+        programme=duty.programme,
+        status=duty.status,
+        amount=None,
+        code=duty.code,
+        name=duty.name,
+        rate=duty.words,
+        basis=line.value,
+        validity=duty.validity,
+        source=duty.source,
+        notes=duty.notes,
+    )
+    if duty.status is Status.UNKNOWN:
+        return row
+    if duty.status is Status.SUPPRESSED or duty.rate is None:
+        return replace(row, amount=Money.zero(line.value.currency))
+    match work_out(duty.rate, line=line, convert=convert):
+        case MissingQuantity(unit=unit):
+            why = remark("customs-note-quantity", unit=unit)
+            return replace(row, status=Status.UNKNOWN, notes=(*row.notes, why))
+        case Problem() as problem:
+            return problem
+        case workings, amount:
+            return replace(row, amount=amount, working=workings)
+
+
+def combined_percent(duties: tuple[Liability, ...]) -> Decimal:
+    """Return the ad valorem percent that `duties` owe together."""
+    return sum((duty.rate.percent for duty in duties if duty.owed and duty.rate), Decimal(0))

@@ -1,0 +1,57 @@
+"""Estimates what an entry costs at the border: duty, tax and fees, each with its source."""
+
+import json
+from collections.abc import Mapping
+from typing import Final
+
+from app.catalogue.registry import entries
+from app.domain.customs import assessor
+from app.domain.customs.assessment import Assessment
+from app.domain.customs.destination import Destination
+from app.domain.customs.entry import Entry
+from app.domain.customs.tariff import Tariff
+from app.domain.problems import Problem
+from app.usecases.json_input import parse_json
+from app.usecases.landed_cost_input import read_entry
+from app.usecases.landed_cost_output import assessment_document
+from app.usecases.problem_report import problem_report
+
+_FACTS: Final = "app.catalogue.tariffs"
+_ANSWERED: Final = 0
+_BAD_INPUT: Final = 2
+
+
+def destinations() -> Mapping[str, Destination]:
+    """Return every destination an entry may have, by country code."""
+    return entries(_FACTS, Destination)
+
+
+def tariffs() -> Mapping[str, Tariff]:
+    """Return the tariffs in the data, by country code."""
+    return entries(_FACTS, Tariff)
+
+
+def assess(entry: Entry) -> Assessment | tuple[Problem, ...]:
+    """Return the assessment of `entry`, or what must be mended before there is one.
+
+    The destination must be one of `destinations()`; KeyError otherwise.
+    """
+    destination = destinations()[entry.destination]
+    return assessor.assess(entry, destination=destination, tariff=tariffs().get(entry.destination))
+
+
+def estimate(document: object) -> dict[str, object]:
+    """Return the answer to an entry document, or {"problems": [...]}; both ready for JSON."""
+    entry = read_entry(document, destinations=destinations(), tariffs=tariffs())
+    answer = assess(entry) if isinstance(entry, Entry) else entry
+    if isinstance(answer, Assessment):
+        return assessment_document(answer)
+    return problem_report(answer)
+
+
+def run_document(text: str) -> tuple[int, str]:
+    """Return the exit code (0 answered, 2 bad input) and the JSON for the entry in `text`."""
+    document, problems = parse_json(text)
+    answer = problem_report(problems) if problems else estimate(document)
+    code = _BAD_INPUT if "problems" in answer else _ANSWERED
+    return code, json.dumps(answer, ensure_ascii=False, indent=2)

@@ -1,0 +1,122 @@
+"""Customs: what must be mended in an entry, and the remarks beside the rows of its working."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from app.wording.translations import msg
+
+_PROBLEMS: Final = {
+    "rate-missing": msg(
+        "Add a rate of exchange between %(base)s and %(quote)s for the day the destination takes."
+    ),
+    "customs-export-date": msg("Enter the export date: it decides the rate of exchange."),
+    "customs-charges-exceed-value": msg(
+        "The charges to take out (%(taken)s) exceed the goods' value (%(value)s). Check both."
+    ),
+    "customs-informal-limit": msg(
+        "An informal entry holds at most %(limit)s. Choose formal, or split the goods."
+    ),
+    "customs-country": msg("Enter a country as two capital letters, such as CN."),
+    "customs-currency": msg("Enter a currency as three capital letters, such as USD."),
+    "customs-date": msg("Enter a date as year-month-day, such as 2026-11-20."),
+    "customs-year": msg("Enter a year from %(first)d to %(last)d."),
+    "customs-decimal": msg("Enter a number as text in quotes, without sign, such as 1000.00."),
+    "customs-percent": msg("Enter a share from 0 to 100 percent as text in quotes."),
+    "customs-minor-unit": msg("%(currency)s has at most %(places)s digits after the point."),
+    "customs-text": msg("Take out line breaks and control characters."),
+    "customs-exchange-rate": msg("Enter a rate of exchange above zero as text in quotes."),
+    "customs-code": msg("Enter the tariff code as digits, dots allowed, such as 9617.00.1000."),
+    "customs-code-length": msg("The tariff code has one of these numbers of digits: %(lengths)s."),
+    "customs-destination": msg("Choose one of these destinations: %(known)s."),
+    "customs-line-id-twice": msg("Line id “%(id)s” stands twice. Give each line its own."),
+    "customs-programme": msg("Choose one of these programmes: %(known)s."),
+    "customs-programme-twice": msg("Keep one rate for %(programme)s; only additional may repeat."),
+    "customs-rate-unread": msg(
+        "Write the rate as Free, 6.5%%, 37.5¢/kg, 5.5¢/kg + 3%% or 144.10 GBP/t."
+    ),
+}
+
+_WARNINGS: Final = {
+    "stale-vintage": msg(
+        "Normal rates are those of %(schedule)s, in force on %(day)s. Compare them with the"
+        " current schedule before filing."
+    ),
+    "fee-notice-unconfirmed": msg(
+        "%(fee)s, %(amount)s: the official notice for this fiscal year has not been seen."
+    ),
+    "customs-valuation-missing": msg(
+        "Say for each line how its value was found; stock sent to yourself has no sale."
+    ),
+    "customs-post-import-ignored": msg(
+        "A price at %(term)s holds no cost after import, so the stated one was not taken out."
+    ),
+    "customs-delivered-price-whole": msg(
+        "A DDP price holds duty and carriage inland. State how much, or the value is too high."
+    ),
+}
+
+_REMARKS: Final = {
+    "customs-note-entered": msg("Entered by a person."),
+    "customs-note-line": msg("%(text)s."),
+    "customs-note-no-data": msg(
+        "There is no rate for this destination in the data. Enter the normal rate with its source."
+    ),
+    "customs-note-no-tax-data": msg(
+        "The tax and fee rules of %(country)s are not in the data, so this is not computed."
+    ),
+    "customs-note-no-line": msg(
+        "This code has no rate in the data. Check the code, or enter the rate with its source."
+    ),
+    "customs-note-no-line-additional": msg(
+        "Additional duties on this code are not in the data. Enter each with its source."
+    ),
+    "customs-note-candidate": msg("If the code is %(code)s (%(text)s)."),
+    "customs-note-suffix": msg(
+        "%(measure)s covers only some endings of this line. Enter the ten-digit code."
+    ),
+    "customs-note-origin": msg(
+        "Additional duties on goods of %(origin)s are not in the data. Enter each with its source."
+    ),
+    "customs-note-unfavoured": msg(
+        "Goods of %(origin)s do not get the normal rate. Enter the rate with its source."
+    ),
+    "customs-note-preference": msg(
+        "Preferential rates (%(preference)s) are not in the data; the normal rate is shown."
+    ),
+    "customs-note-unparsed": msg(
+        "The schedule gives this rate in words: “%(text)s”. Work it out and enter it."
+    ),
+    "customs-note-rates-before": msg(
+        "Rates of %(measure)s before %(day)s are not in the data. Enter the rate with its source."
+    ),
+    "customs-note-quantity": msg("Enter the quantity in %(unit)s: the rate is per unit."),
+    "customs-note-suspended": msg("Listed at %(rate)s, suspended: not collected."),
+    "customs-note-struck-down": msg(
+        "Struck down on 2026-02-20, not collected since 2026-02-24. Claim refunds separately."
+    ),
+    "customs-note-overlap": msg(
+        "Part of this line is on a suspended list; the higher list is applied to all of it."
+    ),
+    "customs-note-excluded": msg("Spared by exclusion %(exclusion)s."),
+    "customs-note-exclusion-ended": msg(
+        "Exclusion %(exclusion)s ended on %(day)s; no extension has been found."
+    ),
+    "customs-note-loading-day": msg(
+        "Goods loaded before %(day)s are spared. Enter the day of loading."
+    ),
+    "customs-note-in-transit": msg("Spared: loaded before %(day)s and entered in time."),
+    "customs-note-yields": msg("Not owed where %(measure)s is owed."),
+    "customs-note-may-yield": msg("Owed only if %(measure)s is not."),
+    "customs-note-little-metal": msg("Spared: less than %(percent)s%% of the weight is metal."),
+    "customs-note-metal-share": msg(
+        "Owed when metal is at least %(percent)s%% of the weight. Enter the share."
+    ),
+    "customs-note-fee-period": msg("The fee for this date is not in the data."),
+    "customs-note-fee-limits": msg("Minimum %(low)s, maximum %(high)s."),
+    "customs-note-fee-minimum": msg("The minimum of %(limit)s applies."),
+    "customs-note-fee-maximum": msg("The maximum of %(limit)s applies."),
+    "customs-note-informal-fee": msg("Fixed fee of an informal entry."),
+    "customs-note-upcoming": msg("%(measure)s becomes %(rate)s on %(day)s."),
+}
+
+MESSAGES: Final[Mapping[str, str]] = _PROBLEMS | _WARNINGS | _REMARKS
