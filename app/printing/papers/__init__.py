@@ -1,0 +1,1 @@
+"""Papers: their content becomes HTML in one or two languages, and that becomes PDF."""

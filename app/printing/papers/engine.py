@@ -1,0 +1,122 @@
+"""HTML to PDF/A-3u by WeasyPrint, offline, byte for byte the same on every run."""
+
+import ctypes.util
+import hashlib
+import logging
+import threading
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from app.printing.fonts.faces import Face
+
+#: What WeasyPrint cannot start without, each with the name Debian installs it by.
+_LIBRARIES: Final = {
+    "gobject-2.0": "libglib2.0-0",
+    "pango-1.0": "libpango-1.0-0",
+    "harfbuzz": "libharfbuzz0b",
+    "fontconfig": "libfontconfig1",
+    "pangoft2-1.0": "libpangoft2-1.0-0",
+}
+_SHEET: Final = Path(__file__).with_name("paper.css")
+
+
+class PaperRefusedError(RuntimeError):
+    """The engine warned, so the paper could be wrong and is not handed out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that travels inside the PDF."""
+
+    name: str
+    description: str
+    content: bytes
+
+
+@cache
+def weasyprint_missing() -> tuple[str, ...]:
+    """Return the Debian packages still to install before papers can be printed."""
+    return tuple(
+        package for library, package in _LIBRARIES.items() if not ctypes.util.find_library(library)
+    )
+
+
+@cache
+def _weasyprint() -> Any:
+    """Return the module, loaded at the first paper: it takes most of a second."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        import weasyprint  # noqa: PLC0415
+    return weasyprint
+
+
+@cache
+def _fetcher() -> Any:
+    """Return a fetcher that knows the two fonts and refuses every other address."""
+    urls = _weasyprint().urls
+    fonts = {f"font:{face.value}": face.path for face in Face}
+
+    class OnlyOurFonts(urls.URLFetcher):  # type: ignore[name-defined,misc]
+        def fetch(self, url: str, _headers: object = None) -> Any:
+            if url not in fonts:
+                raise ValueError(f"papers fetch nothing from {url}")
+            return urls.URLFetcherResponse(url, body=fonts[url].read_bytes())
+
+    return OnlyOurFonts(fail_on_errors=True)
+
+
+@contextmanager
+def _no_warning() -> Iterator[None]:
+    """Refuse the paper when WeasyPrint, on this thread, warns of anything (a missing glyph)."""
+    found: list[str] = []
+    thread = threading.get_ident()
+
+    class Listener(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if record.thread == thread:
+                found.append(record.getMessage())
+
+    listener = Listener(logging.WARNING)
+    logger = logging.getLogger("weasyprint")
+    logger.addHandler(listener)
+    try:
+        yield
+    finally:
+        logger.removeHandler(listener)
+    if found:
+        raise PaperRefusedError("; ".join(found))
+
+
+def pdf(html: str, *, made_on: date, attachment: Attachment) -> bytes:
+    """Return `html` as PDF/A-3u with `attachment` inside; every date in it is `made_on`."""
+    weasyprint = _weasyprint()
+    moment = datetime(made_on.year, made_on.month, made_on.day)  # noqa: DTZ001 - written as UTC
+    data = weasyprint.Attachment(
+        string=attachment.content,
+        name=attachment.name,
+        description=attachment.description,
+        created=moment,
+        modified=moment,
+        relationship="Data",
+        url_fetcher=_fetcher(),
+    )
+    fonts = weasyprint.text.fonts.FontConfiguration()
+    with _no_warning():
+        sheet = weasyprint.CSS(
+            string=_SHEET.read_text(encoding="utf-8"), font_config=fonts, url_fetcher=_fetcher()
+        )
+        page = weasyprint.HTML(string=html, url_fetcher=_fetcher())
+        written = page.write_pdf(
+            stylesheets=[sheet],
+            font_config=fonts,
+            attachments=[data],
+            pdf_variant="pdf/a-3u",
+            pdf_identifier=hashlib.sha256(html.encode()).digest()[:16],
+        )
+    return bytes(written)

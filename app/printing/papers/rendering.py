@@ -1,0 +1,107 @@
+"""A paper's content put into its template."""
+
+from functools import cache
+from typing import Final
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from app import paths
+from app.domain.paperwork.document import Document, Paper, PaperLanguage
+from app.domain.quantities.length import Box, Volume
+from app.domain.quantities.money import Money
+from app.domain.quantities.weight import Weight
+from app.printing.fonts.coverage import printable
+from app.printing.papers import facts
+from app.printing.papers.engine import Attachment, pdf
+from app.printing.papers.wording import Wording
+from app.wording import figures
+
+_KILOGRAM_PLACES: Final = 3
+_CUBIC_METRE_PLACES: Final = 3
+
+
+def _amount(value: Money) -> str:
+    """Return the figure alone, where the currency stands in the heading."""
+    return figures.money(value).removeprefix(f"{value.currency} ")
+
+
+def _kilograms(value: Weight) -> str:
+    return figures.number(value.kilograms, places=_KILOGRAM_PLACES)
+
+
+def _cubic_metres(value: Volume) -> str:
+    return figures.rounded(value.cubic_metres, places=_CUBIC_METRE_PLACES)
+
+
+def _centimetres(box: Box) -> str:
+    sides = (box.length, box.width, box.height)
+    return "×".join(figures.number(side.centimetres) for side in sides)
+
+
+_FILTERS: Final = {
+    "number": figures.number,
+    "money": figures.money,
+    "weight": figures.weight,
+    "volume": figures.volume,
+    "amount": _amount,
+    "kilograms": _kilograms,
+    "cubic_metres": _cubic_metres,
+    "centimetres": _centimetres,
+}
+
+
+def _finalize(value: object) -> object:
+    """Normalise what is about to be set, so that the guard and the page see the same characters."""
+    match value:
+        case Markup():
+            return Markup(printable(value))  # noqa: S704 - markup already, only made plain
+        case str():
+            return printable(value)
+        case _:
+            return value
+
+
+@cache
+def _templates() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(paths.TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_finalize,
+    )
+    environment.filters.update(_FILTERS)
+    return environment
+
+
+def paper_title(document: Document, language: PaperLanguage) -> str:
+    """Return the paper's name as its bookmark and its title show it."""
+    return Wording(language).plain(document.name)
+
+
+def render_html(document: Document, *, paper: Paper, language: PaperLanguage) -> str:
+    """Return the paper as one HTML page."""
+    wording = Wording(language)
+    template = _templates().get_template(f"documents/{document.code.replace('-', '_')}.html")
+    return template.render(
+        paper=paper,
+        record=paper.record,
+        title=document.name,
+        lang=wording.tag,
+        _=wording.sentence,
+        name=wording.name,
+        either=wording.either,
+        heading=paper_title(document, language),
+        facts=facts,
+        bilingual=len(language.languages) > 1,
+    )
+
+
+def render_pdf(
+    document: Document, *, paper: Paper, language: PaperLanguage, attachment: Attachment
+) -> bytes:
+    """Return the paper as PDF with the record it was made from inside."""
+    html = render_html(document, paper=paper, language=language)
+    return pdf(html, made_on=paper.record.date, attachment=attachment)
