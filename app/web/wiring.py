@@ -7,8 +7,9 @@ from typing import Final
 from flask import Blueprint, Flask
 
 from app import paths, web
+from app.jobs.transport import with_queue
 from app.persistence.session import make_engine
-from app.web import database, errors, i18n, rendering, security
+from app.web import database, errors, i18n, logs, rendering, security
 from config import Config
 
 MOST_UPLOADED: Final = 10 * 1024 * 1024
@@ -34,7 +35,8 @@ def wire(config: Config) -> Flask:
         WTF_CSRF_TIME_LIMIT=None,
     )
     app.extensions["sampan_config"] = config
-    database.prepare(app, make_engine(config.database_url))
+    database.prepare(app, with_queue(make_engine(config.database_url), config.queue_url))
+    logs.prepare(app)
     i18n.prepare(app)
     rendering.prepare(app)
     security.prepare(app)

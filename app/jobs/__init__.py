@@ -1,0 +1,9 @@
+"""Background work: a ledger row in the business transaction, a queue that only carries its id.
+
+A use case calls `enqueue`; the function it `handles` receives a `Work`. See docs/decisions.
+"""
+
+from app.jobs.handlers import StoppedError, Work, handles, title_of
+from app.jobs.ledger import Order, cancel, enqueue, find
+
+__all__ = ["Order", "StoppedError", "Work", "cancel", "enqueue", "find", "handles", "title_of"]

@@ -1,0 +1,81 @@
+"""The side of the ledger that pages and use cases see: ordering work, looking at it, ending it."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from sqlalchemy import event, select, update
+from sqlalchemy.orm import Session
+
+from app.jobs import transport
+from app.persistence.session import ScopedSession, workspace_of
+from app.persistence.tables.foundation import now
+from app.persistence.tables.jobs import Job, JobState
+
+log = logging.getLogger("sampan.jobs")
+_TO_SEND: Final = "jobs to send"
+UNFINISHED: Final = (JobState.QUEUED, JobState.RUNNING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """A piece of work to be done later: which handler, about what, with which figures."""
+
+    kind: str
+    subject: str = ""
+    payload: Mapping[str, Any] = field(default_factory=dict)
+    person_id: int | None = None
+
+
+def enqueue(session: Session, order: Order) -> int:
+    """Write `order` into the ledger and return its id; it is sent when the session commits."""
+    job = Job(
+        kind=order.kind,
+        subject=order.subject,
+        payload=dict(order.payload),
+        person_id=order.person_id,
+        sent_at=now(),
+        result={},
+    )
+    session.add(job)
+    session.flush()
+    session.info.setdefault(_TO_SEND, []).append(job.id)
+    return job.id
+
+
+def find(session: Session, job_id: int) -> Job | None:
+    """Return the job, if the session's workspace has it."""
+    return session.scalar(select(Job).where(Job.id == job_id))
+
+
+def cancel(session: Session, job_id: int) -> bool:
+    """End a job that is not finished; a worker doing it stops at its next step."""
+    ended = session.execute(
+        update(Job)
+        .where(
+            Job.workspace_id == workspace_of(session),
+            Job.id == job_id,
+            Job.state.in_(UNFINISHED),
+        )
+        .values(state=JobState.CANCELLED, finished_at=now(), owner=None, lease_until=None)
+        .returning(Job.id)
+    ).one_or_none()
+    session.commit()
+    return ended is not None
+
+
+@event.listens_for(ScopedSession, "after_commit")
+def _send(session: Session) -> None:
+    """Hand the committed ids to the queue; one that cannot be sent now, the sweep sends later."""
+    for job_id in session.info.pop(_TO_SEND, ()):
+        try:
+            transport.queue_of(session.get_bind().engine).send(job_id)
+        except Exception:
+            log.exception("job %s waits for the sweep", job_id)
+
+
+@event.listens_for(ScopedSession, "after_soft_rollback")
+def _forget(session: Session, _transaction: object) -> None:
+    """Send nothing that was not written."""
+    session.info.pop(_TO_SEND, None)

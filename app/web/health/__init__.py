@@ -1,0 +1,1 @@
+"""Whether this installation can work, for load balancers and watchers."""
