@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import cache
 from typing import Final
+from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -13,9 +14,11 @@ from jinja2 import StrictUndefined
 
 from app import paths
 from app.domain.naming import Language
+from app.domain.problems import Problem
 from app.web.i18n import current_language
 from app.web.navigation import PLACES
 from app.wording import figures
+from app.wording.problems import say
 
 _HASH_LENGTH: Final = 12
 
@@ -34,6 +37,16 @@ def static_url(filename: str) -> str:
 def page_address() -> str:
     """Return the path and query of this page, where the language switch comes back to."""
     return request.full_path.rstrip("?")
+
+
+def page_query(number: int) -> str:
+    """Return this page's query with another page number, so that search and filters stay."""
+    return urlencode([*((k, v) for k, v in request.args.items() if k != "page"), ("page", number)])
+
+
+def in_words(problem: Problem) -> str:
+    """Return a problem's sentence in the page's language."""
+    return say(problem, current_language())
 
 
 def local(moment: datetime) -> datetime:
@@ -82,6 +95,8 @@ def prepare(app: Flask) -> None:
     app.jinja_env.filters.update(_FILTERS)
     app.jinja_env.globals["static_url"] = static_url
     app.jinja_env.globals["page_address"] = page_address
+    app.jinja_env.globals["page_query"] = page_query
+    app.jinja_env.globals["say"] = in_words
     app.jinja_env.globals["navigation_places"] = PLACES
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.undefined = StrictUndefined

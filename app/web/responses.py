@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response
 Answer: TypeAlias = str | Response | tuple[str, int]
 
 UNPROCESSABLE = 422
+CONFLICT = 409
 
 
 def refuse(template: str, **context: Any) -> Answer:

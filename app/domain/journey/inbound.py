@@ -41,7 +41,7 @@ def _items(plan: PlanFacts) -> bool:
 
 
 def _packed(shipment: ShipmentFacts) -> bool:
-    """A shortfall may be carried over; too many, or a carton over a limit, may not go."""
+    """Tell whether the cartons may go: a shortfall is carried over, an excess is not."""
     return bool(shipment.cartons and not shipment.carton_problems and not shipment.excess)
 
 

@@ -1,4 +1,4 @@
-"""A journey is a list of steps; where somebody stands is worked out from the draft, never stored."""
+"""A journey is a list of steps; where somebody stands follows from the draft, never stored."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

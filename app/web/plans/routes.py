@@ -1,7 +1,18 @@
-"""The list of plans."""
+"""Plans: the list, a new one, and the hub that each plan is worked from."""
 
-from flask import Blueprint, render_template
+from flask import Blueprint, flash, g, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
 
+from app.domain.journey.inbound import INBOUND
+from app.domain.shipment.states import plan_state
+from app.persistence import plans
+from app.usecases import plan_standing, start_plan
+from app.web.database import database
+from app.web.i18n import _
+from app.web.plans import summary
+from app.web.plans.context import Standing, hub_address, stand, today
+from app.web.plans.forms import importer_name
+from app.web.plans.states import STATES
 from app.web.responses import Answer
 
 blueprint = Blueprint("plans", __name__)
@@ -9,5 +20,85 @@ blueprint = Blueprint("plans", __name__)
 
 @blueprint.get("/plans")
 def index() -> Answer:
-    """Show the workspace's plans, newest first."""
-    return render_template("plans/index.html")
+    """Show the workspace's plans, newest first, searched and paged by the address."""
+    archived = request.args.get("show") == "archived"
+    page = plans.plans_page(
+        database(),
+        search=request.args.get("q", "").strip(),
+        archived=archived,
+        number=request.args.get("page", 1, type=int),
+    )
+    rows = [
+        (plan, STATES[plan_state(plans.states_of(plan))], summary.channel_name(plan))
+        for plan in page.plans
+    ]
+    return render_template("plans/index.html", page=page, rows=rows, archived=archived)
+
+
+@blueprint.post("/plans/new")
+def new() -> Response:
+    """Start a plan and ask its first question."""
+    plan = start_plan.start_plan(database(), currency=g.workspace.currency)
+    return redirect(
+        url_for("steps.step", reference=plan.reference, slug=INBOUND.steps[0].slug), code=303
+    )
+
+
+@blueprint.get("/p/<reference>")
+def hub(reference: str) -> Answer:
+    """Show one plan: its route, its tasks with the answers so far, and its figures."""
+    standing = stand(reference)
+    plan = standing.plan
+    sections = [
+        (section, [_task(standing, step.slug) for step in steps])
+        for section in INBOUND.sections
+        for steps in [INBOUND.section_steps(section.slug, draft=standing.facts)]
+    ]
+    findings = [
+        problem
+        for shipment in plan.shipments
+        for problem in plan_standing.carton_problems(shipment, day=today())
+        if problem.blocking
+    ]
+    return render_template(
+        "plans/hub.html",
+        plan=plan,
+        standing=standing,
+        sections=sections,
+        current=standing.resume.section,
+        findings=findings,
+        totals=summary.plan_totals(plan),
+        route=summary.route(plan),
+        importer_name=importer_name,
+        state=STATES[plan_state(plans.states_of(plan))],
+    )
+
+
+def _task(standing: Standing, slug: str) -> dict[str, object]:
+    """Return one line of the task list: its state follows from the journey alone."""
+    step = INBOUND.step(slug)
+    complete = step.complete(standing.facts)
+    reachable = standing.reachable(slug)
+    now = standing.resume.slug == slug and not complete
+    return {
+        "title": step.title,
+        "address": standing.address(slug) if reachable else None,
+        "note": summary.note(standing.plan, slug),
+        "state": "done" if complete and reachable else "now" if now else "todo",
+        "complete": complete and reachable,
+        "reachable": reachable,
+    }
+
+
+@blueprint.post("/p/<reference>/archive")
+def archive(reference: str) -> Response:
+    """Put a plan out of the list, or back; nothing of it is lost."""
+    plan = stand(reference).plan
+    back = "back" in request.form
+    start_plan.archive_plan(database(), plan=plan, archived=not back)
+    flash(
+        _("%(plan)s is back in the list", plan=plan.reference)
+        if back
+        else _("%(plan)s is archived. Find it under Archived.", plan=plan.reference)
+    )
+    return redirect(hub_address(plan) if back else url_for("plans.index"), code=303)

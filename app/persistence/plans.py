@@ -1,0 +1,100 @@
+"""Questions asked of plans: one whole plan, a page of them, and the next free reference."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from app.domain.shipment.states import State
+from app.persistence.tables.parties import Importer, Store
+from app.persistence.tables.plans import CartonContent, CartonRow, Item, Plan, Shipment
+from app.persistence.tables.products import Product
+
+__all__ = [
+    "Importer",
+    "Plan",
+    "PlanPage",
+    "Shipment",
+    "next_reference",
+    "plan_by_reference",
+    "plans_page",
+]
+
+PAGE: int = 50
+
+
+def plan_by_reference(session: Session, reference: str) -> Plan | None:
+    """Return the plan with its parties, shipments, items, cartons and products, in few queries."""
+    shipments = selectinload(Plan.shipments)
+    products = selectinload(Item.product)
+    rows = shipments.selectinload(Shipment.rows)
+    return session.scalar(
+        select(Plan)
+        .where(Plan.reference == reference)
+        .options(
+            joinedload(Plan.ship_from),
+            joinedload(Plan.exporter),
+            joinedload(Plan.importer).joinedload(Importer.entity),
+            shipments.joinedload(Shipment.store).joinedload(Store.entity),
+            shipments.joinedload(Shipment.exporter),
+            shipments.joinedload(Shipment.importer).joinedload(Importer.entity),
+            shipments.joinedload(Shipment.locked_by),
+            shipments.selectinload(Shipment.items).options(
+                products.selectinload(Product.customs),
+                products.selectinload(Product.specs),
+                products.selectinload(Product.listings),
+            ),
+            rows.selectinload(CartonRow.contents).joinedload(CartonContent.product),
+            rows.selectinload(CartonRow.cartons),
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanPage:
+    """One page of the list: the plans on it, and how many there are in all."""
+
+    plans: list[Plan]
+    count: int
+    number: int
+
+    @property
+    def pages(self) -> int:
+        """Return how many pages the whole list fills."""
+        return max(1, -(-self.count // PAGE))
+
+
+def plans_page(
+    session: Session, *, search: str = "", archived: bool = False, number: int = 1
+) -> PlanPage:
+    """Return one page of plans, newest first; `search` looks at reference, name and numbers."""
+    condition = [Plan.archived == archived]
+    if search:
+        like = f"%{search.replace('%', '').replace('_', '')}%"
+        numbers = select(Shipment.plan_id).where(
+            or_(Shipment.programme_number.ilike(like), Shipment.warehouse_code.ilike(like))
+        )
+        found = or_(Plan.reference.ilike(like), Plan.name.ilike(like), Plan.id.in_(numbers))
+        condition.append(found)
+    count = session.scalar(select(func.count()).select_from(Plan).where(*condition)) or 0
+    plans = session.scalars(
+        select(Plan)
+        .where(*condition)
+        .options(selectinload(Plan.shipments))
+        .order_by(Plan.id.desc())
+        .limit(PAGE)
+        .offset((max(number, 1) - 1) * PAGE)
+    )
+    return PlanPage(plans=list(plans), count=count, number=max(number, 1))
+
+
+def next_reference(session: Session, *, year: int) -> str:
+    """Return IP-2026-0042: the year, and one more than the highest number used in it."""
+    start = f"IP-{year}-"
+    last = session.scalar(select(func.max(Plan.reference)).where(Plan.reference.startswith(start)))
+    return f"{start}{int(last.removeprefix(start)) + 1 if last else 1:04d}"
+
+
+def states_of(plan: Plan) -> list[State]:
+    """Return the states of the plan's shipments."""
+    return [shipment.state for shipment in plan.shipments]

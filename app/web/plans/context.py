@@ -1,0 +1,84 @@
+"""What every page of one plan needs: the plan, where it stands, and its guard."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from flask import abort, g, redirect, url_for
+from werkzeug.wrappers import Response
+
+from app.domain.journey.inbound import INBOUND
+from app.domain.journey.plan_facts import PlanFacts
+from app.domain.journey.walk import Step
+from app.persistence import plans
+from app.persistence.plans import Plan
+from app.usecases import plan_standing
+from app.web.database import database
+
+#: Steps whose page is the shared form page; the others have a page of their own.
+ENDPOINTS: Mapping[str, str] = {
+    "shipments": "shipments.index",
+    "items": "shipments.items",
+    "cartons": "cartons.index",
+    "labels": "labels.index",
+    "papers": "papers.index",
+    "cost": "costs.index",
+    "check": "checking.index",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One plan and where it stands today."""
+
+    plan: Plan
+    facts: PlanFacts
+
+    @property
+    def resume(self) -> Step[PlanFacts]:
+        """Return the step to do next."""
+        return INBOUND.resume(self.facts)
+
+    def reachable(self, slug: str) -> bool:
+        """Return whether a step can be opened."""
+        return INBOUND.reachable(slug, draft=self.facts)
+
+    def address(self, slug: str) -> str:
+        """Return the address of a step's page."""
+        endpoint = ENDPOINTS.get(slug)
+        if endpoint is None:
+            return url_for("steps.step", reference=self.plan.reference, slug=slug)
+        return url_for(endpoint, reference=self.plan.reference)
+
+    def onward(self, slug: str) -> Response:
+        """Return the redirect to the page that follows `slug`, or to the plan when it is shut."""
+        following = INBOUND.after(slug, draft=self.facts)
+        if following is None or not self.reachable(following.slug):
+            return redirect(hub_address(self.plan), code=303)
+        return redirect(self.address(following.slug), code=303)
+
+
+def hub_address(plan: Plan) -> str:
+    """Return the address of the plan's own page."""
+    return url_for("plans.hub", reference=plan.reference)
+
+
+def today() -> date:
+    """Return the reader's date, by which rules and rates are looked up."""
+    return datetime.now(UTC).astimezone(ZoneInfo(g.person.time_zone)).date()
+
+
+def stand(reference: str) -> Standing:
+    """Return the plan and its standing; another workspace's plan is as unknown as none."""
+    plan = plans.plan_by_reference(database(), reference)
+    if plan is None:
+        abort(404)
+    return Standing(plan, plan_standing.facts_of(plan, day=today()))
+
+
+def guard(standing: Standing, slug: str) -> Response | None:
+    """Return a redirect to the step to do next, when `slug` cannot be opened yet."""
+    if standing.reachable(slug):
+        return None
+    return redirect(standing.address(standing.resume.slug))

@@ -1,0 +1,294 @@
+"""The questions of a plan's form steps. Each form knows its choices, its hints and its answers."""
+
+from typing import Any, ClassVar
+
+from wtforms.validators import Optional
+
+from app.catalogue.channels import final_deliveries, main_legs
+from app.catalogue.countries import countries, destinations
+from app.catalogue.declaration_routes import declaration_routes, supervision_modes
+from app.catalogue.ports import ports
+from app.catalogue.programmes import programmes
+from app.catalogue.trade_terms import trade_terms
+from app.domain.naming import Name
+from app.domain.problems import Problem
+from app.domain.trade.declarations import check_supervision_mode
+from app.domain.trade.ports import ports_for
+from app.domain.transport import check_channel
+from app.persistence import choices
+from app.persistence.plans import Plan
+from app.web import checks
+from app.web.database import database
+from app.web.fields import AnswerField, ChoiceField, DateField, TextField
+from app.web.forms import PageForm
+from app.web.i18n import current_language, lazy
+from app.web.rendering import country
+
+CURRENCIES = ("USD", "EUR", "GBP", "CNY", "JPY", "CAD", "AUD")
+
+
+def said(name: Name) -> str:
+    """Return a fact's name in the reader's language."""
+    return name.in_(current_language())
+
+
+class StepForm(PageForm):
+    """A step of a plan: `prepare` fills in what can be chosen, `answers` is what is saved."""
+
+    id: ClassVar[str] = "step"
+    numbers: ClassVar[frozenset[str]] = frozenset()
+
+    def prepare(self, plan: Plan) -> None:
+        """Offer what this plan can choose from."""
+
+    def problems(self, plan: Plan) -> list[Problem]:
+        """Return what is wrong between the answers, once each is readable."""
+        del plan
+        return []
+
+    def answers(self) -> dict[str, Any]:
+        """Return what is saved, ids as numbers and empty choices as nothing."""
+        return {
+            name: (int(str(value)) if value else None) if name in self.numbers else value
+            for name, value in self.entries().items()
+        }
+
+
+class DestinationForm(StepForm):
+    """Where to, under which programme, and by when."""
+
+    destination = AnswerField(
+        lazy("Where are the goods going?"), [checks.Needed(lazy("Choose the destination country"))]
+    )
+    programme = AnswerField(
+        lazy("Who receives them?"), [checks.Needed(lazy("Choose who receives the goods"))]
+    )
+    need_by = DateField(
+        lazy("Needed in the warehouse by"),
+        [Optional()],
+        description=lazy("Year-month-day, for example 2027-01-20"),
+    )
+    name = TextField(
+        lazy("Your own name for this plan"),
+        [Optional(), checks.longest(80)],
+        description=lazy("For example: winter restock"),
+    )
+
+    def prepare(self, plan: Plan) -> None:
+        """Offer the destinations, and the programmes of each."""
+        del plan
+        self.destination.offer((code, country(code)) for code in destinations())
+        self.programme.offer((code, said(each.name)) for code, each in programmes().items())
+
+    def problems(self, plan: Plan) -> list[Problem]:
+        """Refuse a programme without warehouses in the destination."""
+        del plan
+        programme = programmes()[self.programme.data]
+        if programme.receives_in(self.destination.data):
+            return []
+        return [Problem("plan-programme-elsewhere", "programme", {"programme": programme.name})]
+
+    def programmes_in(self, code: str) -> list[tuple[str, str]]:
+        """Return the programmes that receive in one country, for its follow-up question."""
+        return [
+            (each.code, said(each.name)) for each in programmes().values() if each.receives_in(code)
+        ]
+
+
+class DepartureForm(StepForm):
+    """Where the goods leave from, and from when on."""
+
+    numbers = frozenset({"ship_from_id"})
+
+    ship_from_id = AnswerField(
+        lazy("Where do the goods leave from?"),
+        [checks.Needed(lazy("Choose where they leave from"))],
+    )
+    cargo_ready = DateField(
+        lazy("Cargo-ready date"),
+        [checks.Needed(lazy("Enter the day the goods are packed and ready"))],
+        description=lazy("The day the goods can be collected, for example 2026-12-04"),
+    )
+
+    def prepare(self, plan: Plan) -> None:
+        """Offer the workspace's ship-from addresses."""
+        del plan
+        offered = choices.addresses(database())
+        self.ship_from_id.offer((str(each.id), each.name) for each in offered)
+        lines = {str(each.id): each.address_zh or each.address_en for each in offered}
+        self.ship_from_id.hints = lines.get
+
+
+class ChannelForm(StepForm):
+    """The main leg, the final delivery, and the ports between."""
+
+    main_leg = AnswerField(
+        lazy("How do the goods travel?"), [checks.Needed(lazy("Choose the main leg"))]
+    )
+    final_delivery = AnswerField(
+        lazy("How do they reach the warehouse?"),
+        [checks.Needed(lazy("Choose the final delivery"))],
+    )
+    port_of_loading = ChoiceField(lazy("Port of loading"), [Optional()])
+    port_of_discharge = ChoiceField(lazy("Port of discharge"), [Optional()])
+
+    def prepare(self, plan: Plan) -> None:
+        """Offer all legs with their consequence; ports of both countries for every mode."""
+        legs = main_legs()
+        self.main_leg.offer((code, said(leg.name)) for code, leg in legs.items())
+        self.main_leg.hints = lambda code: said(legs[code].consequence)
+        self.final_delivery.offer(
+            (code, said(each.name)) for code, each in final_deliveries().items()
+        )
+        for field, code in (
+            (self.port_of_loading, "CN"),
+            (self.port_of_discharge, plan.destination),
+        ):
+            offered = [each for each in ports().values() if each.country == code]
+            field.offer(
+                [
+                    ("", lazy("Not decided yet")),
+                    *((p.code, f"{said(p.name)} {p.code}") for p in offered),
+                ]
+            )
+        self._overland = countries()[plan.destination].reached_overland
+
+    def shut(self, code: str) -> bool:
+        """Return whether a leg cannot reach the destination; it stays visible, with the reason."""
+        return main_legs()[code].overland and not self._overland
+
+    def deliveries_after(self, code: str) -> list[tuple[str, str, str]]:
+        """Return the final deliveries that can follow a leg: code, trade name, consequence."""
+        offered = final_deliveries()
+        return [
+            (delivery.value, said(name), said(offered[delivery.value].consequence))
+            for delivery, name in main_legs()[code].channels.items()
+        ]
+
+    def problems(self, plan: Plan) -> list[Problem]:
+        """Refuse what cannot follow one another, and ports that the mode does not use."""
+        leg = main_legs()[self.main_leg.data]
+        found = check_channel(
+            leg,
+            delivery=final_deliveries()[self.final_delivery.data],
+            reached_overland=self._overland,
+        )
+        for field, code in (("port_of_loading", "CN"), ("port_of_discharge", plan.destination)):
+            chosen = self[field].data
+            used = {each.code for each in ports_for(ports().values(), country=code, mode=leg.mode)}
+            if chosen and chosen not in used:
+                found.append(Problem("plan-port-of-other-mode", field, {"leg": leg.name}))
+        return found
+
+
+class TermsForm(StepForm):
+    """Who pays for what, from which the trade term follows."""
+
+    incoterm = AnswerField(
+        lazy("Who pays for what?"), [checks.Needed(lazy("Choose who pays for what"))]
+    )
+    incoterm_place = TextField(
+        lazy("Named place"),
+        [
+            checks.Needed(lazy("Enter the place the term is agreed for, for example Ningbo")),
+            checks.latin,
+            checks.longest(60),
+        ],
+        description=lazy("The place printed after the term, in English letters"),
+    )
+    currency = ChoiceField(
+        lazy("Currency of the invoice"), [checks.Needed(lazy("Choose the currency"))]
+    )
+
+    def prepare(self, plan: Plan) -> None:
+        """Offer every term by its consequence, its code beside it."""
+        del plan
+        terms = trade_terms()
+        self.incoterm.offer((code, said(term.consequence)) for code, term in terms.items())
+        self.incoterm.hints = lambda code: f"{code} {terms[code].year} · {said(terms[code].name)}"
+        self.currency.offer((code, code) for code in CURRENCIES)
+
+
+class PartiesForm(StepForm):
+    """Who exports, who imports, by which route it is declared, and how it is valued."""
+
+    numbers = frozenset({"exporter_id", "importer_id"})
+
+    exporter_id = AnswerField(
+        lazy("Who is the exporter on the papers?"), [checks.Needed(lazy("Choose the exporter"))]
+    )
+    importer_id = AnswerField(
+        lazy("Who is the importer of record?"), [checks.Needed(lazy("Choose the importer"))]
+    )
+    declaration_route = AnswerField(
+        lazy("How are the goods declared for export?"),
+        [checks.Needed(lazy("Choose the declaration route"))],
+    )
+    supervision_mode = ChoiceField(lazy("Supervision mode"), [Optional()])
+    valuation_method = AnswerField(
+        lazy("Are the goods sold already?"), [checks.Needed(lazy("Choose how the value was found"))]
+    )
+    valuation_reason = TextField(
+        lazy("How the value was found"),
+        [
+            checks.Needed(lazy("Say in a few words how the value was found")),
+            checks.longest(240),
+        ],
+        description=lazy("Customs may ask: for example price list of 2026-10 less platform fees"),
+    )
+
+    def prepare(self, plan: Plan) -> None:
+        """Offer the workspace's entities and this destination's importers."""
+        self.exporter_id.offer(
+            (str(each.id), each.name_zh or each.name_en) for each in choices.exporters(database())
+        )
+        self.importer_id.offer(
+            (str(each.id), importer_name(each))
+            for each in choices.importers(database(), destination=plan.destination)
+        )
+        routes = declaration_routes()
+        self.declaration_route.offer((code, said(route.name)) for code, route in routes.items())
+        self.declaration_route.hints = lambda code: said(routes[code].consequence)
+        self.supervision_mode.offer(
+            [
+                ("", lazy("Not asked on this route")),
+                *((m.code, f"{m.code} {said(m.name)}") for m in supervision_modes().values()),
+            ]
+        )
+        self.valuation_method.offer(
+            [
+                ("fallback", lazy("No, it is our own stock")),
+                ("transaction", lazy("Yes, sold to the importer")),
+            ]
+        )
+        self.valuation_method.hints = {
+            "fallback": lazy("There is no sale, so say below how the value was worked out."),
+            "transaction": lazy("The price the importer pays is the value."),
+        }.get
+
+    def problems(self, plan: Plan) -> list[Problem]:
+        """Refuse a supervision mode the route cannot be declared under, and a missing one."""
+        del plan
+        route = declaration_routes()[self.declaration_route.data]
+        chosen = self.supervision_mode.data
+        if not chosen:
+            asked = bool(route.supervision_modes)
+            params = {"allowed": list(route.supervision_modes)}
+            return [Problem("plan-supervision-mode", "supervision_mode", params)] if asked else []
+        return check_supervision_mode(route, mode=supervision_modes()[chosen])
+
+
+def importer_name(importer: Any) -> str:
+    """Return how an importer is named in lists: its company, or the forwarder that brings one."""
+    if importer.kind == "forwarder":
+        return str(lazy("Provided by the forwarder %(name)s", name=importer.forwarder))
+    return importer.name_en or (importer.entity.name_en if importer.entity else "")
+
+
+FORMS: dict[str, type[StepForm]] = {
+    "destination": DestinationForm,
+    "departure": DepartureForm,
+    "channel": ChannelForm,
+    "terms": TermsForm,
+    "parties": PartiesForm,
+}

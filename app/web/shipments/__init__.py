@@ -1,0 +1,1 @@
+"""The shipments of a plan: where each goes, and what it should carry."""

@@ -1,0 +1,24 @@
+"""What is said about plans and their shipments."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from app.wording.translations import msg
+
+MESSAGES: Final[Mapping[str, str]] = {
+    "plan-locked": msg("This plan is locked. Reopen it first, then change it."),
+    "plan-programme-elsewhere": msg(
+        "%(programme)s has no warehouses there. Choose who receives in the destination country."
+    ),
+    "plan-port-of-other-mode": msg("%(leg)s does not use this port. Choose another, or leave it."),
+    "plan-supervision-mode": msg("Choose the supervision mode of this route: %(allowed)s."),
+    "shipment-unknown": msg("This shipment is not part of the plan any more. Reload the page."),
+    "shipment-last": msg("A plan needs at least one shipment. Change this one instead."),
+    "shipment-not-empty": msg(
+        "Shipment %(number)s still carries items or cartons. Take them out first."
+    ),
+    "items-unknown-product": msg(
+        "One of the products is not in your library any more. Reload the page and choose again."
+    ),
+    "carry-over-taken": msg("These units were taken by another plan already. Reload the page."),
+}
