@@ -1,0 +1,1 @@
+"""Where goods go: known warehouses, and addresses as people paste them."""
