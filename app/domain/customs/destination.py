@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
+from typing import assert_never
 
 from app.domain.customs.entry import Entry
 from app.domain.quantities.exchange import ExchangeRate, find_rate
@@ -61,6 +62,8 @@ def exchange_day(destination: Destination, *, entry: Entry) -> date | None:
         case ExchangeDay.WEEK_BEFORE_LAST:
             sunday = day - timedelta(days=(day.weekday() + 1) % 7)
             return sunday - timedelta(days=8)
+        case unheard_of:
+            assert_never(unheard_of)
 
 
 def rate_between(destination: Destination, *, entry: Entry, currency: str) -> ExchangeRate | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, assert_never
 
 from app.domain.customs.assessment import Status
 from app.domain.customs.entry import Entry, EntryLine
@@ -118,6 +118,8 @@ def _spared(measure: Measure, dated: DatedRate) -> Liability | None:
             words, why = "suspended", remark("customs-note-suspended", rate=dated.rate.text)
         case Standing.STRUCK_DOWN:
             words, why = "not collected", remark("customs-note-struck-down")
+        case unheard_of:
+            assert_never(unheard_of)
     return Liability(
         programme=measure.programme,
         status=Status.SUPPRESSED,

@@ -22,35 +22,50 @@ class MissingQuantity:
     unit: str
 
 
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """Each term of a rate put to its base, and their sum in payable units."""
+
+    steps: tuple[Working, ...]
+    amount: Money
+
+
 def work_out(
     rate: Rate, *, line: ValuedLine, convert: Convert
-) -> tuple[tuple[Working, ...], Money] | MissingQuantity | Problem:
-    """Return each term put to its base, and their sum rounded to payable units.
+) -> Worked | MissingQuantity | Problem:
+    """Return what `rate` makes of `line`, rounded once.
 
     `convert` finds the rate of exchange from a currency to that of the value.
     """
-    workings: list[Working] = []
+    steps: list[Working] = []
     amounts: list[Money] = []
     for term in rate.terms:
-        match term:
-            case AdValorem():
-                workings.append(Working(term, line.value))
-                amounts.append(line.value * (term.percent / HUNDRED))
-            case Specific():
-                quantity = line.line.quantities.get(term.unit)
-                if quantity is None:
-                    return MissingQuantity(term.unit)
-                exchange = convert(term.currency)
-                if exchange is None:
-                    return Problem(
-                        "rate-missing",
-                        "exchange_rates",
-                        {"base": term.currency, "quote": line.value.currency},
-                    )
-                due = Money(term.amount * quantity / term.count, term.currency)
-                workings.append(Working(term, quantity))
-                amounts.append(due if exchange.base == exchange.quote else exchange.convert(due))
-    return tuple(workings), total(amounts, currency=line.value.currency).rounded()
+        if isinstance(term, AdValorem):
+            steps.append(Working(term, line.value))
+            amounts.append(line.value * (term.percent / HUNDRED))
+            continue
+        quantity = line.line.quantities.get(term.unit)
+        if quantity is None:
+            return MissingQuantity(term.unit)
+        due = _specific(term, quantity=quantity, currency=line.value.currency, convert=convert)
+        if isinstance(due, Problem):
+            return due
+        steps.append(Working(term, quantity))
+        amounts.append(due)
+    return Worked(tuple(steps), total(amounts, currency=line.value.currency).rounded())
+
+
+def _specific(
+    term: Specific, *, quantity: Decimal, currency: str, convert: Convert
+) -> Money | Problem:
+    due = Money(term.amount * quantity / term.count, term.currency)
+    if term.currency == currency:
+        return due
+    exchange = convert(term.currency)
+    if exchange is None:
+        pair = {"base": term.currency, "quote": currency}
+        return Problem("rate-missing", "exchange_rates", pair)
+    return exchange.convert(due)
 
 
 def duty_row(duty: Liability, *, line: ValuedLine, convert: Convert) -> Row | Problem:
@@ -72,14 +87,13 @@ def duty_row(duty: Liability, *, line: ValuedLine, convert: Convert) -> Row | Pr
         return row
     if duty.status is Status.SUPPRESSED or duty.rate is None:
         return replace(row, amount=Money.zero(line.value.currency))
-    match work_out(duty.rate, line=line, convert=convert):
-        case MissingQuantity(unit=unit):
-            why = remark("customs-note-quantity", unit=unit)
-            return replace(row, status=Status.UNKNOWN, notes=(*row.notes, why))
-        case Problem() as problem:
-            return problem
-        case workings, amount:
-            return replace(row, amount=amount, working=workings)
+    found = work_out(duty.rate, line=line, convert=convert)
+    if isinstance(found, Worked):
+        return replace(row, amount=found.amount, working=found.steps)
+    if isinstance(found, MissingQuantity):
+        why = remark("customs-note-quantity", unit=found.unit)
+        return replace(row, status=Status.UNKNOWN, notes=(*row.notes, why))
+    return found
 
 
 def combined_percent(duties: tuple[Liability, ...]) -> Decimal:

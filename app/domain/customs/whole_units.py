@@ -7,7 +7,7 @@ from typing import Final
 
 from app.domain.customs.assessment import Kind, Row, Status
 from app.domain.customs.valuation import ValuedLine
-from app.domain.quantities.money import Money, total
+from app.domain.quantities.money import Money
 from app.domain.quantities.rounding import Rounding
 from app.domain.sourcing import Source
 
@@ -102,8 +102,3 @@ def _noted(line: ValuedLine, *, value: Decimal, source: Source) -> ValuedLine:
         source=source.name,
     )
     return line.with_row(row, value=money)
-
-
-def entered_total(lines: Sequence[ValuedLine], *, currency: str) -> Money:
-    """Return the value of the whole entry."""
-    return total((line.value for line in lines), currency=currency)
