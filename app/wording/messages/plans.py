@@ -12,6 +12,14 @@ MESSAGES: Final[Mapping[str, str]] = {
     ),
     "plan-port-of-other-mode": msg("%(leg)s does not use this port. Choose another, or leave it."),
     "plan-supervision-mode": msg("Choose the supervision mode of this route: %(allowed)s."),
+    "plan-not-locked": msg("This plan is not locked, so there is nothing to reopen."),
+    "plan-handed-over": msg(
+        "Part of this plan was handed over to the forwarder. Use a change order instead."
+    ),
+    "lock-unfinished": msg("Finish these steps first: %(steps)s."),
+    "reopen-carry-over-taken": msg(
+        "The missing units of %(sku)s are already in another plan. Take them out there first."
+    ),
     "shipment-unknown": msg("This shipment is not part of the plan any more. Reload the page."),
     "shipment-last": msg("A plan needs at least one shipment. Change this one instead."),
     "shipment-not-empty": msg(

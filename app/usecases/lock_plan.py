@@ -1,0 +1,144 @@
+"""Locking a plan (审核) fixes its quantities and cartons; reopening (反审核) takes that back."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
+from app.domain.journey.inbound import INBOUND
+from app.domain.journey.plan_facts import PlanFacts
+from app.domain.naming import Name
+from app.domain.packing.coverage import coverage
+from app.domain.problems import Problem
+from app.domain.shipment.states import State
+from app.persistence.tables.accounts import Person
+from app.persistence.tables.journal import JournalEntry
+from app.persistence.tables.plans import CarryOver, Plan, Shipment
+from app.usecases import plan_numbers
+from app.usecases.papers import check_papers
+from app.usecases.plan_record import record_of
+from app.usecases.plan_standing import carton_problems, locked
+
+_LOCKED = "locked"
+_REOPENED = "reopened"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One problem of the plan, the step it is mended at, and the shipment it is about."""
+
+    problem: Problem
+    step: str
+    shipment: int
+
+
+def findings(plan: Plan, *, day: date) -> list[Finding]:
+    """Return everything cartons and papers of all shipments have against locking, advice too."""
+    found = []
+    for shipment in plan.shipments:
+        record, lacking = record_of(shipment, day=day)
+        of_papers = check_papers(record) if record else lacking
+        of_cartons = carton_problems(shipment, day=day)
+        found += (Finding(problem, "cartons", shipment.number) for problem in of_cartons)
+        found += (Finding(problem, "papers", shipment.number) for problem in of_papers)
+    return found
+
+
+def unfinished(facts: PlanFacts) -> list[Name]:
+    """Return the titles of the steps still to be done before the last one."""
+    *steps, _check = INBOUND.path(facts)
+    return [step.title for step in steps if not step.complete(facts)]
+
+
+def lock(
+    session: Session, *, plan: Plan, facts: PlanFacts, person: Person, day: date
+) -> list[Problem]:
+    """Lock all shipments and carry shortfalls over, or return why not; nothing is half locked."""
+    if locked(plan):
+        return [Problem("plan-locked")]
+    missing = unfinished(facts)
+    if missing:
+        return [Problem("lock-unfinished", params={"steps": missing})]
+    blocking = [each.problem for each in findings(plan, day=day) if each.problem.blocking]
+    if blocking:
+        return blocking
+    now = datetime.now(UTC)
+    for shipment in plan.shipments:
+        shipment.state, shipment.locked_at, shipment.locked_by_id = State.LOCKED, now, person.id
+        session.add_all(_carry_overs(shipment))
+    session.add(_entry(plan, person=person, verb=_LOCKED, details=_fixed(plan)))
+    session.commit()
+    return []
+
+
+def _carry_overs(shipment: Shipment) -> Iterator[CarryOver]:
+    products = {item.product.sku: item.product_id for item in shipment.items}
+    covered = coverage(plan_numbers.items_of(shipment), plan_numbers.groups_of(shipment))
+    for sku, units in covered.carried_over.items():
+        yield CarryOver(shipment_id=shipment.id, product_id=products[sku], quantity=units)
+
+
+def _fixed(plan: Plan) -> dict[str, object]:
+    """Return the figures a lock fixes, as the journal keeps them."""
+    return {
+        "shipments": [
+            {
+                "number": shipment.number,
+                "cartons": sum(len(row.cartons) for row in shipment.rows),
+                "units": sum(group.units for group in plan_numbers.groups_of(shipment)),
+            }
+            for shipment in plan.shipments
+        ]
+    }
+
+
+def _entry(plan: Plan, *, person: Person, verb: str, details: dict[str, object]) -> JournalEntry:
+    return JournalEntry(
+        subject=f"plan:{plan.reference}", verb=verb, person_id=person.id, details=details
+    )
+
+
+def reopen(session: Session, *, plan: Plan, person: Person, reason: str) -> list[Problem]:
+    """Take the lock off again, unless goods were handed over or carried-over units taken."""
+    if not locked(plan):
+        return [Problem("plan-not-locked")]
+    if not all(shipment.state.reopenable for shipment in plan.shipments):
+        return [Problem("plan-handed-over")]
+    waiting = list(_carried_over(session, plan))
+    taken = [each for each in waiting if each.taken_by_id is not None]
+    if taken:
+        return [Problem("reopen-carry-over-taken", params={"sku": taken[0].product.sku})]
+    for each in waiting:
+        session.delete(each)
+    for shipment in plan.shipments:
+        shipment.state, shipment.locked_at, shipment.locked_by_id = State.PACKED, None, None
+    session.add(_entry(plan, person=person, verb=_REOPENED, details={"reason": reason}))
+    session.commit()
+    return []
+
+
+def _carried_over(session: Session, plan: Plan) -> Iterator[CarryOver]:
+    numbers = [shipment.id for shipment in plan.shipments]
+    yield from session.scalars(
+        select(CarryOver)
+        .where(CarryOver.shipment_id.in_(numbers))
+        .options(joinedload(CarryOver.product))
+    )
+
+
+def carried_over(session: Session, *, plan: Plan) -> list[CarryOver]:
+    """Return the units this plan left behind when it was locked."""
+    return list(_carried_over(session, plan))
+
+
+def history(session: Session, *, plan: Plan) -> list[JournalEntry]:
+    """Return who locked and reopened the plan, newest first."""
+    return list(
+        session.scalars(
+            select(JournalEntry)
+            .where(JournalEntry.subject == f"plan:{plan.reference}")
+            .order_by(JournalEntry.id.desc())
+        )
+    )

@@ -1,0 +1,1 @@
+"""The last step of a plan: check the answers, lock, and reopen."""
