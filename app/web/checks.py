@@ -12,6 +12,7 @@ from app.web.i18n import lazy
 
 Check = Callable[[Form, Field], None]
 _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
+_PHONE: Final = re.compile(r"\+?[\d ()/-]{5,}((ext|x|转)\.? ?\d+)?", re.IGNORECASE)
 _LATIN: Final = re.compile(r"[\x20-\x7e\n]*")
 
 optional = Optional
@@ -32,6 +33,24 @@ class Needed:
             if field.errors:
                 raise StopValidation
             raise StopValidation(self.message)
+
+
+class Asked:
+    """The field follows up one answer of another question: needed with it, unread without it."""
+
+    field_flags: Final = {"required": True}
+
+    def __init__(self, question: str, answer: str, message: Any) -> None:
+        self.question = question
+        self.answer = answer
+        self.needed = Needed(message)
+
+    def __call__(self, form: Form, field: Field) -> None:
+        """Stop at an empty field that was asked for, and at any field that was not."""
+        if form[self.question].data != self.answer:
+            field.errors = []
+            raise StopValidation
+        self.needed(form, field)
 
 
 def longest(most: int) -> Check:
@@ -86,3 +105,9 @@ def email(_form: Form, field: Field) -> None:
     """Check that an address has the shape of an e-mail address."""
     if field.data and not _EMAIL.fullmatch(field.data):
         raise ValidationError(lazy("Enter an e-mail address, for example name@company.com"))
+
+
+def phone(_form: Form, field: Field) -> None:
+    """Check that a phone number is written in digits, with the signs people set between them."""
+    if field.data and not _PHONE.fullmatch(field.data):
+        raise ValidationError(lazy("Enter a phone number in digits, for example +86 574 8765 4321"))

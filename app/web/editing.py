@@ -1,0 +1,81 @@
+"""How the rows of a list are added, changed, archived and brought back, alike in every area."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from flask import flash, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from app.domain.problems import Problem
+from app.usecases import archiving
+from app.web import conflicts, drafts, undoing
+from app.web.database import database
+from app.web.forms import PageForm
+from app.web.i18n import _
+from app.web.responses import Answer, refuse
+from app.web.returning import onward
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Area:
+    """One kind of row: its blueprint, the template of its form, and what is said when done."""
+
+    blueprint: str
+    template: str
+    saved: Any
+
+    @property
+    def home(self) -> str:
+        """Return the address of the list."""
+        return url_for(f"{self.blueprint}.index")
+
+
+def page_number() -> int:
+    """Return the number of the page of a list that is asked for."""
+    asked = request.args.get("page", "1")
+    return int(asked) if asked.isascii() and asked.isdigit() else 1
+
+
+def edit(
+    area: Area,
+    form: PageForm,
+    row: Any,
+    *,
+    values: Mapping[str, Any],
+    save: Callable[[], Sequence[Problem]],
+) -> Answer:
+    """Show the form of `row`, None being a new one, or save it and lead on.
+
+    `values` are the saved entries by field, which a stale edit is compared with.
+    """
+    stale = conflicts.differences(form, row, values)
+    page = {"form": form, "row": row, "differences": stale}
+    if not form.sent:
+        return render_template(area.template, **page)
+    if stale:
+        return conflicts.ask(area.template, **page)
+    if not form.validate():
+        return refuse(area.template, **page)
+    problems = save()
+    if problems:
+        form.take(problems)
+        return refuse(area.template, **page)
+    drafts.drop()
+    flash(str(area.saved))
+    return redirect(onward(area.home), code=303)
+
+
+def archive(area: Area, row: Any) -> Response:
+    """Put `row` out of use and offer to undo it."""
+    archiving.archive(database(), row)
+    restore_it = url_for(f"{area.blueprint}.restore", row_id=row.id)
+    undoing.tell(_("Archived. It is no longer offered for new plans."), undo=restore_it)
+    return redirect(area.home, code=303)
+
+
+def restore(area: Area, row: Any) -> Response:
+    """Bring `row` back into use."""
+    archiving.restore(database(), row)
+    flash(_("Back in use"))
+    return redirect(area.home, code=303)

@@ -1,0 +1,1 @@
+"""Legal entities 主体: the companies that export, own stores and import."""

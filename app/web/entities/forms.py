@@ -1,0 +1,89 @@
+"""What is asked of a company."""
+
+from typing import Any, Final
+
+from app.usecases.entities import CHINA, Details
+from app.web import checks, territories
+from app.web.codes import CodeField
+from app.web.fields import AnswerField, ChoiceField, TextField
+from app.web.forms import PageForm
+from app.web.i18n import lazy
+from app.web.metered import MeteredField
+
+IN_CHINA: Final = "china"
+ELSEWHERE: Final = "elsewhere"
+#: Where Chinese exporters most often hold another company.
+_USUAL: Final = ("HK", "US", "GB", "DE", "JP", "CA", "AU", "SG")
+
+
+class EntityForm(PageForm):
+    """A company as registers and papers name it."""
+
+    id = "entity"
+
+    registered = AnswerField(
+        lazy("Where is the company registered?"),
+        [checks.Needed(lazy("Choose where the company is registered"))],
+        choices=[
+            (IN_CHINA, lazy("In mainland China")),
+            (ELSEWHERE, lazy("In another country or region")),
+        ],
+    )
+    uscc = CodeField(
+        lazy("Unified social credit code"),
+        [checks.Asked("registered", IN_CHINA, lazy("Enter the unified social credit code"))],
+        description=lazy("18 characters, on the business licence"),
+        render_kw={"autocomplete": "off"},
+    )
+    customs_code = CodeField(
+        lazy("Customs code"),
+        description=lazy("10 characters, from the registration with China Customs"),
+        render_kw={"autocomplete": "off"},
+    )
+    country = ChoiceField(
+        lazy("Country or region"),
+        [checks.Asked("registered", ELSEWHERE, lazy("Choose the country or region"))],
+    )
+    name_zh = MeteredField(
+        lazy("Chinese name"),
+        [checks.Asked("registered", IN_CHINA, lazy("Enter the Chinese name"))],
+        most=120,
+    )
+    name_en = MeteredField(
+        lazy("English name"),
+        [checks.Needed(lazy("Enter the English name")), checks.latin],
+        most=120,
+        parts=("company", "name"),
+    )
+    address_zh = MeteredField(lazy("Address in Chinese"), most=240)
+    address_en = MeteredField(
+        lazy("Address in English"),
+        [checks.Needed(lazy("Enter the address in English")), checks.latin],
+        most=240,
+        parts=("street",),
+    )
+    contact = TextField(lazy("Contact person"), [checks.longest(80)])
+    phone = TextField(lazy("Phone"), [checks.phone, checks.longest(40)])
+    email = TextField(lazy("E-mail"), [checks.email, checks.longest(254)])
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        blank = ("", lazy("Choose"))
+        self.country.offer([blank, *territories.choices(first=_USUAL, without=CHINA)])
+
+    @property
+    def details(self) -> Details:
+        """Return what is entered, as papers say it."""
+        entries = {name: str(value) for name, value in self.data.items() if name != "registered"}
+        country = CHINA if self.registered.data == IN_CHINA else self.country.data
+        return Details(**{**entries, "country": str(country)})
+
+
+def values_of(entity: Any) -> dict[str, str]:
+    """Return the entries of a saved company; a new one is asked for as one in China."""
+    if entity is None:
+        return {"registered": IN_CHINA}
+    values = {name: getattr(entity, name) or "" for name in Details.__dataclass_fields__}
+    if entity.country == CHINA:
+        return {**values, "registered": IN_CHINA, "country": ""}
+    return {**values, "registered": ELSEWHERE}
