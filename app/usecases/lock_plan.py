@@ -36,7 +36,7 @@ class Finding:
 
 def findings(plan: Plan, *, day: date) -> list[Finding]:
     """Return everything cartons and papers of all shipments have against locking, advice too."""
-    found = []
+    found: list[Finding] = []
     for shipment in plan.shipments:
         record, lacking = record_of(shipment, day=day)
         of_papers = check_papers(record) if record else lacking

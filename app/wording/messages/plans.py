@@ -20,6 +20,15 @@ MESSAGES: Final[Mapping[str, str]] = {
     "reopen-carry-over-taken": msg(
         "The missing units of %(sku)s are already in another plan. Take them out there first."
     ),
+    "carton-sku-not-in-items": msg(
+        "%(sku)s is not among the items of this shipment. Add it there, or correct the SKU."
+    ),
+    "carton-row-incomplete": msg(
+        "Row %(row)s needs the number of cartons, three sides and the gross weight."
+    ),
+    "carton-ids-own-numbering": msg(
+        "This programme numbers no cartons; Sampan numbers them itself."
+    ),
     "shipment-unknown": msg("This shipment is not part of the plan any more. Reload the page."),
     "shipment-last": msg("A plan needs at least one shipment. Change this one instead."),
     "shipment-not-empty": msg(

@@ -1,0 +1,142 @@
+"""Packing a shipment: rows of identical cartons, typed or proposed, every carton numbered."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from app.catalogue.packaging import export_carton
+from app.domain.packing.cartons import CartonGroup
+from app.domain.packing.coverage import coverage
+from app.domain.packing.packaging import Batch, CartonSpec, Terms
+from app.domain.packing.proposal import Proposal, propose
+from app.domain.packing.rules import applied_rules
+from app.domain.problems import Problem
+from app.domain.quantities.length import Box
+from app.domain.shipment.states import State
+from app.persistence.tables.plans import Carton, CartonContent, CartonRow, Shipment
+from app.persistence.tables.products import Product
+from app.usecases import plan_numbers
+from app.usecases.plan_standing import carton_problems
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackedRow:
+    """One line of the packing grid: complete figures of `group`, and how they were written."""
+
+    group: CartonGroup
+    measures_entered: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """What saving did: whether the platform's carton ids had to go, since contents moved."""
+
+    ids_cleared: int
+
+
+def save_rows(
+    session: Session, *, shipment: Shipment, rows: Sequence[PackedRow], day: date
+) -> Packed | list[Problem]:
+    """Make the shipment's cartons exactly `rows`, numbered from 1; all of them or none.
+
+    Carton ids stay while rows keep their counts and contents, and go when either changes.
+    """
+    if not shipment.state.editable:
+        return [Problem("plan-locked")]
+    products = {item.product.sku: item.product for item in shipment.items}
+    problems = _incomplete(rows, products=products)
+    if problems:
+        return problems
+    kept = _ids_to_keep(shipment, rows)
+    had = sum(bool(carton.external_id) for row in shipment.rows for carton in row.cartons)
+    shipment.rows.clear()
+    session.flush()
+    number = 1
+    for position, packed in enumerate(rows, start=1):
+        row = _row(packed, position=position, products=products)
+        for _ in range(packed.group.count):
+            external = kept[number - 1] if kept else ""
+            row.cartons.append(Carton(shipment_id=shipment.id, number=number, external_id=external))
+            number += 1
+        shipment.rows.append(row)
+    shipment.state = _settled(shipment, day=day)
+    session.commit()
+    return Packed(ids_cleared=0 if kept else had)
+
+
+def _incomplete(rows: Sequence[PackedRow], *, products: dict[str, Product]) -> list[Problem]:
+    problems = []
+    for index, packed in enumerate(rows):
+        group = packed.group
+        place = f"cartons.{index}"
+        unknown = [each.sku for each in group.contents if each.sku not in products]
+        problems += [
+            Problem("carton-sku-not-in-items", f"{place}.sku", {"sku": sku}) for sku in unknown
+        ]
+        if group.size is None or group.gross_weight is None or group.count < 1:
+            problems.append(Problem("carton-row-incomplete", place, {"row": index + 1}))
+    return problems
+
+
+def _ids_to_keep(shipment: Shipment, rows: Sequence[PackedRow]) -> list[str]:
+    before = [(group.count, group.contents) for group in plan_numbers.groups_of(shipment)]
+    after = [(packed.group.count, packed.group.contents) for packed in rows]
+    if before != after:
+        return []
+    return [carton.external_id for row in shipment.rows for carton in row.cartons]
+
+
+def _row(packed: PackedRow, *, position: int, products: dict[str, Product]) -> CartonRow:
+    group = packed.group
+    if group.size is None or group.gross_weight is None:
+        raise ValueError("a row without size or weight was let through")
+    row = CartonRow(
+        position=position,
+        length=group.size.length,
+        width=group.size.width,
+        height=group.size.height,
+        gross_weight=group.gross_weight,
+        measures_entered=packed.measures_entered,
+    )
+    for content in group.contents:
+        product = products[content.sku]
+        row.contents.append(CartonContent(product=product, quantity=content.quantity))
+    return row
+
+
+def _settled(shipment: Shipment, *, day: date) -> State:
+    """Return the state the cartons earn: checked when no rule objects, packed when all is in."""
+    if not shipment.rows or any(each.blocking for each in carton_problems(shipment, day=day)):
+        return State.DRAFT
+    covered = coverage(plan_numbers.items_of(shipment), plan_numbers.groups_of(shipment))
+    return State.PACKED if covered.equal else State.CHECKED
+
+
+def propose_rows(shipment: Shipment, *, day: date) -> dict[str, Proposal]:
+    """Return proposed cartons for the units of each SKU that lie in none yet, by SKU."""
+    programme = plan_numbers.programme_of(shipment.plan)
+    rules = applied_rules(programme.carton_rules, day=day) if programme else ()
+    terms = Terms(
+        rules=tuple(applied.rule for applied in rules),
+        place=plan_numbers.place_of(shipment),
+        packaging=export_carton(),
+    )
+    groups = plan_numbers.groups_of(shipment)
+    missing = coverage(plan_numbers.items_of(shipment), groups).carried_over
+    products = {item.product.sku: item.product for item in shipment.items}
+    return {sku: propose(_batch(products[sku], units), terms) for sku, units in missing.items()}
+
+
+def _batch(product: Product, units: int) -> Batch:
+    specs = tuple(
+        CartonSpec(
+            units=spec.units,
+            size=Box(spec.length, spec.width, spec.height),
+            gross_weight=spec.gross_weight,
+        )
+        for spec in product.specs
+    )
+    measures = plan_numbers.measures_of(product)
+    return Batch(sku=product.sku, quantity=units, unit=measures, specs=specs)
