@@ -6,10 +6,7 @@ from typing import Final
 _LINE: Final = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 
-def write(level: int = logging.INFO) -> None:
-    """Send the log to standard error, where whatever started the process collects it."""
-    logging.basicConfig(level=level, format=_LINE, force=True)
-    logging.getLogger("huey").setLevel(logging.WARNING)
-    logging.getLogger("alembic").setLevel(logging.WARNING)
-    logging.getLogger("fontTools").setLevel(logging.WARNING)
-    logging.getLogger("weasyprint").setLevel(logging.ERROR)
+def write() -> None:
+    """Send the log to standard error: all of our lines, and what worries the libraries."""
+    logging.basicConfig(level=logging.WARNING, format=_LINE, force=True)
+    logging.getLogger("sampan").setLevel(logging.INFO)

@@ -1,0 +1,25 @@
+"""No binary fraction comes near money, weight or length."""
+
+import ast
+
+from tests.house import source
+
+EXACT = ("app/domain", "app/catalogue", "app/usecases", "app/persistence")
+
+
+def test_rules_and_facts_hold_no_float() -> None:
+    found = [
+        f"{source.place(path)}:{node.lineno}"
+        for path in source.modules(*EXACT)
+        for node in ast.walk(source.tree(path))
+        if isinstance(node, ast.expr) and _is_float(node)
+    ]
+    assert found == []
+
+
+def _is_float(node: ast.expr) -> bool:
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, float)
+    return (
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "float"
+    )

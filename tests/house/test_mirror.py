@@ -1,0 +1,29 @@
+"""The tests of a folder stand where the folder stands in app/."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.house import source
+
+MIRRORED = ("domain", "persistence", "printing", "connectors", "usecases", "jobs", "web")
+#: Specifications of a whole folder rather than of one module of it.
+OF_THE_WHOLE = {"test_laws", "test_every_entry", "test_published_examples"}
+
+
+@pytest.mark.parametrize("layer", MIRRORED)
+def test_every_test_module_names_what_it_specifies(layer: str) -> None:
+    folder = source.ROOT / "tests" / layer
+    homeless = [
+        source.place(path)
+        for path in sorted(folder.rglob("test_*.py"))
+        if path.stem not in OF_THE_WHOLE and not _has_subject(path.relative_to(folder), layer)
+    ]
+    assert homeless == []
+
+
+def _has_subject(path: Path, layer: str) -> bool:
+    if path.stem == f"test_{path.parent.name}":
+        return (source.ROOT / "app" / layer / path.parent).is_dir()
+    subject = (source.ROOT / "app" / layer / path).with_name(path.name.removeprefix("test_"))
+    return subject.exists() or subject.with_suffix("").is_dir()
