@@ -50,8 +50,12 @@ def estimate(document: object) -> dict[str, object]:
 
 
 def run_document(text: str) -> tuple[int, str]:
-    """Return the exit code (0 answered, 2 bad input) and the JSON for the entry in `text`."""
+    """Return the exit code (0 answered, 2 bad input) and the JSON for the entry in `text`.
+
+    What cannot be written as UTF-8, such as half of a surrogate pair in a key, becomes "?".
+    """
     document, problems = parse_json(text)
     answer = problem_report(problems) if problems else estimate(document)
     code = _BAD_INPUT if "problems" in answer else _ANSWERED
-    return code, json.dumps(answer, ensure_ascii=False, indent=2)
+    told = json.dumps(answer, ensure_ascii=False, indent=2)
+    return code, told.encode(errors="replace").decode()

@@ -1,7 +1,6 @@
 """Writes an assessment as the document of `sampan landed-cost`."""
 
 from datetime import date
-from decimal import Decimal
 
 from app.domain.customs.assessment import Assessment, LineAssessment, Row, Totals, Upcoming
 from app.domain.naming import Language
@@ -28,7 +27,7 @@ def assessment_document(assessment: Assessment) -> dict[str, object]:
 
 def _money(money: Money) -> str:
     places = MINOR_DIGITS.get(money.currency, 2)
-    return f"{money.amount.quantize(Decimal(1).scaleb(-places)):f}"
+    return f"{money.amount:.{places}f}"
 
 
 def _day(day: date | None) -> str | None:

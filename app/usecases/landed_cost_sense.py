@@ -58,7 +58,7 @@ def _dates(document: Json) -> Iterator[Problem]:
     }
     for path, text in stated.items():
         if text is not None and date.fromisoformat(text).year not in _YEARS:
-            yield Problem("customs-year", path, {"first": _YEARS[0], "last": _YEARS[-1]})
+            yield Problem("customs-year", path, {"first": str(_YEARS[0]), "last": str(_YEARS[-1])})
 
 
 def _amounts(document: Json) -> Iterator[Problem]:

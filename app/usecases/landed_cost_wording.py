@@ -31,19 +31,16 @@ def remarks_text(row: Row, language: Language) -> str:
 
 
 def _base(step: Working) -> str:
-    match step.base, step.term:
-        case Money(amount=amount, currency=currency), _:
-            return number(amount, places=MINOR_DIGITS.get(currency, 2))
-        case Decimal() as quantity, Specific(unit=unit):
-            return f"{number(quantity)} {unit}"
-        case base, term:
-            raise TypeError(f"{term} cannot be put to {base}")
+    if isinstance(step.base, Money):
+        places = MINOR_DIGITS.get(step.base.currency, 2)
+        return number(step.base.amount, places=places)
+    if isinstance(step.term, Specific):
+        return f"{number(step.base)} {step.term.unit}"
+    raise TypeError(f"{step.term} cannot be put to {step.base}")
 
 
 def _term(term: Term) -> str:
-    match term:
-        case AdValorem(percent=percent):
-            return f"{number(percent)}%"
-        case Specific(amount=amount, currency=currency, unit=unit, count=count):
-            per = unit if count == _ONE else f"{number(count)} {unit}"
-            return f"{number(amount)} {currency}/{per}"
+    if isinstance(term, AdValorem):
+        return f"{number(term.percent)}%"
+    per = term.unit if term.count == _ONE else f"{number(term.count)} {term.unit}"
+    return f"{number(term.amount)} {term.currency}/{per}"

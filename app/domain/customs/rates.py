@@ -36,7 +36,7 @@ _UNITS: Final[Mapping[str, tuple[str, Decimal]]] = {
 QUANTITY_UNITS: Final = tuple(dict.fromkeys(unit for unit, _ in _UNITS.values()))
 
 _SIGNS: Final = {"$": "USD", "€": "EUR", "£": "GBP"}
-_NUMBER: Final = r"[0-9]{1,9}(?:\.[0-9]{1,6})?"
+_NUMBER: Final = r"[0-9]{1,5}(?:\.[0-9]{1,6})?"
 _AD_VALOREM: Final = re.compile(rf"({_NUMBER}) ?%")
 _PRICE: Final = rf"(?P<sign>[$€£])? ?(?P<figure>{_NUMBER}) ?(?P<code>¢|[A-Z]{{3}})?"
 _SPECIFIC: Final = re.compile(

@@ -19,7 +19,7 @@ _PROBLEMS: Final = {
     "customs-country": msg("Enter a country as two capital letters, such as CN."),
     "customs-currency": msg("Enter a currency as three capital letters, such as USD."),
     "customs-date": msg("Enter a date as year-month-day, such as 2026-11-20."),
-    "customs-year": msg("Enter a year from %(first)d to %(last)d."),
+    "customs-year": msg("Enter a year from %(first)s to %(last)s."),
     "customs-decimal": msg("Enter a number as text in quotes, without sign, such as 1000.00."),
     "customs-percent": msg("Enter a share from 0 to 100 percent as text in quotes."),
     "customs-minor-unit": msg("%(currency)s has at most %(places)s digits after the point."),
