@@ -10,6 +10,7 @@ from typing import Final
 
 from app.catalogue.documents import documents
 from app.catalogue.documents.vague_names import VAGUE_NAMES
+from app.domain.naming import Language
 from app.domain.paperwork.agreement import disagreements
 from app.domain.paperwork.completeness import missing_facts, unprintable_amounts
 from app.domain.paperwork.document import Document, Need, PaperLanguage, due_papers
@@ -38,7 +39,10 @@ class Pack:
 
 
 def check_papers(
-    record: ShipmentRecord, *, planned: Mapping[str, int] | None = None
+    record: ShipmentRecord,
+    *,
+    language: PaperLanguage = PaperLanguage.ZH_EN,
+    planned: Mapping[str, int] | None = None,
 ) -> list[Problem]:
     """Return all findings on a record's papers, advisory ones too; `planned` is units by SKU."""
     invoice, packing = commercial_invoice(record), packing_list(record)
@@ -46,7 +50,7 @@ def check_papers(
         *missing_facts(record, vague=VAGUE_NAMES),
         *unprintable_amounts(invoice),
         *disagreements(invoice, packing=packing, planned=planned),
-        *unprintable(dict(_texts(write_record(record)))),
+        *unprintable(_printed_texts(record, language=language)),
     ]
 
 
@@ -58,14 +62,17 @@ def make_papers(
     planned: Mapping[str, int] | None = None,
 ) -> Pack | list[Problem]:
     """Return the due papers, or every problem when one of them blocks."""
-    problems = [*_choices(only, language=language), *check_papers(record, planned=planned)]
+    if problems := [*_choices(only, language=language)]:
+        return problems
+    chosen_language = PaperLanguage(language)
+    problems = check_papers(record, language=chosen_language, planned=planned)
     if any(problem.blocking for problem in problems):
         return problems
     if packages := weasyprint_missing():
         return [Problem("papers-engine-missing", params={"packages": packages})]
     due = due_papers(record, documents=documents().values())
     chosen = [(kind, need) for kind, need in due if only is None or kind.code in only]
-    return _printed(record, chosen, language=PaperLanguage(language), problems=problems)
+    return _printed(record, chosen, language=chosen_language, problems=problems)
 
 
 def run_document(
@@ -108,6 +115,13 @@ def _texts(value: object, path: str = "") -> Iterator[tuple[str, str]]:
     inner = value.items() if isinstance(value, dict) else ()
     for key, part in enumerate(value) if isinstance(value, list) else inner:
         yield from _texts(part, f"{path}.{key}" if path else str(key))
+
+
+def _printed_texts(record: ShipmentRecord, *, language: PaperLanguage) -> dict[str, str]:
+    """Return the texts that papers in `language` may show; Chinese stays off the English ones."""
+    texts = dict(_texts(write_record(record)))
+    english = Language.ZH not in language.languages
+    return {path: text for path, text in texts.items() if not (english and path.endswith("_zh"))}
 
 
 def _refusal(problems: Iterable[Problem]) -> str:

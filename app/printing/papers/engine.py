@@ -87,6 +87,8 @@ def _no_warning() -> Iterator[None]:
     logger.addHandler(listener)
     try:
         yield
+    except _weasyprint().urls.FatalURLFetchingError as error:
+        raise PaperRefusedError(str(error)) from error
     finally:
         logger.removeHandler(listener)
     if found:
@@ -107,7 +109,8 @@ def pdf(html: str, *, made_on: date, attachment: Attachment) -> bytes:
         url_fetcher=_fetcher(),
     )
     fonts = weasyprint.text.fonts.FontConfiguration()
-    with _no_warning():
+    with _no_warning(), warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # WeasyPrint leaves its profile open
         sheet = weasyprint.CSS(
             string=_SHEET.read_text(encoding="utf-8"), font_config=fonts, url_fetcher=_fetcher()
         )

@@ -91,11 +91,11 @@ def render_html(document: Document, *, paper: Paper, language: PaperLanguage) ->
         title=document.name,
         lang=wording.tag,
         _=wording.sentence,
+        pgettext=wording.in_context,
         name=wording.name,
         either=wording.either,
         heading=paper_title(document, language),
         facts=facts,
-        bilingual=len(language.languages) > 1,
     )
 
 

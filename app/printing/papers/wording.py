@@ -32,6 +32,15 @@ class Wording:
             }
         )
 
+    def in_context(self, context: str, message: str) -> Markup:
+        """Return the translation of `message` in the sense of `context`."""
+        return self._join(
+            {
+                language: escape(translations(language).pgettext(context, message))
+                for language in self.paper_language.languages
+            }
+        )
+
     def name(self, name: Name) -> Markup:
         """Return a fact's own name."""
         return self._join(
@@ -52,6 +61,6 @@ class Wording:
     def _join(self, said: dict[Language, Markup]) -> Markup:
         if len(set(said.values())) == 1:
             return next(iter(said.values()))
-        return Markup("").join(
+        return Markup(" ").join(
             _SPAN.format(language.tag, words) for language, words in said.items()
         )

@@ -1,0 +1,86 @@
+"""PDF/A-3u with its fonts and its record inside; no network, no empty boxes, the same bytes."""
+
+import io
+from datetime import date
+
+import pikepdf
+import pytest
+
+from app.catalogue.documents import documents
+from app.domain.paperwork.document import PaperLanguage
+from app.printing.papers.engine import Attachment, PaperRefusedError, pdf, weasyprint_missing
+from app.printing.papers.rendering import render_pdf
+from tests.factories.shipment_record import shipment_record
+from tests.printing.papers.conftest import ATTACHMENT, Rendered
+
+_DAY = date(2026, 11, 20)
+
+
+def test_every_paper_opens_and_says_its_language_title_and_date(rendered: Rendered) -> None:
+    for (code, language), paper in rendered.items():
+        with pikepdf.open(io.BytesIO(paper)) as opened:
+            assert opened.check_pdf_syntax() == []
+            assert str(opened.Root.Lang) == language.languages[0].tag
+            assert documents()[code].name.in_(language.languages[0]) in str(opened.docinfo.Title)
+            assert "20261120" in str(opened.docinfo.CreationDate)
+
+
+def test_every_paper_is_pdf_a_3u_with_the_record_as_data(rendered: Rendered) -> None:
+    for paper in rendered.values():
+        with pikepdf.open(io.BytesIO(paper)) as opened:
+            with opened.open_metadata() as metadata:
+                assert (metadata["pdfaid:part"], metadata["pdfaid:conformance"]) == ("3", "U")
+            assert opened.Root.OutputIntents[0].S == "/GTS_PDFA1"
+            record = opened.attachments["shipment.json"]
+            assert record.get_file().read_bytes() == ATTACHMENT.content
+            assert opened.Root.AF[0].AFRelationship == "/Data"
+
+
+def test_only_our_font_is_used_and_it_is_embedded(rendered: Rendered) -> None:
+    for paper in rendered.values():
+        with pikepdf.open(io.BytesIO(paper)) as opened:
+            fonts = [
+                font
+                for page in opened.pages
+                for font in page.Resources.Font.as_dict().values()
+                if font.Subtype == "/Type0"
+            ]
+            assert fonts
+            for font in fonts:
+                assert "Noto-Sans-SC" in str(font.BaseFont)
+                assert "/FontFile2" in font.DescendantFonts[0].FontDescriptor
+                assert "/ToUnicode" in font
+
+
+def test_rendering_again_gives_the_same_bytes(rendered: Rendered) -> None:
+    document = documents()["packing-list"]
+    again = render_pdf(
+        document,
+        paper=document.content(shipment_record()),
+        language=PaperLanguage.ZH_EN,
+        attachment=ATTACHMENT,
+    )
+    assert again == rendered["packing-list", PaperLanguage.ZH_EN]
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        ("<p>\U000f0000</p>", "notdef"),
+        ('<img src="https://example.com/x.png">', "example.com"),
+        ('<img src="file:///etc/hostname">', "hostname"),
+    ],
+)
+def test_a_page_that_the_engine_warns_of_is_refused(body: str, reason: str) -> None:
+    page = f'<html lang="en"><title>x</title><body>{body}'
+    with pytest.raises(PaperRefusedError, match=reason):
+        pdf(page, made_on=_DAY, attachment=Attachment("a.json", "a", b"{}"))
+
+
+def test_missing_libraries_are_named_by_their_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ctypes.util.find_library", lambda _: None)
+    weasyprint_missing.cache_clear()
+    assert "libpango-1.0-0" in weasyprint_missing()
+    monkeypatch.undo()
+    weasyprint_missing.cache_clear()
+    assert weasyprint_missing() == ()
