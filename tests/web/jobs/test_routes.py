@@ -1,0 +1,80 @@
+"""The page of a job: how far it is, with and without scripts, and stopping it."""
+
+import pytest
+from flask import Flask
+from sqlalchemy import update
+
+from app.domain.naming import Language
+from app.persistence.tables.jobs import Job, JobState
+from tests.factories.people import Member
+from tests.factories.work import order
+from tests.web.visitor import Page, Visitor
+
+
+def keep(member: Member, job_id: int, **values: object) -> None:
+    with member.engine.begin() as connection:
+        connection.execute(update(Job).where(Job.id == job_id).values(**values))
+
+
+def polls(page: Page) -> bool:
+    return page.soup.select_one("#job[hx-get]") is not None
+
+
+def test_a_waiting_job_says_so_and_asks_again(owner: Visitor, member: Member) -> None:
+    page = owner.get(f"/jobs/{order(member)}")
+    assert page.h1 == "Work in hand"
+    assert "Waiting for its turn" in page.text
+    assert polls(page)
+
+
+def test_progress_is_shown_as_figures_and_as_a_bar(owner: Visitor, member: Member) -> None:
+    job_id = order(member)
+    keep(member, job_id, state=JobState.RUNNING, done_steps=3, all_steps=8)
+    for path in (f"/jobs/{job_id}", f"/jobs/{job_id}/progress"):
+        page = owner.get(path)
+        bar = page.soup.find("progress")
+        assert bar is not None
+        assert (bar["value"], bar["max"]) == ("3", "8")
+        assert "3 of 8 done" in page.text
+
+
+@pytest.mark.parametrize(
+    ("state", "result", "said"),
+    [
+        (JobState.RUNNING, {}, "Being done now"),
+        (JobState.DONE, {}, "Done"),
+        (JobState.DONE, {"page": "/plans"}, "Open the result"),
+        (JobState.FAILED, {"reference": "a1b2"}, "a1b2"),
+        (JobState.FAILED, {}, "Sorry, this could not be finished"),
+        (JobState.CANCELLED, {}, "Stopped before it was finished"),
+    ],
+)
+def test_every_end_is_told_and_asks_no_more(
+    owner: Visitor, member: Member, state: JobState, result: dict[str, str], said: str
+) -> None:
+    job_id = order(member)
+    keep(member, job_id, state=state, result=result)
+    page = owner.get(f"/jobs/{job_id}")
+    assert said in page.text
+    assert polls(page) is (state is JobState.RUNNING)
+
+
+def test_a_job_is_stopped_once(owner: Visitor, member: Member) -> None:
+    job_id = order(member)
+    assert owner.post(f"/jobs/{job_id}/cancel").location == f"/jobs/{job_id}"
+    assert "Stopped" in owner.get(f"/jobs/{job_id}").text
+    owner.post(f"/jobs/{job_id}/cancel")
+    assert "finished before it could be stopped" in owner.get(f"/jobs/{job_id}").text
+
+
+def test_the_page_speaks_chinese(app: Flask, member: Member) -> None:
+    reader = Visitor(app, token=member.token)
+    page = reader.get(f"/jobs/{order(member)}?lang={Language.ZH.value}")
+    assert "排队中" in page.text
+
+
+def test_another_workspaces_job_is_not_there(owner: Visitor, stranger: Member) -> None:
+    job_id = order(stranger)
+    owner.get(f"/jobs/{job_id}", status=404)
+    owner.get(f"/jobs/{job_id}/progress", status=404)
+    owner.post(f"/jobs/{job_id}/cancel", status=404)
