@@ -45,7 +45,9 @@ def make_session(
     engine: Engine, *, workspace_id: int | None = None, writes: bool = False
 ) -> Session:
     """Return a session that sees one workspace only; without one, only the shared tables."""
-    factory = sessionmaker(engine.execution_options(writes=writes), class_=ScopedSession)
+    factory = sessionmaker(
+        engine.execution_options(writes=writes), class_=ScopedSession, expire_on_commit=False
+    )
     session = factory()
     session.info[_WORKSPACE] = workspace_id
     return session

@@ -73,7 +73,7 @@ class SignUpForm(PageForm):
         default="Asia/Shanghai",
     )
     units = AnswerField(
-        lazy("Units"),
+        lazy("Units of measure"),
         [checks.Needed(lazy("Choose the units you measure in"))],
         choices=_UNITS,
         default=Units.METRIC.value,

@@ -74,6 +74,11 @@ def stand(reference: str) -> Standing:
     plan = plans.plan_by_reference(database(), reference)
     if plan is None:
         abort(404)
+    return standing_of(plan)
+
+
+def standing_of(plan: Plan) -> Standing:
+    """Return where a loaded plan stands, after it was changed for instance."""
     return Standing(plan, plan_standing.facts_of(plan, day=today()))
 
 

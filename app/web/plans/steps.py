@@ -10,7 +10,7 @@ from app.usecases import answer_plan
 from app.web import conflicts, drafts
 from app.web.database import database
 from app.web.i18n import _
-from app.web.plans.context import Standing, guard, hub_address, stand
+from app.web.plans.context import Standing, guard, hub_address, stand, standing_of
 from app.web.plans.forms import FORMS, StepForm
 from app.web.plans.summary import answer_name
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
@@ -57,7 +57,7 @@ def _save(standing: Standing, slug: str, form: StepForm) -> Answer:
         form.take(refused)
         return _page(standing, slug, form, status=UNPROCESSABLE)
     drafts.drop()
-    return stand(plan.reference).onward(slug)
+    return standing_of(plan).onward(slug)
 
 
 def _page(

@@ -10,7 +10,7 @@ from app.usecases import arrange_shipments
 from app.web import conflicts, drafts
 from app.web.database import database
 from app.web.i18n import _, current_language
-from app.web.plans.context import Standing, guard, stand
+from app.web.plans.context import Standing, guard, stand, standing_of
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
 from app.web.shipments.forms import ShipmentForm, place_of
 from app.wording.problems import say
@@ -91,7 +91,7 @@ def _save(standing: Standing, shipment: Shipment, form: ShipmentForm) -> Answer:
     flash(_("Shipment %(number)s saved", number=shipment.number))
     if len(standing.plan.shipments) > 1:
         return redirect(url_for("shipments.index", reference=standing.plan.reference), code=303)
-    return stand(standing.plan.reference).onward("shipments")
+    return standing_of(standing.plan).onward("shipments")
 
 
 def _page(
