@@ -51,6 +51,22 @@ _LIMITS: Final[Mapping[str, str]] = {
         "We have reviewed no carton limits for %(place)s. Ask the warehouse for its own."
     ),
 }
+_RULES: Final[Mapping[str, str]] = {
+    "rule-longest-side-most": msg("Longest side at most %(limit)s."),
+    "rule-second-side-most": msg("Second side at most %(limit)s."),
+    "rule-third-side-most": msg("Shortest side at most %(limit)s."),
+    "rule-gross-weight-most": msg("Gross weight of a carton at most %(limit)s."),
+    "rule-units-most": msg("At most %(limit)s units a carton."),
+    "rule-longest-side-least": msg("Longest side at least %(limit)s."),
+    "rule-second-side-least": msg("Second side at least %(limit)s."),
+    "rule-third-side-least": msg("Shortest side at least %(limit)s."),
+    "rule-gross-weight-least": msg("Gross weight of a carton at least %(limit)s."),
+    "rule-units-least": msg("At least %(limit)s units a carton."),
+    "rule-mark": msg("Above %(limit)s the label %(mark)s is needed."),
+    "rule-for-several-units": msg("Applies to cartons of several units."),
+    "rule-for-one-unit": msg("Applies to cartons of a single unit."),
+    "rule-for-jewellery": msg("Applies to cartons of jewellery or watches."),
+}
 _PLAUSIBILITY: Final[Mapping[str, str]] = {
     "carton-gross-under-net": msg(
         "The gross weight of %(value)s is below the net weight of its contents, %(limit)s. "
@@ -140,6 +156,7 @@ _ADDRESSES: Final[Mapping[str, str]] = {
 }
 MESSAGES: Final[Mapping[str, str]] = {
     **_LIMITS,
+    **_RULES,
     **_PLAUSIBILITY,
     **_COVERAGE,
     **_PROPOSALS,
