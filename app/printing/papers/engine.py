@@ -79,10 +79,10 @@ def _no_warning() -> Iterator[None]:
 
     class Listener(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
-            if record.thread == thread:
-                found.append(record.getMessage())
+            found.append(record.getMessage())
 
     listener = Listener(logging.WARNING)
+    listener.addFilter(lambda record: record.thread == thread)
     logger = logging.getLogger("weasyprint")
     logger.addHandler(listener)
     try:
