@@ -111,7 +111,7 @@ def _record(source: Json) -> ShipmentRecord:
     )
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON is of any type
+def _plain(value: Any) -> Any:
     """Return `value` as the contract writes it."""
     match value:
         case CartonRow():
