@@ -1,13 +1,13 @@
 """Rows of identical cartons: what they add up to, and the numbers their cartons get."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Self
 
 from app.domain.packing.rules import Carton
 from app.domain.quantities.length import Box, Volume
 from app.domain.quantities.weight import Weight
-from app.domain.shipment.record import CartonRow, Content
+from app.domain.shipment.record import Content
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,27 +110,3 @@ def numbers(groups: Iterable[CartonGroup]) -> tuple[range, ...]:
         found.append(range(first, first + group.count))
         first += group.count
     return tuple(found)
-
-
-def numbered(groups: Sequence[CartonGroup], *, ids: Sequence[str] = ()) -> tuple[CartonRow, ...]:
-    """Return complete rows as the shipment record holds them, with `ids` dealt out in order.
-
-    Raises ValueError for a row without size or weight, and for ids that are not one a carton.
-    """
-    rows = []
-    for group, span in zip(groups, numbers(groups), strict=True):
-        if group.size is None or group.gross_weight is None:
-            raise ValueError(f"cartons {span.start} to {span.stop - 1} are not measured")
-        rows.append(
-            CartonRow(
-                first=span.start,
-                last=span.stop - 1,
-                size=group.size,
-                gross_weight=group.gross_weight,
-                contents=group.contents,
-                ids=tuple(ids[span.start - 1 : span.stop - 1]),
-            )
-        )
-    if ids and len(ids) != sum(group.count for group in groups):
-        raise ValueError(f"{len(ids)} ids do not name each carton once")
-    return tuple(rows)

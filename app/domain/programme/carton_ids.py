@@ -1,4 +1,4 @@
-"""Carton ids: written by our own form, or read from what a person pastes from the platform."""
+"""Reads carton ids from what a person pastes from the platform; none is invented here."""
 
 import re
 from collections import Counter
@@ -20,16 +20,6 @@ class _UnreadableError(Exception):
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.code)
         self.problem = problem
-
-
-def own_ids(programme: SellingProgramme, *, reference: str, count: int) -> tuple[str, ...]:
-    """Return the ids of all cartons of a shipment that we number ourselves, from 1.
-
-    Raises ValueError for a programme whose platform numbers them: none is invented there.
-    """
-    if programme.numbering.by_platform:
-        raise ValueError(f"{programme.code} numbers its cartons itself")
-    return tuple(programme.numbering.write(reference, number) for number in range(1, count + 1))
 
 
 def pasted_ids(

@@ -8,7 +8,7 @@ from app.catalogue.countries import destinations
 from app.catalogue.programmes import programme_for, programmes
 from app.domain.packing.limits import check_carton
 from app.domain.packing.rules import AppliedRule, Carton, Measure, Sense, applied_rules
-from app.domain.programme.carton_ids import own_ids, pasted_ids
+from app.domain.programme.carton_ids import pasted_ids
 from app.domain.programme.selling import SellingProgramme
 from app.domain.quantities.length import Box, Length
 from app.domain.quantities.weight import Weight
@@ -46,7 +46,7 @@ def test_every_programme_can_name_the_first_carton_or_read_its_id(
         found = pasted_ids(first, programme=programme, shipment_id="FBA17QK3M8XZ", count=1)
         assert found == ((first,), [])
     else:
-        assert own_ids(programme, reference="IP-2026-0042-1", count=1) == ("IP-2026-0042-1-001",)
+        assert programme.numbering.write("IP-2026-0042-1", 1) == "IP-2026-0042-1-001"
 
 
 def test_amazon_united_states_applies_the_newest_length_and_shows_the_older() -> None:

@@ -1,10 +1,9 @@
 from decimal import Decimal
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.packing.cartons import CartonGroup, UnitMeasures, numbered, numbers, totals
+from app.domain.packing.cartons import CartonGroup, UnitMeasures, numbers, totals
 from app.domain.quantities.length import Box
 from app.domain.quantities.weight import Weight
 from app.domain.shipment.record import Content
@@ -52,29 +51,6 @@ class TestNumbers:
         flat = [number for span in numbers(rows) for number in span]
 
         assert flat == list(range(1, sum(counts) + 1))
-
-
-class TestNumbered:
-    def test_gives_the_rows_of_the_record_with_their_ids(self) -> None:
-        ids = tuple(f"FBA1U{number:06d}" for number in range(1, 14))
-
-        rows = numbered([FLASKS, MIXED], ids=ids)
-
-        assert [(row.first, row.last, row.count) for row in rows] == [(1, 12, 12), (13, 13, 1)]
-        assert rows[1].ids == ("FBA1U000013",)
-        assert rows[0].contents == FLASKS.contents
-
-    def test_without_ids_leaves_them_out(self) -> None:
-        assert numbered([FLASKS])[0].ids == ()
-
-    def test_refuses_a_row_that_is_not_measured(self) -> None:
-        with pytest.raises(ValueError, match="cartons 13 to 15"):
-            numbered([FLASKS, UNMEASURED])
-
-    @pytest.mark.parametrize("count", [11, 13])
-    def test_refuses_ids_that_are_not_one_a_carton(self, count: int) -> None:
-        with pytest.raises(ValueError, match="ids"):
-            numbered([FLASKS], ids=["x"] * count)
 
 
 class TestContents:

@@ -3,7 +3,7 @@ from itertools import permutations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.packing.cartons import UnitMeasures, numbered
+from app.domain.packing.cartons import UnitMeasures
 from app.domain.packing.limits import breaches
 from app.domain.packing.packaging import Batch, CartonSpec
 from app.domain.packing.proposal import Proposal, propose
@@ -20,10 +20,11 @@ US = terms(side(635), weight(22680), mark_above(15000))
 
 def rows(proposal: Proposal) -> list[tuple[int, int, int]]:
     """Return cartons, units in each and gross grams of each row."""
-    return [
-        (row.count, row.units_per_carton, row.gross_weight.grams)
-        for row in numbered(proposal.groups)
-    ]
+    found = []
+    for group in proposal.groups:
+        assert group.gross_weight is not None
+        found.append((group.count, group.units_per_carton, group.gross_weight.grams))
+    return found
 
 
 def codes(problems: tuple[Problem, ...]) -> list[str]:

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.naming import Name
-from app.domain.programme.carton_ids import own_ids, pasted_ids
+from app.domain.programme.carton_ids import pasted_ids
 from app.domain.programme.selling import CartonNumbering, ProgrammeKind, SellingProgramme
 from tests.factories.carton_rules import SOMEBODY
 
@@ -31,16 +31,6 @@ AMAZON = programme(
     )
 )
 UNKNOWN_FORM = programme(CartonNumbering(by_platform=True, id_form="{reference}{number}"))
-OWN = programme(CartonNumbering(by_platform=False, id_form="{reference}-{number:03d}"))
-
-
-class TestOwnIds:
-    def test_are_numbered_by_the_programmes_form(self) -> None:
-        assert own_ids(OWN, reference="IP-1", count=3) == ("IP-1-001", "IP-1-002", "IP-1-003")
-
-    def test_are_never_invented_where_the_platform_numbers(self) -> None:
-        with pytest.raises(ValueError, match="numbers its cartons itself"):
-            own_ids(AMAZON, reference=SHIPMENT, count=1)
 
 
 class TestPastedIds:
