@@ -100,6 +100,6 @@ def forget(response: AnyResponse) -> AnyResponse:
 
 def prepare(app: Flask) -> None:
     """Put the guards around every request."""
-    csrf.init_app(app)
     app.before_request(_recognise)
+    csrf.init_app(app)
     app.after_request(_harden)
