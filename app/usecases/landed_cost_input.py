@@ -51,6 +51,12 @@ def entry_schema() -> Mapping[str, object]:
     return found
 
 
+def known_facts() -> tuple[str, ...]:
+    """Return the names of the facts that a line may state, for the command's help."""
+    definitions: Any = entry_schema()["$defs"]
+    return tuple(definitions["facts"]["properties"])
+
+
 def read_entry(
     document: object, *, destinations: Mapping[str, Destination], tariffs: Mapping[str, Tariff]
 ) -> Entry | list[Problem]:

@@ -1,3 +1,4 @@
+import dataclasses
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -16,7 +17,7 @@ from app.domain.customs.entry import (
 from app.domain.problems import Problem
 from app.domain.quantities.money import Money
 from app.usecases.landed_cost import destinations, tariffs
-from app.usecases.landed_cost_input import read_entry
+from app.usecases.landed_cost_input import known_facts, read_entry
 from tests.factories.landed_cost import entry_document, line_document
 
 
@@ -130,6 +131,10 @@ def test_each_misfit_of_a_line_is_located(
     changes: dict[str, object], problem: tuple[str, str]
 ) -> None:
     assert misfits(entry_document(lines=[line_document(**changes)])) == [problem]
+
+
+def test_every_fact_that_may_be_stated_is_told() -> None:
+    assert set(known_facts()) == {field.name for field in dataclasses.fields(Facts)}
 
 
 @pytest.mark.parametrize("value", ["0", "0.0000001", "-7", "1e3"])

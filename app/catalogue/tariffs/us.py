@@ -23,7 +23,10 @@ _SCHEDULE: Final = "HTSUS 2026 revision 10"
 
 
 def _memberships(cell: str) -> Iterator[Membership]:
-    """Yield what a cell names: "9903.88.03", or "9903.76.02:11|31" for some suffixes only."""
+    """Yield what a cell names: "9903.88.03", or "9903.76.02:11|31" for some suffixes only.
+
+    The cells of orders ("anti-dumping:60") are marked after CBP's agency flags of 2026-02-21.
+    """
     for word in cell.split():
         measure, _, suffixes = word.partition(":")
         yield Membership(measure, frozenset(filter(None, suffixes.split("|"))))
@@ -40,6 +43,7 @@ def _line(row: Mapping[str, str]) -> TariffLine:
         source=Source(_SCHEDULE, date.fromisoformat(row["reviewed_on"])),
         memberships=tuple(_memberships(row["measures"])),
         exempt=frozenset(row["exempt"].split()),
+        cases=tuple(_memberships(row["cases"])),
     )
 
 

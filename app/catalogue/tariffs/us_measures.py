@@ -156,29 +156,24 @@ SECTION_232: Final = (
     ),
 )
 
+
+def _forced_labour(code: str, origin: str) -> Measure:
+    return Measure(
+        code=code,
+        programme="section-301-forced-labour",
+        name=Name(en="Section 301, forced labour", zh="301 条款，强迫劳动"),
+        rates=(_from(date(2026, 7, 24), "12.5%"),),
+        sources=(FORCED_LABOUR,),
+        origins=frozenset({origin}),
+        universal=True,
+        yields_to=frozenset({"section-232"}),
+        grace=Grace(loaded_before=date(2026, 7, 24), entered_before=date(2026, 7, 28)),
+    )
+
+
 GENERAL: Final = (
-    Measure(
-        code="9903.05.31",
-        programme="section-301-forced-labour",
-        name=Name(en="Section 301, forced labour", zh="301 条款，强迫劳动"),
-        rates=(_from(date(2026, 7, 24), "12.5%"),),
-        sources=(FORCED_LABOUR,),
-        origins=CHINA,
-        universal=True,
-        yields_to=frozenset({"section-232"}),
-        grace=Grace(loaded_before=date(2026, 7, 24), entered_before=date(2026, 7, 28)),
-    ),
-    Measure(
-        code="9903.05.43",
-        programme="section-301-forced-labour",
-        name=Name(en="Section 301, forced labour", zh="301 条款，强迫劳动"),
-        rates=(_from(date(2026, 7, 24), "12.5%"),),
-        sources=(FORCED_LABOUR,),
-        origins=frozenset({"HK"}),
-        universal=True,
-        yields_to=frozenset({"section-232"}),
-        grace=Grace(loaded_before=date(2026, 7, 24), entered_before=date(2026, 7, 28)),
-    ),
+    _forced_labour("9903.05.31", "CN"),
+    _forced_labour("9903.05.43", "HK"),
     Measure(
         code="9903.03.01",
         programme="section-122",

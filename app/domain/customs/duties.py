@@ -17,8 +17,9 @@ from app.domain.customs.liabilities import (
     remark,
     unknown,
 )
-from app.domain.customs.measures import Case, measure_liabilities
+from app.domain.customs.measures import measure_liabilities
 from app.domain.customs.rates import Unparsed
+from app.domain.customs.reprieves import Case
 from app.domain.customs.tariff import RATE_DIGITS, Tariff
 
 
@@ -34,7 +35,7 @@ def line_liabilities(
     found = tariff.line(line.code)
     if found:
         case = Case(line, found, entry, tariff)
-        duties = (_normal(case), *measure_liabilities(case))
+        duties = (_normal(case), *measure_liabilities(case), *_cases(case))
     else:
         duties = tuple(_without_line(line, entry=entry, tariff=tariff))
     return (*duties, *_of_origin(line, tariff=tariff), *_by_hand(line, programmes=ON_TOP))
@@ -77,6 +78,14 @@ def _normal(case: Case) -> Liability:
     if line.facts.preference:
         return duty.noted(remark("customs-note-preference", preference=line.facts.preference))
     return duty
+
+
+def _cases(case: Case) -> Iterator[Liability]:
+    """Yield an unknown duty for each order that the goods may fall under: its scope is in words."""
+    for membership in case.found.cases:
+        programme = membership.measure
+        if membership.covers(case.line.code) is not False and not case.line.entered(programme):
+            yield unknown(programme, why=remark("customs-note-case"))
 
 
 def _without_line(line: EntryLine, *, entry: Entry, tariff: Tariff) -> Iterator[Liability]:

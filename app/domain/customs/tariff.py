@@ -90,7 +90,7 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """A line's place under a measure: all of it, or only some statistical suffixes."""
+    """A line's place under a measure or programme: all of it, or only some suffixes."""
 
     measure: str
     suffixes: frozenset[str] = frozenset()
@@ -105,7 +105,10 @@ class Membership:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TariffLine:
-    """A line that carries a normal rate. `suffixes` are all its statistical endings."""
+    """A line that carries a normal rate. `suffixes` are all its statistical endings.
+
+    `cases` are programmes, such as anti-dumping, under which some goods of the line have an order.
+    """
 
     code: str
     text: Name
@@ -116,6 +119,7 @@ class TariffLine:
     source: Source
     memberships: tuple[Membership, ...] = ()
     exempt: frozenset[str] = frozenset()
+    cases: tuple[Membership, ...] = ()
 
     @property
     def chapter(self) -> str:

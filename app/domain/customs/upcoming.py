@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from app.domain.customs.assessment import Upcoming
 from app.domain.customs.entry import Entry, EntryLine
 from app.domain.customs.liabilities import remark
-from app.domain.customs.measures import Case, fitting
+from app.domain.customs.measures import fitting
+from app.domain.customs.reprieves import Case
 from app.domain.customs.tariff import Tariff
 
 

@@ -62,7 +62,7 @@ _REMARKS: Final = {
         "There is no rate for this destination in the data. Enter the normal rate with its source."
     ),
     "customs-note-no-tax-data": msg(
-        "The tax and fee rules of %(country)s are not in the data, so this is not computed."
+        "The tax, fee and rounding rules of %(country)s are not in the data; not computed."
     ),
     "customs-note-no-line": msg(
         "This code has no rate in the data. Check the code, or enter the rate with its source."
@@ -92,7 +92,11 @@ _REMARKS: Final = {
     "customs-note-quantity": msg("Enter the quantity in %(unit)s: the rate is per unit."),
     "customs-note-suspended": msg("Listed at %(rate)s, suspended: not collected."),
     "customs-note-struck-down": msg(
-        "Struck down on 2026-02-20, not collected since 2026-02-24. Claim refunds separately."
+        "Struck down: collected up to %(day)s only. Refunds are claimed separately."
+    ),
+    "customs-note-case": msg(
+        "An order exists for some goods under this code. Check its scope, then enter its rate, or"
+        " Free, with the source."
     ),
     "customs-note-overlap": msg(
         "Part of this line is on a suspended list; the higher list is applied to all of it."

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from app.catalogue.tariffs.us import US
+from app.domain.customs.liabilities import ON_TOP
 from app.domain.customs.rates import QUANTITY_UNITS, Rate, Specific, Unparsed
 from app.domain.customs.tariff import RATE_DIGITS, TariffLine
 
@@ -37,6 +38,13 @@ def test_every_unit_is_one_that_a_line_may_state(line: TariffLine) -> None:
 def test_every_membership_names_a_measure_and_endings_of_the_line(line: TariffLine) -> None:
     for membership in line.memberships:
         assert membership.measure in US.measures
+        assert membership.suffixes <= set(line.suffixes)
+
+
+@LINES
+def test_every_order_is_one_that_a_person_can_answer_for(line: TariffLine) -> None:
+    for membership in line.cases:
+        assert membership.measure in ON_TOP
         assert membership.suffixes <= set(line.suffixes)
 
 

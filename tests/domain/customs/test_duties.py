@@ -146,6 +146,16 @@ def test_the_additional_duties_of_an_origin_outside_the_data_are_unknown() -> No
     assert duties(answered)[1:] == [("additional", Status.APPLIED, "10%")]
 
 
+@pytest.mark.parametrize("code", ["1111222210", "11112222"])
+def test_goods_that_may_fall_under_an_order_wait_for_a_person_to_say(code: str) -> None:
+    found = tariff_line(cases=(Membership("anti-dumping", frozenset({"10"})),))
+    made = tariff(found)
+    assert duties(line(code), under=made)[1:] == [("anti-dumping", Status.UNKNOWN, None)]
+    answered = line(code, entered_rates=(by_hand("anti-dumping", "Free"),))
+    assert duties(answered, under=made)[1:] == [("anti-dumping", Status.APPLIED, "Free")]
+    assert duties(line("1111222220"), under=made)[1:] == []
+
+
 def test_without_a_tariff_the_rate_is_unknown_until_a_person_enters_it() -> None:
     assert duties(line(), under=None) == [("mfn", Status.UNKNOWN, None)]
     rates = (by_hand("mfn", "6.5%"), by_hand("anti-dumping", "20%"))

@@ -7,7 +7,8 @@ import pytest
 from app.domain.customs.assessment import Status
 from app.domain.customs.entry import EntryLine, Facts
 from app.domain.customs.liabilities import Liability
-from app.domain.customs.measures import Case, measure_liabilities
+from app.domain.customs.measures import measure_liabilities
+from app.domain.customs.reprieves import Case
 from app.domain.customs.tariff import (
     DatedRate,
     Exclusion,
@@ -85,7 +86,7 @@ def test_a_suspended_list_is_shown_and_not_owed() -> None:
 
 def test_a_duty_struck_down_is_shown_and_not_owed() -> None:
     found = only(duties(under("L1"), replace(LIST_1, standing=Standing.STRUCK_DOWN)))
-    assert (found.status, found.words) == (Status.SUPPRESSED, "not collected")
+    assert (found.status, found.words) == (Status.SUPPRESSED, "struck down")
     assert codes(found.notes) == ["customs-note-struck-down"]
 
 
