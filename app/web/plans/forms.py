@@ -1,5 +1,6 @@
 """The questions of a plan's form steps. Each form knows its choices, its hints and its answers."""
 
+from collections import Counter
 from typing import Any, ClassVar
 
 from wtforms.validators import Optional
@@ -10,6 +11,7 @@ from app.catalogue.declaration_routes import declaration_routes, supervision_mod
 from app.catalogue.ports import ports
 from app.catalogue.programmes import programmes
 from app.catalogue.trade_terms import trade_terms
+from app.catalogue.warehouses import warehouses
 from app.domain.naming import Name
 from app.domain.problems import Problem
 from app.domain.trade.declarations import check_supervision_mode
@@ -27,9 +29,18 @@ from app.web.rendering import country
 CURRENCIES = ("USD", "EUR", "GBP", "CNY", "JPY", "CAD", "AUD")
 
 
+def _busiest_first() -> list[str]:
+    """Return the destinations with the most listed warehouses first, then by code."""
+    listed = Counter(warehouse.country for warehouse in warehouses().values())
+    return sorted(destinations(), key=lambda code: (-listed[code], code))
+
+
 def said(name: Name) -> str:
     """Return a fact's name in the reader's language."""
     return name.in_(current_language())
+
+
+_NO_LAND_ROUTE = lazy("Not available: there is no land route to the destination.")
 
 
 class StepForm(PageForm):
@@ -77,7 +88,7 @@ class DestinationForm(StepForm):
     def prepare(self, plan: Plan) -> None:
         """Offer the destinations, and the programmes of each."""
         del plan
-        self.destination.offer((code, country(code)) for code in destinations())
+        self.destination.offer((code, country(code)) for code in _busiest_first())
         self.programme.offer((code, said(each.name)) for code, each in programmes().items())
 
     def problems(self, plan: Plan) -> list[Problem]:
@@ -136,7 +147,9 @@ class ChannelForm(StepForm):
         """Offer all legs with their consequence; ports of both countries for every mode."""
         legs = main_legs()
         self.main_leg.offer((code, said(leg.name)) for code, leg in legs.items())
-        self.main_leg.hints = lambda code: said(legs[code].consequence)
+        self.main_leg.hints = lambda code: (
+            _NO_LAND_ROUTE if self.shut(code) else said(legs[code].consequence)
+        )
         self.final_delivery.offer(
             (code, said(each.name)) for code, each in final_deliveries().items()
         )
