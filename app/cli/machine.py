@@ -34,7 +34,8 @@ class Need:
     without: str
 
 
-def _loads(names: tuple[str, ...]) -> bool:
+def loads(names: tuple[str, ...]) -> bool:
+    """Return whether a shared library is there under any of its `names`."""
     for name in names:
         try:
             ctypes.CDLL(name)
@@ -47,7 +48,7 @@ def _loads(names: tuple[str, ...]) -> bool:
 def needs(*, tests: bool = False) -> list[Need]:
     """Return what this machine lacks."""
     found = []
-    if not all(_loads(names) for names in _LIBRARIES):
+    if not all(loads(names) for names in _LIBRARIES):
         found.append(Need(_FOR_PAPERS, "papers cannot be printed; pages and labels work"))
     if tests and not (_browser() and any(folder.is_dir() for folder in _CHINESE_FONTS)):
         found.append(Need(_FOR_BROWSER, "the tests in the browser cannot run"))
