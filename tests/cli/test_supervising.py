@@ -35,10 +35,12 @@ def test_one_that_ends_takes_the_other_along(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     stays = tmp_path / "pid"
-    code = f"import os, time
-while not os.path.exists({str(stays)!r}):
- time.sleep(0.02)
-exit(7)"
+    code = (
+        "import os, time\n"
+        f"while not os.path.exists({str(stays)!r}):\n"
+        "    time.sleep(0.02)\n"
+        "raise SystemExit(7)"
+    )
     leaves = [sys.executable, "-c", code]
     ended = run_together(
         {"web server": leaves, "worker": writes_pid(stays)}, when_started=lambda: False
