@@ -2,12 +2,12 @@
 
 from dataclasses import asdict, dataclass, replace
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.problems import Problem
 from app.persistence.tables.parties import LegalEntity
 from app.usecases import identifiers
+from app.usecases.unique_names import check_unused
 
 CHINA = "CN"
 
@@ -30,10 +30,11 @@ class Details:
 
 def save(session: Session, details: Details, *, entity: LegalEntity | None) -> list[Problem]:
     """Save a company, a new one when `entity` is None, or return why not and save nothing."""
-    details = _settled(details)
-    problems = _wrong_codes(details) + _name_taken(session, details.name_en, entity)
+    problems = check_codes(details)
+    problems += check_unused(session, LegalEntity.name_en, details.name_en, row=entity)
     if problems:
         return problems
+    details = _settled(details)
     if entity is None:
         entity = LegalEntity()
         session.add(entity)
@@ -55,17 +56,10 @@ def _settled(details: Details) -> Details:
     )
 
 
-def _wrong_codes(details: Details) -> list[Problem]:
+def check_codes(details: Details) -> list[Problem]:
+    """Return what is wrong with the codes of China's registers, which others do not have."""
+    details = _settled(details)
     problems = identifiers.check_uscc(details.uscc) if details.country == CHINA else []
     if details.customs_code:
         problems += identifiers.check_customs_code(details.customs_code)
     return problems
-
-
-def _name_taken(session: Session, name: str, entity: LegalEntity | None) -> list[Problem]:
-    with session.no_autoflush:
-        other = session.scalar(select(LegalEntity).where(LegalEntity.name_en == name))
-    if other is None or other is entity:
-        return []
-    code = "party-name-archived" if other.archived else "party-name-taken"
-    return [Problem(code, "name_en", {"name": name})]

@@ -1,7 +1,7 @@
 """Checks on form fields, each with a sentence of our own that says what to do."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, Final
 
@@ -36,18 +36,17 @@ class Needed:
 
 
 class Asked:
-    """The field follows up one answer of another question: needed with it, unread without it."""
+    """The field follows up answers to other questions: needed with them, unread without."""
 
     field_flags: Final = {"required": True}
 
-    def __init__(self, question: str, answer: str, message: Any) -> None:
-        self.question = question
-        self.answer = answer
+    def __init__(self, message: Any, answers: Mapping[str, str]) -> None:
+        self.answers = answers
         self.needed = Needed(message)
 
     def __call__(self, form: Form, field: Field) -> None:
         """Stop at an empty field that was asked for, and at any field that was not."""
-        if form[self.question].data != self.answer:
+        if any(form[question].data != answer for question, answer in self.answers.items()):
             field.errors = []
             raise StopValidation
         self.needed(form, field)

@@ -1,8 +1,9 @@
 """What is asked of a company."""
 
+from dataclasses import fields
 from typing import Any, Final
 
-from app.usecases.entities import CHINA, Details
+from app.usecases.entities import CHINA, Details, check_codes
 from app.web import checks, territories
 from app.web.codes import CodeField
 from app.web.fields import AnswerField, ChoiceField, TextField
@@ -12,6 +13,8 @@ from app.web.metered import MeteredField
 
 IN_CHINA: Final = "china"
 ELSEWHERE: Final = "elsewhere"
+_NAMES: Final = tuple(field.name for field in fields(Details))
+_CHINA_ANSWERED: Final = {"registered": IN_CHINA}
 #: Where Chinese exporters most often hold another company.
 _USUAL: Final = ("HK", "US", "GB", "DE", "JP", "CA", "AU", "SG")
 
@@ -31,7 +34,7 @@ class EntityForm(PageForm):
     )
     uscc = CodeField(
         lazy("Unified social credit code"),
-        [checks.Asked("registered", IN_CHINA, lazy("Enter the unified social credit code"))],
+        [checks.Asked(lazy("Enter the unified social credit code"), _CHINA_ANSWERED)],
         description=lazy("18 characters, on the business licence"),
         render_kw={"autocomplete": "off"},
     )
@@ -42,11 +45,11 @@ class EntityForm(PageForm):
     )
     country = ChoiceField(
         lazy("Country or region"),
-        [checks.Asked("registered", ELSEWHERE, lazy("Choose the country or region"))],
+        [checks.Asked(lazy("Choose the country or region"), {"registered": ELSEWHERE})],
     )
     name_zh = MeteredField(
         lazy("Chinese name"),
-        [checks.Asked("registered", IN_CHINA, lazy("Enter the Chinese name"))],
+        [checks.Asked(lazy("Enter the Chinese name"), _CHINA_ANSWERED)],
         most=120,
     )
     name_en = MeteredField(
@@ -71,6 +74,13 @@ class EntityForm(PageForm):
         blank = ("", lazy("Choose"))
         self.country.offer([blank, *territories.choices(first=_USUAL, without=CHINA)])
 
+    def validate(self, *args: Any, **kwargs: Any) -> bool:
+        """Check the codes along with the rest, so that everything wrong is named at once."""
+        complete = super().validate(*args, **kwargs)
+        wrong = [problem for problem in check_codes(self.details) if not self[problem.field].errors]
+        self.take(wrong)
+        return complete and not wrong
+
     @property
     def details(self) -> Details:
         """Return what is entered, as papers say it."""
@@ -83,7 +93,7 @@ def values_of(entity: Any) -> dict[str, str]:
     """Return the entries of a saved company; a new one is asked for as one in China."""
     if entity is None:
         return {"registered": IN_CHINA}
-    values = {name: getattr(entity, name) or "" for name in Details.__dataclass_fields__}
+    values = {name: getattr(entity, name) or "" for name in _NAMES}
     if entity.country == CHINA:
         return {**values, "registered": IN_CHINA, "country": ""}
     return {**values, "registered": ELSEWHERE}

@@ -1,1 +1,1 @@
-"""Placeholder of the area, replaced by its builder."""
+"""Companies and stores: what is set up once, before the first plan."""

@@ -1,0 +1,1 @@
+"""Addresses that goods leave from: factories, own warehouses, forwarders' warehouses."""

@@ -1,0 +1,1 @@
+"""Importers: who answers to customs at each destination."""
