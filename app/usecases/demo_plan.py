@@ -1,0 +1,155 @@
+"""Plans the demo shipment through the same use cases the pages call, one printed step at a time."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.problems import Problem
+from app.persistence import plans
+from app.persistence.tables.parties import Address, Importer, LegalEntity, Store
+from app.persistence.tables.plans import Plan
+from app.persistence.tables.products import Product
+from app.usecases import (
+    addresses,
+    answer_plan,
+    arrange_shipments,
+    choose_items,
+    demo_goods,
+    entities,
+    importers,
+    number_cartons,
+    pack_cartons,
+    products,
+    start_plan,
+    stores,
+)
+
+Tell = Callable[[str, str], None]
+FBA_NUMBER: Final = "FBA17QK3M8XZ"
+QUANTITIES: Final = {"BTL-750-BK": 1200, "LC-TW07": 400, "LC-CP11": 800}
+_READY_IN: Final = timedelta(days=12)
+_NEEDED_IN: Final = timedelta(days=70)
+
+
+class DemoRefusedError(RuntimeError):
+    """A step of the demo was refused, so the demo does not show what it says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Who and what the demo's plans are made of."""
+
+    company: LegalEntity
+    store: Store
+    address: Address
+    importer: Importer
+    products: Mapping[str, Product]
+
+
+def _done(problems: object) -> None:
+    """Stop at a refusal: demo data that breaks a rule is a mistake of ours."""
+    refused = (
+        [each for each in problems if isinstance(each, Problem)]
+        if isinstance(problems, list)
+        else []
+    )
+    if refused:
+        raise DemoRefusedError(", ".join(f"{each.code} at {each.field}" for each in refused))
+
+
+def set_up(session: Session, tell: Tell) -> Parties:
+    """Keep the demo's company, store, address, importers and products."""
+    tell("Company, store, address and importer", "主体、店铺、发货地址和进口商")
+    _done(entities.save(session, demo_goods.COMPANY, entity=None))
+    company = session.scalars(select(LegalEntity)).one()
+    _done(stores.save(session, demo_goods.store(company.id), store=None))
+    _done(addresses.save(session, demo_goods.FACTORY, address=None))
+    for details in (demo_goods.IMPORTER, demo_goods.FORWARDERS_IMPORTER):
+        _done(importers.save(session, details, importer=None))
+    store = session.scalars(select(Store)).one()
+    tell("Four products with carton specs and HS codes", "四个商品，含箱规和 HS编码")
+    for entry in demo_goods.products(store.id):
+        _done(products.save(session, products.Change(entry)))
+    return Parties(
+        company=company,
+        store=store,
+        address=session.scalars(select(Address)).one(),
+        importer=session.scalars(select(Importer).order_by(Importer.id)).first() or Importer(),
+        products={each.sku: each for each in session.scalars(select(Product))},
+    )
+
+
+def plan_shipment(session: Session, *, parties: Parties, today: date, tell: Tell) -> Plan:
+    """Plan the demo shipment up to its numbered cartons."""
+    plan = start_plan.start_plan(session, name="冬季补货（示例）")
+    tell(f"Plan {plan.reference}", f"计划 {plan.reference}")
+    for slug, answers in _answers(parties, today=today).items():
+        _done(answer_plan.save_answers(session, plan=plan, slug=slug, answers=answers))
+    shipment = plan.shipments[0]
+    tell("Shipment to Amazon ONT8", "货件发亚马逊 ONT8")
+    place = {
+        "store_id": parties.store.id,
+        "warehouse_code": "ONT8",
+        "warehouse_name": "Amazon ONT8",
+        "address": "24300 Nandina Ave",
+        "city": "Moreno Valley",
+        "state_code": "CA",
+        "postal_code": "92551",
+        "country": "US",
+        "programme_number": FBA_NUMBER,
+    }
+    _done(arrange_shipments.direct_shipment(session, shipment=shipment, answers=place))
+    wanted = {parties.products[sku].id: units for sku, units in QUANTITIES.items()}
+    _done(choose_items.choose_items(session, shipment=shipment, quantities=wanted))
+    plan = plans.plan_by_reference(session, plan.reference) or plan
+    return _packed(session, plan=plan, today=today, tell=tell)
+
+
+def _packed(session: Session, *, plan: Plan, today: date, tell: Tell) -> Plan:
+    shipment = plan.shipments[0]
+    proposals = pack_cartons.propose_rows(shipment, day=today)
+    rows = [
+        pack_cartons.PackedRow(group=group)
+        for proposal in proposals.values()
+        for group in proposal.groups
+    ]
+    _done(pack_cartons.save_rows(session, shipment=shipment, rows=rows, day=today))
+    count = sum(row.group.count for row in rows)
+    tell(f"{count} cartons, by the factory's carton specs", f"按箱规装成 {count} 箱")
+    _done(
+        number_cartons.enter_ids(
+            session, shipment=shipment, shipment_id=FBA_NUMBER, text=f"U000001-U{count:06d}"
+        )
+    )
+    tell("Carton ids as Amazon would give them", "录入亚马逊箱号")
+    return plan
+
+
+def _answers(parties: Parties, *, today: date) -> dict[str, dict[str, Any]]:
+    return {
+        "destination": {
+            "destination": "US",
+            "programme": "fba-us",
+            "need_by": today + _NEEDED_IN,
+        },
+        "departure": {"ship_from_id": parties.address.id, "cargo_ready": today + _READY_IN},
+        "channel": {
+            "main_leg": "lcl",
+            "final_delivery": "truck",
+            "port_of_loading": "CNNGB",
+            "port_of_discharge": "USLGB",
+        },
+        "terms": {"incoterm": "FOB", "incoterm_place": "Ningbo", "currency": "USD"},
+        "parties": {
+            "exporter_id": parties.company.id,
+            "importer_id": parties.importer.id,
+            "declaration_route": "own-title",
+            "supervision_mode": "9810",
+            "valuation_method": "fallback",
+            "valuation_reason": "Platform price list less fees and duty (sample)",
+        },
+    }
