@@ -1,0 +1,113 @@
+"""The carton label 箱唛: one for each physical carton, with what a warehouse must read off it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from app.domain.labelling.numbering import NumberedCarton, numbered_cartons
+from app.domain.problems import Problem
+from app.domain.programme.selling import CartonNumbering
+from app.domain.quantities.length import Box
+from app.domain.quantities.weight import Weight
+from app.domain.shipment.record import CartonRow, Goods, Party, Place, ShipmentRecord
+
+#: Which marks ("Team Lift") the programme wants on a carton of this row.
+Marks = Callable[[CartonRow], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelContent:
+    """One SKU in the carton, and how many of it."""
+
+    goods: Goods
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CartonLabel:
+    """Everything that one carton label says; `origins` are country codes, each once."""
+
+    id: str
+    number: int
+    total: int
+    seller: Party
+    ship_to: Place
+    reference: str
+    shipment_id: str | None
+    reference_id: str | None
+    contents: tuple[LabelContent, ...]
+    size: Box
+    gross_weight: Weight
+    origins: tuple[str, ...]
+    marks: tuple[str, ...] = ()
+
+    @property
+    def mixed(self) -> bool:
+        """Return whether the carton holds more than one SKU."""
+        return len(self.contents) > 1
+
+    @property
+    def units(self) -> int:
+        """Return how many units lie in the carton."""
+        return sum(content.quantity for content in self.contents)
+
+
+@dataclass(frozen=True, slots=True)
+class CartonRange:
+    """Cartons by number, both ends included; an open end is None."""
+
+    first: int | None = None
+    last: int | None = None
+
+    def __contains__(self, number: int) -> bool:
+        return (self.first is None or self.first <= number) and (
+            self.last is None or number <= self.last
+        )
+
+
+def unmarked(_row: CartonRow) -> tuple[str, ...]:
+    """Return no marks: for a programme that asks for none."""
+    return ()
+
+
+def carton_labels(
+    record: ShipmentRecord,
+    *,
+    numbering: CartonNumbering,
+    chosen: CartonRange,
+    marks: Marks = unmarked,
+) -> tuple[list[CartonLabel], list[Problem]]:
+    """Return the label of every chosen carton, or none and what must be mended first."""
+    cartons, problems = numbered_cartons(record, numbering=numbering)
+    if problems:
+        return [], problems
+    wanted = [carton for carton in cartons if carton.number in chosen]
+    if not wanted:
+        ends = {"first": cartons[0].number, "last": cartons[-1].number}
+        return [], [Problem("label-cartons-outside", "cartons", ends)]
+    return [_label(record, carton, marks(carton.row)) for carton in wanted], []
+
+
+def _label(record: ShipmentRecord, carton: NumberedCarton, marks: tuple[str, ...]) -> CartonLabel:
+    contents = tuple(
+        LabelContent(goods=record.product(content.sku), quantity=content.quantity)
+        for content in carton.row.contents
+    )
+    return CartonLabel(
+        id=carton.id,
+        number=carton.number,
+        total=record.carton_count,
+        seller=record.exporter,
+        ship_to=record.ship_to,
+        reference=record.reference,
+        shipment_id=record.programme.shipment_id,
+        reference_id=record.programme.reference_id,
+        contents=contents,
+        size=carton.row.size,
+        gross_weight=carton.row.gross_weight,
+        origins=_once(content.goods.origin for content in contents),
+        marks=marks,
+    )
+
+
+def _once(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))

@@ -1,0 +1,1 @@
+"""Records in, bytes out: papers, labels, barcodes and the font they are set in."""

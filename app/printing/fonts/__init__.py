@@ -1,0 +1,1 @@
+"""The two weights of the document font, and which characters they have."""

@@ -1,0 +1,105 @@
+"""Puts the glyphs a document uses, and no others, into its PDF.
+
+A character's code in the text is its Unicode number, so what is copied out is what was put in.
+"""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+import pydyf
+
+from app.printing.fonts.faces import Face
+from app.printing.fonts.subsetting import subset
+
+_ASCENT: Final = 880
+_DESCENT: Final = -120
+_CAP_HEIGHT: Final = 733
+_BOX: Final = (-1000, -1048, 2928, 1808)
+_SYMBOLIC: Final = 4
+_TAG_LETTERS: Final = 6
+_BLOCK: Final = 100
+_CODE_BYTES: Final = 2
+_TO_UNICODE: Final = """/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+{blocks}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end"""
+
+
+def coded(text: str) -> str:
+    """Return `text` in the hexadecimal codes by which a PDF shows it."""
+    return text.encode("utf-16-be").hex()
+
+
+def _to_unicode(used: Sequence[str]) -> str:
+    blocks = []
+    for start in range(0, len(used), _BLOCK):
+        part = [coded(character) for character in used[start : start + _BLOCK]]
+        rows = "\n".join(f"<{code}> <{code}>" for code in part)
+        blocks.append(f"{len(part)} beginbfchar\n{rows}\nendbfchar")
+    return _TO_UNICODE.format(blocks="\n".join(blocks))
+
+
+def _glyph_numbers(used: Sequence[str], face: Face) -> bytes:
+    table = bytearray(_CODE_BYTES * (ord(used[-1]) + 1))
+    for character in used:
+        place = _CODE_BYTES * ord(character)
+        glyph = face.measures.glyphs[character]
+        table[place : place + _CODE_BYTES] = glyph.to_bytes(_CODE_BYTES, "big")
+    return bytes(table)
+
+
+def _stream(pdf: pydyf.PDF, content: bytes | str, **extra: object) -> bytes:
+    stream = pydyf.Stream([content], extra, compress=True)
+    pdf.add_object(stream)
+    reference: bytes = stream.reference
+    return reference
+
+
+def _dictionary(pdf: pydyf.PDF, **values: object) -> bytes:
+    dictionary = pydyf.Dictionary(values)
+    pdf.add_object(dictionary)
+    reference: bytes = dictionary.reference
+    return reference
+
+
+def _tagged_name(used: Sequence[str], face: Face) -> str:
+    digest = hashlib.sha256("".join(used).encode()).digest()
+    tag = "".join(chr(ord("A") + byte % 26) for byte in digest[:_TAG_LETTERS])
+    return f"/{tag}+{face.path.stem}"
+
+
+def embedded(pdf: pydyf.PDF, *, face: Face, text: Iterable[str]) -> Any:
+    """Add `face`, reduced to the characters of `text`, to `pdf`; return the font's dictionary."""
+    used = sorted(set(text))
+    name, measures = _tagged_name(used, face), face.measures
+    data = subset(face.path.read_bytes(), {measures.glyphs[character] for character in used})
+    descriptor = _dictionary(
+        pdf,
+        Type="/FontDescriptor", FontName=name, Flags=_SYMBOLIC, ItalicAngle=0,
+        FontBBox=pydyf.Array(_BOX), Ascent=_ASCENT, Descent=_DESCENT, CapHeight=_CAP_HEIGHT,
+        StemV=80, FontFile2=_stream(pdf, data, Length1=len(data)),
+    )
+    widths = " ".join(f"{ord(character)} [{measures.advances[character]}]" for character in used)
+    descendant = _dictionary(
+        pdf,
+        Type="/Font", Subtype="/CIDFontType2", BaseFont=name, FontDescriptor=descriptor,
+        CIDSystemInfo="<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
+        DW=1000, W=f"[{widths}]", CIDToGIDMap=_stream(pdf, _glyph_numbers(used, face)),
+    )
+    font = pydyf.Dictionary({
+        "Type": "/Font", "Subtype": "/Type0", "BaseFont": name, "Encoding": "/Identity-H",
+        "DescendantFonts": pydyf.Array([descendant]), "ToUnicode": _stream(pdf, _to_unicode(used)),
+    })
+    pdf.add_object(font)
+    return font

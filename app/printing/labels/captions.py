@@ -1,0 +1,23 @@
+"""The small words of a label, in both languages whatever the interface speaks."""
+
+from typing import Final
+
+from app.domain.naming import Name
+
+SHIP_TO: Final = Name("Ship to", "收货仓库")
+SHIP_FROM: Final = Name("Ship from", "发货人")
+CARTON: Final = Name("Carton", "箱号")
+SHIPMENT: Final = Name("Shipment", "货件编号")
+PLATFORM_REFERENCE: Final = Name("Reference ID", "Reference ID")
+REFERENCE: Final = Name("Our reference", "我方编号")
+CONTENTS: Final = Name("Contents", "内装")
+MIXED: Final = Name("Mixed SKUs", "混装")
+SINGLE: Final = Name("Single SKU", "单SKU箱")
+QUANTITY: Final = Name("Quantity", "数量")
+SIZE: Final = Name("Size", "尺寸")
+GROSS_WEIGHT: Final = Name("Gross weight", "毛重")
+
+
+def both(name: Name) -> str:
+    """Return both languages beside each other, once where they are the same."""
+    return name.en if name.zh == name.en else f"{name.zh} {name.en}"

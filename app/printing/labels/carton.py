@@ -1,0 +1,153 @@
+"""The carton label 箱唛, upright: where to, which carton, its bar code, what is in it, whose it is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from app.domain.labelling.cartons import CartonLabel
+from app.domain.naming import Name
+from app.domain.quantities.weight import WeightUnit
+from app.domain.shipment.record import Place
+from app.printing.barcodes import code128
+from app.printing.fonts.faces import Face
+from app.printing.labels import captions
+from app.printing.labels.captions import both
+from app.printing.labels.column import Align, Column
+from app.printing.labels.contents import write_contents
+from app.printing.labels.marks import INCH, MM, Bars, Page, Style, moved
+from app.printing.labels.module import widest_module
+from app.wording.figures import number, weight
+
+#: Says a country's name in English from its ISO 3166 code.
+CountryName = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class LabelSize:
+    """A label of a roll, in micrometres."""
+
+    width: int
+    height: int
+
+
+SIZES: Final = {
+    "100x150": LabelSize(100 * MM, 150 * MM),
+    "4x6in": LabelSize(4 * INCH, 6 * INCH),
+}
+
+_MARGIN: Final = 5 * MM
+_GAP: Final = 2 * MM
+_BAR_HEIGHT: Final = 25 * MM
+_NUMBER_WIDTH: Final = 27 * MM
+
+_CAPTION: Final = Style(2_300)
+_BODY: Final = (Style(3_400), Style(3_000), Style(2_700))
+_STRONG: Final = tuple(Style(size, Face.BOLD) for size in (3_800, 3_400, 3_000))
+_LARGE: Final = tuple(Style(size, Face.BOLD) for size in (14_000, 11_000, 8_000, 6_000))
+_ID: Final = tuple(Style(size, Face.BOLD) for size in (5_400, 4_600, 3_800))
+_FIGURE: Final = tuple(Style(size, Face.BOLD) for size in (4_200, 3_600, 3_000))
+_MARK: Final = tuple(Style(size, Face.BOLD) for size in (6_000, 5_000, 4_000))
+
+
+def carton_page(label: CartonLabel, *, size: LabelSize, dpi: int, country: CountryName) -> Page:
+    """Return the drawn label; ValueError when its bar code is too wide for it."""
+    sheet = Column(x=_MARGIN, y=_MARGIN, width=size.width - 2 * _MARGIN)
+    _write_destination(sheet, label, country)
+    _rule(sheet)
+    _draw_barcode(sheet, label.id, size, dpi=dpi)
+    _rule(sheet)
+    _write_references(sheet, label)
+    _rule(sheet)
+    foot = Column(x=_MARGIN, y=0, width=sheet.width)
+    _write_foot(foot, label, country)
+    foot_top = size.height - _MARGIN - foot.y
+    write_contents(sheet, label, height=foot_top - sheet.y)
+    return Page(size.width, size.height, (*sheet.marks, *moved(foot.marks, x=0, y=foot_top)))
+
+
+def _rule(column: Column) -> None:
+    column.skip(_GAP)
+    column.rule()
+    column.skip(_GAP)
+
+
+def _address(place: Place, country: CountryName) -> str:
+    town = " ".join(part for part in (place.state, place.postal_code) if part)
+    parts = (place.address_en, place.city, town, country(place.country))
+    return ", ".join(part for part in parts if part)
+
+
+def _write_destination(sheet: Column, label: CartonLabel, country: CountryName) -> None:
+    """Write the warehouse on the left and the carton's place in the shipment on the right."""
+    to = sheet.part(0, sheet.width - _NUMBER_WIDTH - _GAP)
+    to.write(both(captions.SHIP_TO), _CAPTION)
+    to.write(label.ship_to.code or label.ship_to.name_en, *_LARGE)
+    if label.ship_to.code:
+        to.write(label.ship_to.name_en, *_STRONG, lines=2)
+    to.write(_address(label.ship_to, country), *_BODY, lines=3)
+    place = sheet.part(sheet.width - _NUMBER_WIDTH, _NUMBER_WIDTH, align=Align.RIGHT)
+    place.write(both(captions.CARTON), _CAPTION)
+    place.write(str(label.number), *_LARGE)
+    place.write(f"/ {label.total}", *_FIGURE)
+    sheet.take(to, place)
+
+
+def _draw_barcode(sheet: Column, text: str, size: LabelSize, *, dpi: int) -> None:
+    """Draw the bars in the middle of the label, so that its margins serve as quiet zones."""
+    barcode = code128(text)
+    module = widest_module(barcode, width=size.width, dpi=dpi)
+    if module is None:
+        raise ValueError(f"{text} is too wide for the label")
+    x = (size.width - barcode.modules * module) // 2
+    sheet.marks.append(Bars(x, sheet.y, barcode, module, _BAR_HEIGHT))
+    sheet.skip(_BAR_HEIGHT + _GAP // 2)
+    line = sheet.part(0, sheet.width, align=Align.CENTRE)
+    line.write(text, *_ID)
+    sheet.take(line)
+
+
+def _write_facts(column: Column, *facts: tuple[Name, str]) -> None:
+    """Write facts side by side, each under its caption, in equal shares of the width."""
+    share = column.width // len(facts)
+    parts = []
+    for index, (caption, value) in enumerate(facts):
+        part = column.part(index * share, share - (_GAP if index + 1 < len(facts) else 0))
+        part.write(both(caption), _CAPTION)
+        part.write(value, *_STRONG)
+        parts.append(part)
+    column.take(*parts)
+
+
+def _write_references(sheet: Column, label: CartonLabel) -> None:
+    given = (
+        (captions.SHIPMENT, label.shipment_id),
+        (captions.PLATFORM_REFERENCE, label.reference_id),
+        (captions.REFERENCE, label.reference),
+    )
+    _write_facts(sheet, *((caption, value) for caption, value in given if value))
+
+
+def _write_foot(foot: Column, label: CartonLabel, country: CountryName) -> None:
+    """Write what a warehouse measures, who sent it, and where it was made."""
+    sides = (label.size.length, label.size.width, label.size.height)
+    size = " × ".join(number(side.centimetres) for side in sides) + " cm"
+    pounds = weight(label.gross_weight, WeightUnit.LB)
+    foot.rule()
+    foot.skip(_GAP)
+    _write_facts(
+        foot,
+        (captions.SIZE, size),
+        (captions.GROSS_WEIGHT, f"{weight(label.gross_weight)} ({pounds})"),
+    )
+    _rule(foot)
+    seller = label.seller
+    foot.write(both(captions.SHIP_FROM), _CAPTION)
+    foot.write("  ".join(name for name in (seller.name_zh, seller.name_en) if name), *_STRONG)
+    foot.write(seller.address_en or seller.address_zh or country(seller.country), *_BODY, lines=2)
+    foot.skip(_GAP)
+    made_in = " / ".join(country(origin) for origin in label.origins).upper()
+    origin = foot.part(0, foot.width // 2)
+    origin.write(f"MADE IN {made_in}", *_FIGURE)
+    mark = foot.part(foot.width // 2, foot.width // 2, align=Align.RIGHT)
+    mark.write(" · ".join(label.marks), *_MARK)
+    foot.take(origin, mark)
