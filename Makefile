@@ -21,7 +21,7 @@ demo: .venv/.run
 
 test: .venv/.test
 	@$(BIN)/sampan machine --tests
-	@$(BIN)/python -m pytest -n 2
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 screenshots: .venv/.test
 	@$(BIN)/python -m tests.browser.screenshots

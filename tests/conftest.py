@@ -14,8 +14,11 @@ from app import create_app
 from app.persistence import migrating
 from app.usecases import passwords
 from config import Config
+from tests.factories.databases import postgres
 from tests.factories.people import Member, sign_up
 from tests.web.visitor import Visitor
+
+__all__ = ["postgres"]
 
 _LOOPBACK = ("127.", "::1", "localhost")
 

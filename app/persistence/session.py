@@ -75,6 +75,8 @@ def _only_own_rows(state: ORMExecuteState) -> None:
     """Add the workspace to every statement; a session without one finds no tenant's rows."""
     if state.is_column_load or state.is_relationship_load:
         return
+    if state.is_insert and state.bind_mapper and issubclass(state.bind_mapper.class_, OfWorkspace):
+        raise ForeignWorkspaceError("rows of a workspace are added one by one, so each is checked")
     workspace_id = state.session.info.get(_WORKSPACE) or 0
     state.statement = state.statement.options(
         with_loader_criteria(

@@ -8,7 +8,7 @@ from tests.house import source
 
 MIRRORED = ("domain", "persistence", "printing", "connectors", "usecases", "jobs", "web")
 #: Specifications of a whole folder rather than of one module of it.
-OF_THE_WHOLE = {"test_laws", "test_every_entry", "test_published_examples"}
+OF_THE_WHOLE = {"test_durability", "test_laws", "test_every_entry", "test_published_examples"}
 
 
 @pytest.mark.parametrize("layer", MIRRORED)

@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,12 @@ import pytest
 from app import jobs
 from app.jobs.handlers import Work
 from app.jobs.worker import Worker, name_of_this_process
-from app.persistence.session import workspace_of
+from app.persistence import migrating
+from app.persistence.session import make_engine, workspace_of
 from app.persistence.tables.jobs import Job, JobState
 from config import Config
-from tests.factories.people import Member
+from tests.factories.databases import Postgres
+from tests.factories.people import Member, sign_up
 from tests.factories.work import handled_by, order
 
 KILLED_AFTER = 20
@@ -144,7 +147,21 @@ def wait_for(diary: Path, content: str) -> None:
 def test_the_job_of_a_killed_worker_is_done_by_the_next(
     member: Member, config: Config, tmp_path: Path
 ) -> None:
-    diary = tmp_path / "diary"
+    killed_and_done(member, config, tmp_path / "diary")
+
+
+@pytest.mark.postgres
+@pytest.mark.xdist_group("postgres")
+def test_it_is_on_postgresql_too(postgres: Postgres, config: Config, tmp_path: Path) -> None:
+    engine = make_engine(postgres.new())
+    migrating.upgrade(engine)
+    there = replace(config, database_url=engine.url.render_as_string(hide_password=False))
+    killed_and_done(sign_up(engine), there, tmp_path / "diary")
+    engine.dispose()
+
+
+def killed_and_done(member: Member, config: Config, diary: Path) -> None:
+    """Order a job, kill the worker that begins it, and let the next one finish it."""
     job_id = order(member, diary=str(diary))
     with worker_process(config) as process:
         wait_for(diary, "begun\n")
