@@ -8,7 +8,10 @@ from typing import Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.packing.cartons import CartonGroup
 from app.domain.problems import Problem
+from app.domain.quantities.length import Box
+from app.domain.quantities.weight import Weight
 from app.persistence import plans
 from app.persistence.tables.parties import Address, Importer, LegalEntity, Store
 from app.persistence.tables.plans import Plan
@@ -91,22 +94,35 @@ def plan_shipment(session: Session, *, parties: Parties, today: date, tell: Tell
         _done(answer_plan.save_answers(session, plan=plan, slug=slug, answers=answers))
     shipment = plan.shipments[0]
     tell("Shipment to Amazon ONT8", "货件发亚马逊 ONT8")
-    place = {
-        "store_id": parties.store.id,
-        "warehouse_code": "ONT8",
-        "warehouse_name": "Amazon ONT8",
-        "address": "24300 Nandina Ave",
-        "city": "Moreno Valley",
-        "state_code": "CA",
-        "postal_code": "92551",
-        "country": "US",
-        "programme_number": FBA_NUMBER,
-    }
+    place = {**_place(parties), "programme_number": FBA_NUMBER}
     _done(arrange_shipments.direct_shipment(session, shipment=shipment, answers=place))
     wanted = {parties.products[sku].id: units for sku, units in QUANTITIES.items()}
     _done(choose_items.choose_items(session, shipment=shipment, quantities=wanted))
     plan = plans.plan_by_reference(session, plan.reference) or plan
     return _packed(session, plan=plan, today=today, tell=tell)
+
+
+def start_second_plan(session: Session, *, parties: Parties, today: date) -> None:
+    """Start a plan that is not ready: cartons over the limit, and four steps still open."""
+    plan = start_plan.start_plan(session, name="春季上新（示例）")
+    answers = _answers(parties, today=today)
+    for slug in ("destination", "departure"):
+        _done(answer_plan.save_answers(session, plan=plan, slug=slug, answers=answers[slug]))
+    shipment = plan.shipments[0]
+    _done(arrange_shipments.direct_shipment(session, shipment=shipment, answers=_place(parties)))
+    product = parties.products["LC-EB20"]
+    quantities = {product.id: 600}
+    _done(choose_items.choose_items(session, shipment=shipment, quantities=quantities))
+    plan = plans.plan_by_reference(session, plan.reference) or plan
+    heavy = CartonGroup.of_one_sku(
+        product.sku,
+        100,
+        count=6,
+        size=Box.of_mm(660, 480, 400),
+        gross_weight=Weight.of("25.4"),
+    )
+    rows = [pack_cartons.PackedRow(group=heavy)]
+    _done(pack_cartons.save_rows(session, shipment=plan.shipments[0], rows=rows, day=today))
 
 
 def _packed(session: Session, *, plan: Plan, today: date, tell: Tell) -> Plan:
@@ -127,6 +143,19 @@ def _packed(session: Session, *, plan: Plan, today: date, tell: Tell) -> Plan:
     )
     tell("Carton ids as Amazon would give them", "录入亚马逊箱号")
     return plan
+
+
+def _place(parties: Parties) -> dict[str, Any]:
+    return {
+        "store_id": parties.store.id,
+        "warehouse_code": "ONT8",
+        "warehouse_name": "Amazon ONT8",
+        "address": "24300 Nandina Ave",
+        "city": "Moreno Valley",
+        "state_code": "CA",
+        "postal_code": "92551",
+        "country": "US",
+    }
 
 
 def _answers(parties: Parties, *, today: date) -> dict[str, dict[str, Any]]:

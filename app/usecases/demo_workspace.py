@@ -1,30 +1,48 @@
 """The workspace `make run` shows: made-up companies and figures, marked as samples."""
 
+from datetime import UTC, date, datetime
 from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.naming import Language
-from app.persistence.tables.accounts import Person
-from app.usecases import signing_up
+from app.persistence.session import enter_workspace
+from app.persistence.tables.accounts import Membership, Person
+from app.usecases import demo_plan, signing_up
 
 EMAIL: Final = "demo@sampan.example"
 PASSWORD: Final = "calm harbour"  # noqa: S105 - shown to everybody who runs the demo
 
 
-def load(session: Session) -> None:
-    """Open the demo account, unless it is there; a second run keeps what was changed in it."""
+def load(session: Session, *, today: date | None = None) -> None:
+    """Open the demo account and its plans, unless they are there; a second run keeps changes."""
     if session.scalar(select(Person.id).where(Person.email == EMAIL)) is not None:
         return
+    today = today or datetime.now(UTC).date()
+    open_account(session)
+    parties = demo_plan.set_up(session, _silent)
+    demo_plan.plan_shipment(session, parties=parties, today=today, tell=_silent)
+    demo_plan.start_second_plan(session, parties=parties, today=today)
+
+
+def open_account(session: Session) -> Person:
+    """Open the demo account and bind the session to its workspace."""
     signing_up.sign_up(
         session,
         signing_up.NewAccount(
             name="陈敏",
             email=EMAIL,
             password=PASSWORD,
-            workspace="岚川贸易",
+            workspace="岚川贸易（示例）",
             language=Language.ZH,
             sample=True,
         ),
     )
+    membership = session.scalars(select(Membership).join(Person).where(Person.email == EMAIL)).one()
+    enter_workspace(session, membership.workspace_id)
+    return membership.person
+
+
+def _silent(_english: str, _chinese: str) -> None:
+    """Tell nobody: the workspace is loaded before anybody looks."""

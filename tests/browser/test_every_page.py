@@ -1,0 +1,50 @@
+"""Every page, in both languages, at a desk and on a phone: WCAG 2.2 AA, and no sideways scroll."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import BrowserContext, Page
+
+from app.domain.naming import Language
+from tests.browser.conftest import Site, enter
+from tests.browser.places import SIGNED_OUT, furnish
+from tests.factories.people import Member
+
+DESK = {"width": 1280, "height": 900}
+PHONE = {"width": 390, "height": 844}
+RULES = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+}
+
+
+def findings(page: Page, address: str) -> list[str]:
+    """Return what axe and a look at the width have against the open page."""
+    found = [
+        f"{address}: {violation['id']}: {node['target']} {node['html'][:120]}"
+        for violation in Axe().run(page, options=RULES).response["violations"]
+        for node in violation["nodes"][:3]
+    ]
+    width = page.evaluate("document.documentElement.scrollWidth")
+    if width > page.viewport_size["width"]:  # type: ignore[index]
+        found.append(f"{address}: {width} px wide")
+    return found
+
+
+@pytest.mark.parametrize("language", [Language.ZH, Language.EN])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_pages_are_accessible_at_a_desk_and_on_a_phone(
+    quiet: BrowserContext, site: Site, member: Member, language: Language, scheme: str
+) -> None:
+    with member.session() as session:
+        inside = furnish(session)
+    page = quiet.new_page()
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    page.set_viewport_size(DESK if scheme == "light" else PHONE)  # type: ignore[arg-type]
+    found = []
+    for address in SIGNED_OUT:
+        page.goto(f"{site.address}{address}?lang={language.value}")
+        found += findings(page, address)
+    enter(quiet, site, member)
+    for address in inside:
+        page.goto(f"{site.address}{address}?lang={language.value}")
+        found += findings(page, address)
+    assert found == []
