@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 class Archivable(Protocol):
     """A row that lists and choices leave out once it is archived."""
 
-    archived: object
+    archived: bool
 
 
 def archive(session: Session, row: Archivable) -> None:

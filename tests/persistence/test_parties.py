@@ -1,6 +1,8 @@
 """Parties are found, listed and counted within one workspace."""
 
-from app.persistence.parties import ADDRESSES, ENTITIES, IMPORTERS, STORES
+from typing import Any
+
+from app.persistence.parties import ADDRESSES, ENTITIES, IMPORTERS, STORES, Shelf
 from tests.factories.parties import a_company, a_store, an_address, an_importer
 from tests.factories.people import Member
 
@@ -13,7 +15,8 @@ def test_another_workspaces_rows_are_neither_found_nor_listed_nor_counted(
         rows = (company, a_store(session, company), an_importer(session), an_address(session))
         ids = [row.id for row in rows]
     with member.session(writes=False) as session:
-        for shelf, row_id in zip((ENTITIES, STORES, IMPORTERS, ADDRESSES), ids, strict=True):
+        shelves: list[Shelf[Any]] = [ENTITIES, STORES, IMPORTERS, ADDRESSES]
+        for shelf, row_id in zip(shelves, ids, strict=True):
             assert shelf.find(session, row_id) is None
             assert shelf.in_use(session) == []
             assert shelf.archived(session) == []

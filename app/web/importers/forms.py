@@ -52,7 +52,7 @@ class ImporterForm(PageForm):
             own.append(entity)
         companies = [(str(each.id), each.name_en) for each in own]
         self._listed("own-entity").offer([*companies, (TYPED, lazy("Another company"))])
-        if not own:
+        if not own and not self["own-entity"].data:
             self["own-entity"].data = TYPED
         for kind in _NAMED:
             first = (self.destination.code, "CN", "HK")
@@ -168,16 +168,17 @@ def values_of(importer: Any) -> dict[str, Any]:
     if importer is None:
         return {"kind": ImporterKind.OWN.value}
     kind = importer.kind
-    values = {
-        "kind": kind,
-        "own-entity": str(importer.entity_id or TYPED) if kind == ImporterKind.OWN else "",
-        "forwarder-forwarder": importer.forwarder,
-        "forwarder-risks_accepted": importer.risks_accepted,
-    }
-    party = {
+    if kind == ImporterKind.FORWARDER:
+        return {
+            "kind": kind,
+            "forwarder-forwarder": importer.forwarder,
+            "forwarder-risks_accepted": importer.risks_accepted,
+        }
+    entries = {
+        "entity": str(importer.entity_id or TYPED),
         "name_en": importer.name_en,
         "address_en": importer.address_en,
         "country": importer.country,
         **importer.tax_numbers,
     }
-    return values | {f"{kind}-{name}": value for name, value in party.items()}
+    return {"kind": kind, **{f"{kind}-{name}": value for name, value in entries.items()}}

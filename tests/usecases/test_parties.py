@@ -1,0 +1,81 @@
+"""Companies, stores and addresses: saved whole or not at all."""
+
+from dataclasses import replace
+
+from app.persistence.parties import ADDRESSES, ENTITIES, STORES
+from app.usecases import addresses, archiving, entities, stores
+from tests.factories.parties import USCC, a_company
+from tests.factories.people import Member
+
+COMPANY = entities.Details(
+    name_en="Ningbo Example Trading Co., Ltd.",
+    name_zh="宁波示例贸易有限公司",
+    country="CN",
+    address_en="88 Example Road, Ningbo",
+    uscc=USCC,
+    customs_code="3302960ABC",
+)
+ADDRESS = addresses.Details(name="Factory", country="CN", city="Ningbo", address_en="66 Road")
+
+
+def test_a_company_is_saved_and_changed(member: Member) -> None:
+    with member.session() as session:
+        assert entities.save(session, COMPANY, entity=None) == []
+        (saved,) = ENTITIES.in_use(session)
+        assert entities.save(session, replace(COMPANY, contact="Li"), entity=saved) == []
+        assert (saved.contact, saved.uscc) == ("Li", USCC)
+
+
+def test_a_company_abroad_loses_chinas_codes(member: Member) -> None:
+    with member.session() as session:
+        assert entities.save(session, replace(COMPANY, country="HK"), entity=None) == []
+        (saved,) = ENTITIES.in_use(session)
+        assert (saved.uscc, saved.customs_code) == (None, None)
+
+
+def test_all_wrong_codes_are_named_together(member: Member) -> None:
+    with member.session() as session:
+        problems = entities.save(session, replace(COMPANY, uscc="1", customs_code="2"), entity=None)
+        assert [problem.field for problem in problems] == ["uscc", "customs_code"]
+        assert ENTITIES.count(session) == 0
+
+
+def test_names_are_used_once_in_a_workspace_and_freely_across(
+    member: Member, stranger: Member
+) -> None:
+    with stranger.session() as session:
+        a_company(session, name_en=COMPANY.name_en)
+    with member.session() as session:
+        assert entities.save(session, COMPANY, entity=None) == []
+        (problem,) = entities.save(session, COMPANY, entity=None)
+        assert (problem.code, problem.field) == ("party-name-taken", "name_en")
+        (saved,) = ENTITIES.in_use(session)
+        archiving.archive(session, saved)
+        (problem,) = entities.save(session, COMPANY, entity=None)
+        assert problem.code == "party-name-archived"
+        archiving.restore(session, saved)
+        assert ENTITIES.count(session) == 1
+
+
+def test_a_store_belongs_to_a_company_of_the_workspace(member: Member, stranger: Member) -> None:
+    with stranger.session() as session:
+        foreign = a_company(session).id
+    with member.session() as session:
+        own = a_company(session).id
+        details = stores.Details(name="Home US", platform="amazon", site="US", entity_id=foreign)
+        (problem,) = stores.save(session, details, store=None)
+        assert (problem.code, problem.field) == ("store-without-owner", "entity_id")
+        assert stores.save(session, replace(details, entity_id=own), store=None) == []
+        (saved,) = STORES.in_use(session)
+        assert stores.save(session, replace(details, entity_id=own, site="DE"), store=saved) == []
+        assert saved.site == "DE"
+
+
+def test_an_address_is_saved_and_changed(member: Member) -> None:
+    with member.session() as session:
+        assert addresses.save(session, ADDRESS, address=None) == []
+        (problem,) = addresses.save(session, ADDRESS, address=None)
+        assert problem.code == "party-name-taken"
+        (saved,) = ADDRESSES.in_use(session)
+        assert addresses.save(session, replace(ADDRESS, city="Cixi"), address=saved) == []
+        assert saved.city == "Cixi"
