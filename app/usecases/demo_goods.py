@@ -1,5 +1,6 @@
 """The made-up company and goods of the demo; nobody and nothing of this exists."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -76,62 +77,67 @@ def _codes(china: str, abroad: str, *, elements: str) -> tuple[CustomsEntry, ...
     )
 
 
+_PRODUCTS: Final = (
+    ProductEntry(
+        sku="BTL-750-BK",
+        name_zh="不锈钢保温杯",
+        name_en="Stainless steel vacuum flask",
+        length=Length(80), width=Length(80), height=Length(270), weight=Weight(380),
+        material_zh="304 不锈钢", material_en="304 stainless steel",
+        use_zh="饮水保温", use_en="Keeping drinks hot or cold",
+        brand="LANCHUAN", model="BTL-750", value=Decimal("4.20"),
+        customs=_codes(
+            "9617001100", "9617001000", elements="1|0|饮水保温|304 不锈钢|LANCHUAN|BTL-750"
+        ),
+        specs=(_spec(24, (500, 340, 290), "10.4"),),
+    ),
+    ProductEntry(
+        sku="LC-TW07",
+        name_zh="棉浴巾",
+        name_en="Cotton bath towel",
+        length=Length(300), width=Length(200), height=Length(40), weight=Weight(420),
+        material_zh="棉", material_en="100% cotton",
+        use_zh="洗浴", use_en="Drying after a bath",
+        brand="LANCHUAN", model="TW07", value=Decimal("3.50"),
+        customs=_codes("6302601010", "6302600020", elements="1|0|洗浴|棉|LANCHUAN|TW07"),
+        specs=(_spec(40, (600, 450, 400), "18.2"),),
+    ),
+    ProductEntry(
+        sku="LC-CP11",
+        name_zh="硅胶折叠杯",
+        name_en="Silicone folding cup",
+        length=Length(100), width=Length(100), height=Length(40), weight=Weight(120),
+        material_zh="硅胶", material_en="Food-grade silicone",
+        use_zh="饮水", use_en="Drinking",
+        brand="LANCHUAN", model="CP11", value=Decimal("1.80"),
+        customs=_codes("3924100000", "3924104000", elements="1|0|饮水|硅胶|LANCHUAN|CP11"),
+        specs=(_spec(80, (520, 420, 360), "10.6"),),
+    ),
+    ProductEntry(
+        sku="LC-EB20",
+        name_zh="蓝牙耳机",
+        name_en="Bluetooth earphones",
+        length=Length(180), width=Length(120), height=Length(50), weight=Weight(240),
+        material_zh="塑料", material_en="Plastic",
+        use_zh="听音乐", use_en="Listening to music",
+        brand="LANCHUAN", model="EB20", value=Decimal("12.00"),
+        battery="battery-contained",
+        customs=_codes("8518300000", "8518302000", elements="1|0|听音乐|塑料|LANCHUAN|EB20"),
+        specs=(_spec(50, (520, 380, 360), "12.9"),),
+    ),
+)  # fmt: skip
+_FNSKUS: Final = {
+    "BTL-750-BK": "X004BTL75K",
+    "LC-TW07": "X004TW07AA",
+    "LC-CP11": "X004CP11AA",
+    "LC-EB20": "X004EB20AA",
+}
+
+
 def products(store_id: int) -> tuple[ProductEntry, ...]:
-    """Return the demo's products: a vacuum flask, a bath towel, a folding cup and earphones."""
+    """Return a vacuum flask, a bath towel, a folding cup and earphones, listed in one store."""
 
-    def listed(fnsku: str) -> tuple[ListingEntry, ...]:
-        return (ListingEntry(store_id=store_id, platform="amazon", fnsku=fnsku),)
+    def listed(sku: str) -> tuple[ListingEntry, ...]:
+        return (ListingEntry(store_id=store_id, platform="amazon", fnsku=_FNSKUS[sku]),)
 
-    return (
-        ProductEntry(
-            sku="BTL-750-BK",
-            name_zh="不锈钢保温杯",
-            name_en="Stainless steel vacuum flask",
-            length=Length(80), width=Length(80), height=Length(270), weight=Weight(380),
-            material_zh="304 不锈钢", material_en="304 stainless steel",
-            use_zh="饮水保温", use_en="Keeping drinks hot or cold",
-            brand="LANCHUAN", model="BTL-750", value=Decimal("4.20"),
-            listings=listed("X004BTL75K"),
-            customs=_codes(
-                "9617001100", "9617001000", elements="1|0|饮水保温|304 不锈钢|LANCHUAN|BTL-750"
-            ),
-            specs=(_spec(24, (500, 340, 290), "10.4"),),
-        ),
-        ProductEntry(
-            sku="LC-TW07",
-            name_zh="棉浴巾",
-            name_en="Cotton bath towel",
-            length=Length(300), width=Length(200), height=Length(40), weight=Weight(420),
-            material_zh="棉", material_en="100% cotton",
-            use_zh="洗浴", use_en="Drying after a bath",
-            brand="LANCHUAN", model="TW07", value=Decimal("3.50"),
-            listings=listed("X004TW07AA"),
-            customs=_codes("6302601010", "6302600020", elements="1|0|洗浴|棉|LANCHUAN|TW07"),
-            specs=(_spec(40, (600, 450, 400), "18.2"),),
-        ),
-        ProductEntry(
-            sku="LC-CP11",
-            name_zh="硅胶折叠杯",
-            name_en="Silicone folding cup",
-            length=Length(100), width=Length(100), height=Length(40), weight=Weight(120),
-            material_zh="硅胶", material_en="Food-grade silicone",
-            use_zh="饮水", use_en="Drinking",
-            brand="LANCHUAN", model="CP11", value=Decimal("1.80"),
-            listings=listed("X004CP11AA"),
-            customs=_codes("3924100000", "3924104000", elements="1|0|饮水|硅胶|LANCHUAN|CP11"),
-            specs=(_spec(80, (520, 420, 360), "10.6"),),
-        ),
-        ProductEntry(
-            sku="LC-EB20",
-            name_zh="蓝牙耳机",
-            name_en="Bluetooth earphones",
-            length=Length(180), width=Length(120), height=Length(50), weight=Weight(240),
-            material_zh="塑料", material_en="Plastic",
-            use_zh="听音乐", use_en="Listening to music",
-            brand="LANCHUAN", model="EB20", value=Decimal("12.00"),
-            battery="battery-contained",
-            listings=listed("X004EB20AA"),
-            customs=_codes("8518300000", "8518302000", elements="1|0|听音乐|塑料|LANCHUAN|EB20"),
-            specs=(_spec(50, (520, 380, 360), "12.9"),),
-        ),
-    )  # fmt: skip
+    return tuple(replace(product, listings=listed(product.sku)) for product in _PRODUCTS)
