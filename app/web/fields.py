@@ -69,6 +69,34 @@ def read_date(text: str) -> date | None:
         return None
 
 
+def read_count(text: str) -> int | None:
+    """Return the whole number `text` writes, or None; 24.0 is 24, 24.5 is none."""
+    value = read_number(text)
+    return int(value) if value is not None and value == value.to_integral_value() else None
+
+
+def read_measure(text: str, words: dict[str, Any], bare: Any) -> tuple[Decimal, Any] | None:
+    """Return figure and unit of "25 in" or "12.4", the bare figure being in unit `bare`."""
+    found = _MEASURE.fullmatch(clean(text))
+    if found is None:
+        return None
+    number = read_number(found["number"])
+    unit = words.get(found["unit"].lower()) if found["unit"] else bare
+    return (number, unit) if number is not None and number >= 0 and unit is not None else None
+
+
+def read_weight(text: str) -> Weight | None:
+    """Return the weight `text` writes, a bare figure being in the workspace's unit, or None."""
+    found = read_measure(text, _WEIGHT_WORDS, units().weight)
+    return Weight.of(found[0], found[1]) if found else None
+
+
+def read_length(text: str) -> Length | None:
+    """Return the length `text` writes, a bare figure being in the workspace's unit, or None."""
+    found = read_measure(text, _LENGTH_WORDS, units().length)
+    return Length.of(found[0], found[1]) if found else None
+
+
 class TextField(StringField):
     """One line of text, cleaned; nothing typed is empty text, never None."""
 
@@ -157,8 +185,7 @@ class CountField(ReadField):
 
     def read(self, text: str) -> int | None:
         """Return the whole number; 24.0 is 24, 24.5 is refused."""
-        value = read_number(text)
-        return int(value) if value is not None and value == value.to_integral_value() else None
+        return read_count(text)
 
 
 class DateField(ReadField):
@@ -175,16 +202,6 @@ class DateField(ReadField):
         return value.isoformat()
 
 
-def read_measure(text: str, words: dict[str, Any], bare: Any) -> tuple[Decimal, Any] | None:
-    """Return figure and unit of "25 in" or "12.4", the bare figure being in unit `bare`."""
-    found = _MEASURE.fullmatch(clean(text))
-    if found is None:
-        return None
-    number = read_number(found["number"])
-    unit = words.get(found["unit"].lower()) if found["unit"] else bare
-    return (number, unit) if number is not None and number >= 0 and unit is not None else None
-
-
 class WeightField(ReadField):
     """A weight, in the workspace's unit unless another is written."""
 
@@ -192,8 +209,7 @@ class WeightField(ReadField):
 
     def read(self, text: str) -> Weight | None:
         """Return the weight in whole grams."""
-        found = read_measure(text, _WEIGHT_WORDS, units().weight)
-        return Weight.of(found[0], found[1]) if found else None
+        return read_weight(text)
 
     def write(self, value: Weight) -> str:
         """Return the figure in the workspace's unit."""
@@ -207,8 +223,7 @@ class LengthField(ReadField):
 
     def read(self, text: str) -> Length | None:
         """Return the length in whole millimetres."""
-        found = read_measure(text, _LENGTH_WORDS, units().length)
-        return Length.of(found[0], found[1]) if found else None
+        return read_length(text)
 
     def write(self, value: Length) -> str:
         """Return the figure in the workspace's unit."""
@@ -216,8 +231,8 @@ class LengthField(ReadField):
 
 
 def figure(value: Decimal) -> str:
-    """Return `value` to at most two digits after the point, without trailing zeros."""
-    return f"{value:.2f}".rstrip("0").rstrip(".")
+    """Return `value` to three digits after the point at most, enough to read back the same."""
+    return f"{value:.3f}".rstrip("0").rstrip(".")
 
 
 class CheckField(BooleanField):

@@ -1,0 +1,133 @@
+"""Products as a grid to edit and paste into, and as a file for a spreadsheet."""
+
+import re
+from typing import Any, Final
+
+from flask import Blueprint, flash, g, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from app.domain.catalogue_item.product import ProductEntry
+from app.persistence import products as library
+from app.usecases import products
+from app.usecases.product_rows import entry_of
+from app.web import drafts
+from app.web.conflicts import ask
+from app.web.database import database
+from app.web.grid import Row, Sheet
+from app.web.i18n import _, ngettext
+from app.web.products import search
+from app.web.products.columns import product_columns
+from app.web.products.grid_rows import cells_of, entry_from_row, export_line, heading
+from app.web.responses import UNPROCESSABLE, Answer, refuse
+from app.web.spreadsheets import as_csv
+
+blueprint = Blueprint("product_grid", __name__)
+_TEMPLATE: Final = "products/grid.html"
+_KEY: Final = "sku"
+_ID: Final = re.compile(r"[0-9]{1,15}")
+
+
+@blueprint.route("/products/grid", methods=["GET", "POST"])
+def edit() -> Answer:
+    """Edit the products searched for as a grid, add rows by hand or by pasting, save all at once.
+
+    A row that somebody else saved meanwhile answers 409 and shows both versions in its cells.
+    """
+    columns = product_columns(library.sites(database()))
+    if request.method == "GET":
+        return render_template(_TEMPLATE, form=_opened(columns))
+    sheet = Sheet.sent(columns, request.form, key=_KEY)
+    if sheet.act(request.form.get("act", "save")):
+        page = render_template(_TEMPLATE, form=sheet)
+        return (page, UNPROCESSABLE) if sheet.failed else page
+    return _save(sheet)
+
+
+@blueprint.get("/products.csv")
+def export() -> Response:
+    """Return the products searched for as a CSV file, in the columns of the grid."""
+    columns = product_columns(library.sites(database()))
+    found = library.every(database(), search.asked())
+    lines = [export_line(entry_of(product), columns) for product in found]
+    content = as_csv([[heading(column) for column in columns], *lines])
+    return Response(
+        content,
+        mimetype="text/csv",
+        headers={"Content-Disposition": 'attachment; filename="products.csv"'},
+    )
+
+
+def _opened(columns: Any) -> Sheet:
+    """Return the grid as last left unsaved, or with the products searched for."""
+    kept, saved_at = drafts.load(request.path)
+    if kept is not None:
+        sheet = Sheet.sent(columns, kept, key=_KEY)
+        sheet.draft_saved_at = saved_at
+        return sheet
+    found = library.page(database(), search.asked()).rows
+    return Sheet(columns, [_row(product) for product in found], key=_KEY)
+
+
+def _row(product: Any) -> Row:
+    return Row(cells_of(entry_of(product)), id=str(product.id), version=str(product.version))
+
+
+def _save(sheet: Sheet) -> Answer:
+    changes = _changes(sheet)
+    if _stale(sheet, changes):
+        return ask(_TEMPLATE, form=sheet)
+    problems = products.check_many(database(), changes)
+    sheet.take(problems)
+    if sheet.failed:
+        return refuse(_TEMPLATE, form=sheet)
+    changed = [
+        change
+        for row, change in zip(sheet.filled, changes, strict=True)
+        if change.row is None or _overwritten(sheet, row, change)
+    ]
+    products.save_many(database(), changed)
+    drafts.drop()
+    flash(ngettext("%(num)s product saved", "%(num)s products saved", len(changed)))
+    return redirect(url_for("products.index"), code=303)
+
+
+def _changes(sheet: Sheet) -> list[products.Change]:
+    """Return what the rows ask for; an id that is none of ours counts as a new product's."""
+    ids = [int(row.id) for row in sheet.filled if _ID.fullmatch(row.id)]
+    saved = {str(key): product for key, product in library.find_many(database(), ids).items()}
+    changes = []
+    for row, values in zip(sheet.filled, sheet.values(), strict=True):
+        product = saved.get(row.id)
+        base = entry_of(product) if product else ProductEntry(sku="")
+        entry = entry_from_row(row, values, base=base, currency=g.workspace.currency)
+        changes.append(products.Change(entry, product))
+    return changes
+
+
+def _overwritten(sheet: Sheet, row: Row, change: products.Change) -> dict[str, str]:
+    """Return the saved text of each cell in which the row says something else, by column."""
+    saved = cells_of(entry_of(change.row)) if change.row is not None else {}
+    keys = [column.key for column in sheet.columns]
+    return {key: saved.get(key, "") for key in keys if saved.get(key, "") != row.cells.get(key, "")}
+
+
+def _stale(sheet: Sheet, changes: list[products.Change]) -> bool:
+    """Mark the cells of rows saved meanwhile; sent once more, the rows go over the newer ones."""
+    found = []
+    for number, (row, change) in enumerate(zip(sheet.filled, changes, strict=True), start=1):
+        if change.row is None or row.version == str(change.row.version):
+            continue
+        row.version = str(change.row.version)
+        overwritten = _overwritten(sheet, row, change)
+        for key, text in overwritten.items():
+            row.refuse(key, _("saved meanwhile: %(text)s", text=text or "--"))
+        found += [str(number)] if overwritten else []
+    if found:
+        sheet.general_errors.append(
+            _(
+                "Somebody else saved rows %(rows)s meanwhile. Your entries are kept; saving again "
+                "replaces what was saved.",
+                rows=_(", ").join(found),
+            )
+        )
+    return bool(found)

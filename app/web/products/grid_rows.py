@@ -1,0 +1,123 @@
+"""Carries products between the library and the rows of a grid or of an exported file."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any, Final
+
+from app.domain.catalogue_item.measures import TypedMeasures
+from app.domain.catalogue_item.product import NO_BATTERY, CustomsEntry, ProductEntry, SpecEntry
+from app.domain.quantities.length import Length
+from app.domain.quantities.weight import Weight
+from app.web.columns import Column
+from app.web.fields import figure, units
+from app.web.grid import Row
+from app.web.rendering import named
+
+_TEXTS: Final = (
+    "sku", "name_zh", "name_en", "material_zh", "material_en", "use_zh", "use_en", "brand",
+    "model", "currency", "battery",
+)  # fmt: skip
+_FLAGS: Final = ("liquid", "powder", "magnet")
+_MEASURES: Final = ("length", "width", "height", "weight")
+_SPEC: Final = "specs.1."
+_SPEC_MEASURES: Final = ("length", "width", "height", "gross_weight")
+_YES: Final = "yes"
+
+
+def cells_of(entry: ProductEntry) -> dict[str, str]:
+    """Return what each column shows of `entry`, measures as they were typed."""
+    cells = {name: getattr(entry, name) for name in _TEXTS}
+    cells["battery"] = "" if entry.battery == NO_BATTERY else entry.battery
+    cells["value"] = _written(entry.value)
+    cells.update({name: _YES if getattr(entry, name) else "" for name in _FLAGS})
+    cells.update(_measures(entry, entry.typed, _MEASURES))
+    for customs in entry.customs:
+        cells[_hs_code(customs.country)] = customs.hs_code
+    for spec in entry.specs[:1]:
+        cells[f"{_SPEC}units"] = str(spec.units)
+        cells.update((_SPEC + k, v) for k, v in _measures(spec, spec.typed, _SPEC_MEASURES))
+    return cells
+
+
+def entry_from_row(
+    row: Row, values: Mapping[str, Any], *, base: ProductEntry, currency: str
+) -> ProductEntry:
+    """Return `base` with what the row says; what no column holds stays as it is.
+
+    A cell that could not be read counts as empty here: its row is refused in any case.
+    """
+    spec = SpecEntry(
+        **{name: values.get(_SPEC + name) for name in ("units", *_SPEC_MEASURES)},
+        typed=_typed(row, [_SPEC + name for name in _SPEC_MEASURES]),
+    )
+    plain: dict[str, Any] = {
+        **{name: values.get(name) or "" for name in _TEXTS},
+        **{name: values.get(name) for name in (*_MEASURES, "value")},
+        **{name: values.get(name) == _YES for name in _FLAGS},
+        "currency": values.get("currency") or currency,
+        "battery": values.get("battery") or NO_BATTERY,
+    }
+    return replace(
+        base,
+        **plain,
+        typed=_typed(row, _MEASURES),
+        customs=tuple(_customs(values, base)),
+        specs=(spec, *base.specs[1:]),
+    )
+
+
+def heading(column: Column) -> str:
+    """Return the first line's cell of a column, with the unit that bare figures below are in."""
+    unit = str(column.heading_unit)
+    return f"{column.label} ({unit})" if unit else str(column.label)
+
+
+def export_line(entry: ProductEntry, columns: Iterable[Column]) -> list[str]:
+    """Return the cells of one line of an exported file, choices in the language of the page."""
+    cells = cells_of(entry)
+    return [_said(column, cells.get(column.key, "")) for column in columns]
+
+
+def _said(column: Column, text: str) -> str:
+    return next((str(named(label)) for value, label in column.choices if value == text), text)
+
+
+def _written(value: Decimal | None) -> str:
+    return "" if value is None else f"{value.normalize():f}"
+
+
+def _measures(
+    source: object, typed: TypedMeasures | None, names: Sequence[str]
+) -> Iterator[tuple[str, str]]:
+    if typed is None:
+        yield from ((name, _figure(getattr(source, name))) for name in names)
+    else:
+        yield from zip(names, typed.read_in(units()), strict=True)
+
+
+def _figure(value: Length | Weight | None) -> str:
+    match value:
+        case Length():
+            return figure(value.as_unit(units().length))
+        case Weight():
+            return figure(value.as_unit(units().weight))
+        case None:
+            return ""
+
+
+def _typed(row: Row, keys: Iterable[str]) -> TypedMeasures:
+    return TypedMeasures(units(), tuple(row.cells.get(key, "") for key in keys))
+
+
+def _hs_code(country: str) -> str:
+    return f"customs.{country}.hs_code"
+
+
+def _customs(values: Mapping[str, Any], base: ProductEntry) -> Iterator[CustomsEntry]:
+    """Yield the codes of the grid's countries, and those of all others as they were."""
+    known = {each.country: each for each in base.customs}
+    asked = {key.split(".")[1] for key in values if key.startswith("customs.")}
+    for country in sorted(asked | known.keys()):
+        entry = known.get(country, CustomsEntry(country=country))
+        yield replace(entry, hs_code=values.get(_hs_code(country), entry.hs_code))

@@ -1,0 +1,60 @@
+"""Sentences about products: what keeps one from being saved, and what it still lacks."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from app.wording.translations import msg
+
+_TEXTS: Final[Mapping[str, str]] = {
+    "product-sku-missing": msg("Enter the SKU."),
+    "product-sku-taken": msg(
+        "%(sku)s is in your library already: %(name)s. Edit that product, or use another SKU."
+    ),
+    "product-sku-archived": msg(
+        "%(sku)s is an archived product: %(name)s. Put it back into use, or use another SKU."
+    ),
+    "product-sku-repeated": msg("%(sku)s stands in rows %(rows)s. Keep one of them."),
+    "product-name-missing": msg("Enter the name, in Chinese or in English."),
+    "product-text-long": msg("Shorten this to %(limit)s characters; it has %(length)s."),
+    "product-text-control": msg("Take out line breaks and invisible signs."),
+    "product-text-not-english": msg(
+        "Write this in English letters; “%(character)s” cannot be printed abroad."
+    ),
+    "product-choice": msg("“%(value)s” is not in the list. Choose one of the answers listed."),
+}
+_FIGURES: Final[Mapping[str, str]] = {
+    "product-side-missing": msg("Enter all three sides, or none."),
+    "product-measure-zero": msg("Enter a figure above 0."),
+    "product-measure-large": msg("This is over %(limit)s. Check the unit."),
+    "product-value-zero": msg("Enter a value above 0."),
+    "product-value-large": msg("Enter a value below %(limit)s."),
+    "product-value-places": msg("Use at most %(limit)s digits after the point."),
+    "product-spec-missing": msg("Fill in the whole carton spec, or clear it."),
+    "product-spec-units": msg("Enter 1 to %(limit)s units a carton."),
+}
+_CODES: Final[Mapping[str, str]] = {
+    "product-fnsku": msg(
+        "An FNSKU has 10 capitals and digits, such as %(example)s; this has %(length)s characters."
+    ),
+    "product-asin": msg(
+        "An ASIN has 10 capitals and digits, such as %(example)s; this has %(length)s characters."
+    ),
+    "product-gtin": msg(
+        "A barcode has 8, 12, 13 or 14 digits and the last one checks the others; this does not "
+        "fit. Compare it with the package."
+    ),
+    "product-hs-digits": msg("Write the HS code in digits; dots and spaces may stay."),
+    "product-hs-length": msg("Enter all %(limit)s digits; this has %(length)s."),
+    "product-hs-lengths": msg("Enter %(limit)s or %(longer)s digits; this has %(length)s."),
+}
+_ADVICE: Final[Mapping[str, str]] = {
+    "product-name-vague": msg(
+        "“%(name)s” is too vague for customs. Say what it is, of what material, and what for."
+    ),
+    "product-lacks-english-name": msg("Enter the English name; papers abroad print it."),
+    "product-lacks-size": msg("Enter the size of one unit; cartons are proposed from it."),
+    "product-lacks-weight": msg("Enter the weight of one unit; cartons and net weights need it."),
+    "product-lacks-value": msg("Enter the declared value; invoice and duty need it."),
+    "product-lacks-hs-code": msg("Enter the Chinese HS code; the export declaration needs it."),
+}
+MESSAGES: Final[Mapping[str, str]] = {**_TEXTS, **_FIGURES, **_CODES, **_ADVICE}
