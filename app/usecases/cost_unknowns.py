@@ -1,0 +1,50 @@
+"""Names everything that keeps a plan's cost from being whole, each with the place to mend it.
+
+The `field` of each problem is the page's anchor for it: "exchange", "line-2", "fees" or nothing.
+"""
+
+from collections.abc import Iterator
+
+from app.catalogue.tariffs.programmes import PROGRAMME_NAMES
+from app.domain.customs.assessment import Row, Status
+from app.domain.naming import Name
+from app.domain.problems import Problem
+from app.usecases.plan_cost import PlanCost
+from app.usecases.plan_duty import DutyWorking
+
+
+def unknowns(cost: PlanCost) -> list[Problem]:
+    """Return what is not known, each thing once; nothing while no offer is chosen."""
+    if cost.chosen is None or cost.duty is None:
+        return []
+    return [*_freight(cost), *(() if cost.duty.included else _customs(cost, cost.duty))]
+
+
+def _freight(cost: PlanCost) -> Iterator[Problem]:
+    if cost.chosen is not None and cost.freight is None:
+        params = {"base": cost.card.currency, "amount": cost.chosen.total}
+        yield Problem("cost-freight-unknown", "exchange", params)
+
+
+def _customs(cost: PlanCost, duty: DutyWorking) -> Iterator[Problem]:
+    for problem in duty.problems:
+        field = "exchange" if problem.code == "rate-missing" else problem.field
+        yield Problem(problem.code, field, problem.params)
+    if duty.assessment is None:
+        return
+    places = {line.goods.sku: f"line-{number}" for number, line in enumerate(cost.lines, 1)}
+    for line in duty.assessment.lines:
+        for programme in _open(line.rows):
+            params = {"sku": line.id, "programme": programme}
+            yield Problem("cost-duty-unknown", places[line.id], params)
+    for programme in _open(duty.assessment.entry_rows):
+        yield Problem("cost-fee-unknown", "fees", {"programme": programme})
+
+
+def _open(rows: tuple[Row, ...]) -> list[Name]:
+    names = (
+        row.name or PROGRAMME_NAMES[row.programme]
+        for row in rows
+        if row.status in {Status.UNKNOWN, Status.POSSIBLE}
+    )
+    return list(dict.fromkeys(names))

@@ -1,0 +1,186 @@
+"""Makes the customs entry of a whole plan: a line per product, the charges, and rates entered."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from app.catalogue.channels import main_legs
+from app.domain.customs.destination import Destination, ValueBase
+from app.domain.customs.entry import (
+    Charges,
+    EnteredRate,
+    Entry,
+    EntryLine,
+    EntryType,
+    Importer,
+    Incoterm,
+    Valuation,
+    ValuationMethod,
+)
+from app.domain.customs.rates import Rate, parse_rate
+from app.domain.customs.valuation import WITH_FREIGHT
+from app.domain.problems import Problem
+from app.domain.quantities.exchange import ExchangeRate
+from app.domain.quantities.money import Money
+from app.domain.shipment.record import Goods, ShipmentRecord
+from app.domain.transport import MainLeg
+from app.persistence.costs import DutyRate
+from app.persistence.tables.plans import Plan
+from app.usecases.landed_cost_sense import CODE_LENGTHS, digits
+
+#: What a unit of goods (UN/ECE) counts as where a duty is charged by quantity, and how many of it.
+_COUNTED: Final[Mapping[str, tuple[str, int]]] = {
+    "PCE": ("pcs", 1),
+    "H87": ("pcs", 1),
+    "EA": ("pcs", 1),
+    "SET": ("pcs", 1),
+    "PR": ("prs", 1),
+    "DZN": ("pcs", 12),
+    "LTR": ("l", 1),
+    "MTR": ("m", 1),
+    "MTK": ("m2", 1),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GoodsLine:
+    """One product of the plan: how many units of it are packed, and what they are worth."""
+
+    goods: Goods
+    units: int
+    value: Money
+
+    @property
+    def code(self) -> str:
+        """Return the tariff code of the destination, digits only; empty where there is none."""
+        return tariff_code(self.goods.hs_destination or "")
+
+
+def tariff_code(text: str) -> str:
+    """Return a tariff code as it is compared and kept: without dots and spaces."""
+    return digits(text).replace(" ", "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """How and when the goods pass the border, and what carrying them there costs.
+
+    `freight` is None while its amount in the plan's currency is not known. `entry_date` is the day
+    whose duty rates hold, `export_date` the day that the goods leave.
+    """
+
+    leg: MainLeg
+    export_date: date
+    entry_date: date
+    freight: Money | None
+    insurance: Money
+
+
+def goods_lines(records: Sequence[ShipmentRecord]) -> list[GoodsLine]:
+    """Return every product of the shipments, each once, with all its packed units."""
+    units: dict[str, int] = {}
+    goods: dict[str, Goods] = {}
+    for record in records:
+        goods.update({each.sku: each for each in record.goods})
+        for row in record.cartons:
+            for content in row.contents:
+                units[content.sku] = units.get(content.sku, 0) + content.quantity * row.count
+    currency = records[0].currency
+    return [
+        GoodsLine(goods[sku], count, Money(goods[sku].unit_value * count, currency).rounded())
+        for sku, count in units.items()
+    ]
+
+
+def entry_of(
+    plan: Plan,
+    *,
+    lines: Sequence[GoodsLine],
+    passage: Passage,
+    destination: Destination,
+    known: tuple[Sequence[ExchangeRate], Sequence[DutyRate]],
+) -> Entry | list[Problem]:
+    """Return the entry, or what must be added before duty can be worked out."""
+    problems = list(_missing(plan, lines, passage=passage, destination=destination))
+    if problems:
+        return problems
+    exchange_rates, duty_rates = known
+    freight = passage.freight or Money.zero(plan.currency)
+    return Entry(
+        origin=plan.ship_from.country if plan.ship_from else lines[0].goods.origin,
+        destination=destination.code,
+        region=None,
+        mode=main_legs()[passage.leg].mode,
+        entry_date=passage.entry_date,
+        export_date=min(passage.export_date, passage.entry_date),
+        loaded_at=min(passage.export_date, passage.entry_date),
+        entry_type=EntryType.AUTO,
+        incoterm=Incoterm(plan.incoterm),
+        currency=plan.currency,
+        charges=_charges(freight=freight, insurance=passage.insurance),
+        importer=_importer(plan),
+        exchange_rates=tuple(exchange_rates),
+        lines=tuple(_line(line, plan=plan, duty_rates=duty_rates) for line in lines),
+    )
+
+
+def _missing(
+    plan: Plan, lines: Sequence[GoodsLine], *, passage: Passage, destination: Destination
+) -> Iterable[Problem]:
+    for line in lines:
+        params = {"sku": line.goods.sku, "country": destination.code}
+        if not line.code:
+            yield Problem("cost-code-missing", params=params)
+        elif not (line.code.isdigit() and CODE_LENGTHS[0] <= len(line.code) <= CODE_LENGTHS[-1]):
+            yield Problem("cost-code-unreadable", params=params | {"code": line.code})
+    in_price = Incoterm(plan.incoterm) in WITH_FREIGHT
+    if passage.freight is None and in_price is (destination.value_base is ValueBase.FOB):
+        yield Problem("cost-freight-in-value", params={"term": plan.incoterm})
+
+
+def _charges(*, freight: Money, insurance: Money) -> Charges:
+    nothing = Money.zero(freight.currency)
+    return Charges(
+        freight_to_border=freight,
+        freight_inland=nothing,
+        insurance=insurance,
+        dutiable_additions=nothing,
+        included_post_import=nothing,
+    )
+
+
+def _importer(plan: Plan) -> Importer:
+    country = plan.importer.country if plan.importer else ""
+    if plan.importer is not None and plan.importer.entity is not None:
+        country = plan.importer.entity.country
+    at_home = country in {"", plan.destination}
+    return Importer(kind="resident" if at_home else "non_resident")
+
+
+def _line(line: GoodsLine, *, plan: Plan, duty_rates: Sequence[DutyRate]) -> EntryLine:
+    method = ValuationMethod(plan.valuation_method)
+    return EntryLine(
+        id=line.goods.sku,
+        code=line.code,
+        origin=line.goods.origin,
+        value=line.value,
+        valuation=Valuation(method, plan.valuation_reason),
+        quantities=_quantities(line),
+        entered_rates=tuple(
+            EnteredRate(rate.programme, parsed, rate.source)
+            for rate in duty_rates
+            if rate.code == line.code and isinstance(parsed := parse_rate(rate.rate), Rate)
+        ),
+    )
+
+
+def _quantities(line: GoodsLine) -> dict[str, Decimal]:
+    found: dict[str, Decimal] = {}
+    if line.goods.net_weight_g:
+        found["kg"] = Decimal(line.goods.net_weight_g * line.units).scaleb(-3)
+    if line.goods.unit in _COUNTED:
+        unit, each = _COUNTED[line.goods.unit]
+        found[unit] = Decimal(line.units * each)
+    return found

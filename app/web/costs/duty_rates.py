@@ -1,0 +1,83 @@
+"""Duty rates that people enter on the cost page for a code; removed with undo."""
+
+from typing import Final
+
+from flask import abort, flash, g, redirect, render_template, request, url_for
+
+from app.persistence.plans import Plan
+from app.usecases import enter_rates
+from app.usecases.enter_rates import NewDutyRate
+from app.usecases.plan_cost import tariff_codes
+from app.web import drafts, undoing
+from app.web.costs.forms import DutyRateForm
+from app.web.costs.routes import blueprint, opened, refused_when_locked, return_address
+from app.web.database import database
+from app.web.i18n import _
+from app.web.responses import Answer, refuse
+
+TEMPLATE: Final = "costs/duty_rate.html"
+
+
+@blueprint.route("/p/<reference>/cost/duty/<code>", methods=["GET", "POST"])
+def duty(reference: str, code: str) -> Answer:
+    """Take a duty rate; a page of its own only when something is to be mended."""
+    plan = opened(reference).plan
+    if code not in tariff_codes(plan):
+        abort(404)
+    form = drafts.open_form(DutyRateForm, prefix=f"duty-{code}-")
+    form.prepare(plan.destination)
+    page = {"form": form, "plan": plan, "code": code}
+    if not form.sent:
+        return render_template(TEMPLATE, **page)
+    if not (form.validate() and _entered(form, plan=plan, code=code)):
+        return refuse(TEMPLATE, **page)
+    drafts.drop()
+    flash(_("Duty rate saved"))
+    return redirect(return_address(plan, "duty"), code=303)
+
+
+def _entered(form: DutyRateForm, *, plan: Plan, code: str) -> bool:
+    new = NewDutyRate(
+        destination=plan.destination,
+        code=code,
+        programme=form.programme.data,
+        rate=form.rate.data,
+        source=form.source.data,
+    )
+    problems = refused_when_locked(plan) or enter_rates.enter_duty_rate(
+        database(), new, person_id=g.person.id
+    )
+    form.take(problems)
+    return not problems
+
+
+@blueprint.post("/p/<reference>/cost/duty/<int:rate_id>/remove")
+def remove_duty(reference: str, rate_id: int) -> Answer:
+    """Take a duty rate away, and offer to undo it."""
+    plan = opened(reference, changing=True).plan
+    gone = enter_rates.remove_duty_rate(database(), rate_id)
+    if gone is None:
+        abort(404)
+    undo = url_for(
+        "costs.restore_duty",
+        reference=reference,
+        code=gone.code,
+        programme=gone.programme,
+        rate=gone.rate,
+        source=gone.source,
+    )
+    undoing.tell(_("Duty rate removed"), undo=undo)
+    return redirect(return_address(plan), code=303)
+
+
+@blueprint.post("/p/<reference>/cost/duty/<code>/restore")
+def restore_duty(reference: str, code: str) -> Answer:
+    """Enter again the duty rate that the address spells."""
+    plan = opened(reference, changing=True).plan
+    form = DutyRateForm(formdata=request.args)
+    form.prepare(plan.destination)
+    if code not in tariff_codes(plan) or not form.validate():
+        abort(404)
+    if not _entered(form, plan=plan, code=code):
+        abort(404)
+    return redirect(return_address(plan, "duty"), code=303)

@@ -1,0 +1,93 @@
+"""Rates of exchange that people enter on the cost page; removed with undo."""
+
+from typing import Final
+
+from flask import abort, flash, g, redirect, render_template, request, url_for
+
+from app.catalogue.currencies import currencies
+from app.persistence.plans import Plan
+from app.usecases import enter_rates
+from app.usecases.enter_rates import NewExchange
+from app.usecases.landed_cost import destinations
+from app.web import drafts, undoing
+from app.web.costs.forms import ExchangeForm
+from app.web.costs.routes import blueprint, opened, refused_when_locked, return_address
+from app.web.database import database
+from app.web.i18n import _
+from app.web.plans.context import today
+from app.web.responses import Answer, refuse
+
+TEMPLATE: Final = "costs/exchange.html"
+
+
+def _known(base: str, quote: str) -> bool:
+    codes = {*currencies(), *(each.currency for each in destinations().values())}
+    return base != quote and {base, quote} <= codes
+
+
+def _new(form: ExchangeForm, *, base: str, quote: str) -> NewExchange:
+    return NewExchange(
+        base=base,
+        quote=quote,
+        value=form.value.data,
+        as_of=form.as_of.data,
+        source=form.source.data,
+    )
+
+
+@blueprint.route("/p/<reference>/cost/exchange/<base>/<quote>", methods=["GET", "POST"])
+def exchange(reference: str, base: str, quote: str) -> Answer:
+    """Take a rate of exchange; a page of its own only when something is to be mended."""
+    plan = opened(reference).plan
+    if not _known(base, quote):
+        abort(404)
+    form = drafts.open_form(ExchangeForm, prefix=f"{base}-{quote}-", data={"as_of": today()})
+    page = {"form": form, "plan": plan, "base": base, "quote": quote}
+    if not form.sent:
+        return render_template(TEMPLATE, **page)
+    if not (form.validate() and _entered(form, plan=plan, base=base, quote=quote)):
+        return refuse(TEMPLATE, **page)
+    drafts.drop()
+    flash(_("Rate of exchange saved"))
+    return redirect(return_address(plan, "exchange"), code=303)
+
+
+def _entered(form: ExchangeForm, *, plan: Plan, base: str, quote: str) -> bool:
+    new = _new(form, base=base, quote=quote)
+    problems = refused_when_locked(plan) or enter_rates.enter_exchange(
+        database(), new, person_id=g.person.id, today=today()
+    )
+    form.take(problems)
+    return not problems
+
+
+@blueprint.post("/p/<reference>/cost/exchange/<int:rate_id>/remove")
+def remove_exchange(reference: str, rate_id: int) -> Answer:
+    """Take a rate of exchange away, and offer to undo it."""
+    plan = opened(reference, changing=True).plan
+    gone = enter_rates.remove_exchange(database(), rate_id)
+    if gone is None:
+        abort(404)
+    undo = url_for(
+        "costs.restore_exchange",
+        reference=reference,
+        base=gone.base,
+        quote=gone.quote,
+        value=f"{gone.value:f}",
+        as_of=gone.as_of,
+        source=gone.source,
+    )
+    undoing.tell(_("Rate of exchange removed"), undo=undo)
+    return redirect(return_address(plan), code=303)
+
+
+@blueprint.post("/p/<reference>/cost/exchange/<base>/<quote>/restore")
+def restore_exchange(reference: str, base: str, quote: str) -> Answer:
+    """Enter again the rate of exchange that the address spells."""
+    plan = opened(reference, changing=True).plan
+    form = ExchangeForm(formdata=request.args)
+    if not (_known(base, quote) and form.validate()):
+        abort(404)
+    if not _entered(form, plan=plan, base=base, quote=quote):
+        abort(404)
+    return redirect(return_address(plan, "exchange"), code=303)

@@ -1,0 +1,117 @@
+"""The working of a plan's cost as a CSV table: each figure with its rate, its date and source."""
+
+import csv
+from collections.abc import Iterator
+from decimal import Decimal
+from io import StringIO
+from typing import Final
+
+from app.domain.customs.assessment import Row
+from app.domain.quantities.money import Money
+from app.usecases.landed_cost_wording import item_name, remarks_text, working_text
+from app.web.costs.page import BASES, PARTS, CostPage
+from app.web.i18n import _, current_language
+from app.web.rendering import named
+
+#: A spreadsheet takes a cell that begins with one of these for a formula.
+_FORMULA: Final = ("=", "+", "-", "@", "\t")
+_MARK: Final = "\ufeff"
+
+Line = tuple[object, ...]
+
+
+def table(page: CostPage) -> str:
+    """Return the table with the byte order mark by which spreadsheets know UTF-8."""
+    out = StringIO()
+    writer = csv.writer(out)
+    heading = (
+        _("Section"),
+        _("Item"),
+        _("Rate"),
+        _("Working"),
+        _("Basis"),
+        _("From"),
+        _("Amount"),
+        _("Currency"),
+        _("Status"),
+        _("Source"),
+        _("Remarks"),
+    )
+    for line in (heading, *_freight(page), *_customs(page), *_units(page)):
+        writer.writerow([_cell(value) for value in line])
+    return _MARK + out.getvalue()
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    text = "" if value is None else str(value)
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _freight(page: CostPage) -> Iterator[Line]:
+    chosen = page.cost.chosen
+    if chosen is None:
+        return
+    card = page.cost.card
+    source = "; ".join(f"{each.name}, {each.reviewed_on}" for each in card.sources)
+    for number, offer in enumerate(chosen.offers, 1):
+        for row in offer.rows:
+            yield (
+                _("Freight, shipment %(number)s", number=number),
+                named(row.name),
+                row.price,
+                f"{row.quantity:f} {row.unit.value}",
+                "",
+                "",
+                row.amount.amount,
+                row.amount.currency,
+                "",
+                source,
+                named(card.name),
+            )
+
+
+def _customs(page: CostPage) -> Iterator[Line]:
+    duty = page.cost.duty
+    if duty is None or duty.assessment is None:
+        return
+    for line in duty.assessment.lines:
+        for row in line.rows:
+            yield _customs_row(line.id, row)
+    for row in duty.assessment.entry_rows:
+        yield _customs_row(_("Whole entry"), row)
+
+
+def _customs_row(section: str, row: Row) -> Line:
+    return (
+        section,
+        named(item_name(row)),
+        row.rate,
+        working_text(row),
+        row.code,
+        row.validity.valid_from,
+        row.amount.amount if row.amount else None,
+        row.amount.currency if row.amount else None,
+        row.status.value,
+        row.source,
+        remarks_text(row, current_language()),
+    )
+
+
+def _units(page: CostPage) -> Iterator[Line]:
+    found = page.cost.table
+    if found is None:
+        return
+    for product in found.products:
+        for kind, share in product.shares.items():
+            status = _("at least") if share.open else ""
+            yield _unit_row(product.sku, str(PARTS[kind]), share.amount, status, page)
+        status = _("at least") if product.open else ""
+        yield _unit_row(product.sku, _("Total"), product.amount, status, page)
+        yield _unit_row(product.sku, _("Per unit"), product.per_unit, status, page)
+
+
+def _unit_row(sku: str, item: str, amount: Money, status: str, page: CostPage) -> Line:
+    shared = _("Freight shared by %(basis)s", basis=BASES[page.by])
+    return (sku, item, "", "", "", "", amount.amount, amount.currency, status, "", shared)

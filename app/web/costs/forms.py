@@ -1,0 +1,111 @@
+"""The forms of the cost page: the choice of an offer, and rates that people know better."""
+
+from datetime import date
+from typing import Any, ClassVar, Final
+
+from wtforms.validators import Optional
+
+from app.domain.problems import Problem
+from app.domain.quantities.money import MINOR_DIGITS
+from app.persistence.plans import Plan
+from app.usecases import enter_rates
+from app.usecases.plan_freight import FreightComparison
+from app.web import checks
+from app.web.fields import AnswerField, ChoiceField, DateField, NumberField, TextField
+from app.web.forms import PageForm
+from app.web.i18n import current_language, lazy
+
+_MOST: Final = 100_000_000
+_SOURCE_EXAMPLE: Final = lazy("For example: broker's message of 2026-11-20")
+
+
+class CostForm(PageForm):
+    """Which offer carries the goods, when they are entered, and what insurance costs."""
+
+    id: ClassVar[str] = "cost"
+
+    rate_line = AnswerField(
+        lazy("Which offer carries the goods?"), [checks.Needed(lazy("Choose an offer"))]
+    )
+    entry_date = DateField(
+        lazy("Date of entry at customs"),
+        [Optional()],
+        description=lazy("Left empty, the estimated arrival of the chosen offer counts"),
+    )
+    insurance = NumberField(
+        lazy("Cargo insurance for everything"),
+        [Optional(), checks.at_least_zero, checks.at_most(_MOST)],
+        description=lazy("In the currency of the invoice; empty when none is taken out"),
+    )
+
+    def prepare(self, plan: Plan, comparison: FreightComparison) -> None:
+        """Offer the services that can carry the plan; its own channel is marked to begin with."""
+        language = current_language()
+        self.rate_line.offer(
+            (each.service, each.line.name.in_(language)) for each in comparison.offers
+        )
+        self.insurance.places = MINOR_DIGITS.get(plan.currency, 2)
+        if not self.rate_line.data and comparison.suggested and not self.sent:
+            self.rate_line.data = comparison.suggested.service
+
+    def problems(self, plan: Plan) -> list[Problem]:
+        """Refuse a day of entry before the goods are ready."""
+        ready = plan.cargo_ready
+        if ready is None or self.entry_date.data is None or self.entry_date.data >= ready:
+            return []
+        return [Problem("cost-entry-before-ready", "entry_date", {"ready": ready})]
+
+
+class ExchangeForm(PageForm):
+    """A rate of exchange: how many of one currency another buys, on which day, says who."""
+
+    id: ClassVar[str] = "exchange-rate"
+
+    value = NumberField(
+        lazy("Rate"),
+        [checks.Needed(lazy("Enter the rate")), checks.positive, checks.at_most(1_000_000)],
+        places=8,
+    )
+    as_of = DateField(lazy("Rate of which day"), [checks.Needed(lazy("Enter the day"))])
+    source = TextField(
+        lazy("Source"),
+        [checks.Needed(lazy("Say where the rate is from")), checks.longest(200)],
+        description=lazy("For example: Bank of China middle rate"),
+    )
+
+    @classmethod
+    def empty(cls, base: str, quote: str, *, today: date) -> "ExchangeForm":
+        """Return the form for one pair as a page shows it before anything is typed."""
+        return cls(formdata=None, prefix=f"{base}-{quote}-", data={"as_of": today})
+
+
+class DutyRateForm(PageForm):
+    """A duty rate of one tariff code, in the schedule's words, with its source."""
+
+    id: ClassVar[str] = "duty-rate"
+
+    programme = ChoiceField(lazy("Duty"), [checks.Needed(lazy("Choose the duty"))])
+    rate = TextField(
+        lazy("Rate"),
+        [checks.Needed(lazy("Enter the rate")), checks.longest(80)],
+        description=lazy("As the schedule writes it: Free, 6.5%, 37.5¢/kg or 5.5¢/kg + 3%"),
+    )
+    source = TextField(
+        lazy("Source"),
+        [checks.Needed(lazy("Say where the rate is from")), checks.longest(200)],
+        description=_SOURCE_EXAMPLE,
+    )
+
+    def prepare(self, destination: str) -> None:
+        """Offer the duties of the destination."""
+        offered = enter_rates.programmes(destination)
+        language = current_language()
+        self.programme.offer((word, name.in_(language)) for word, name in offered.items())
+
+    @classmethod
+    def empty(cls, code: str, *, destination: str, programme: str) -> "DutyRateForm":
+        """Return the form for one code, asking for the duty that is open first."""
+        data: dict[str, Any] = {"programme": programme}
+        form = cls(formdata=None, prefix=f"duty-{code}-", data=data)
+        form.prepare(destination)
+        return form

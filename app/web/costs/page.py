@@ -1,0 +1,236 @@
+"""The cost page put together: what was chosen, what follows from it, and a form for each gap."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Final
+
+from flask import render_template, request
+
+from app.catalogue.tax_modes import tax_modes
+from app.domain.customs.assessment import Kind, LineAssessment, Row
+from app.domain.freight.allocation import AllocationBasis
+from app.domain.naming import Language
+from app.domain.quantities.money import Money
+from app.domain.sourcing import Source
+from app.domain.transport import MainLeg
+from app.persistence.costs import DutyRate, Exchange
+from app.usecases import landed_cost_wording
+from app.usecases.cost_unknowns import unknowns
+from app.usecases.enter_rates import pair
+from app.usecases.landed_cost import destinations, tariffs
+from app.usecases.plan_cost import Choice, Known, PlanCost, gather, work_out
+from app.usecases.plan_entry import GoodsLine
+from app.usecases.plan_freight import shipments_of
+from app.usecases.unit_costs import PartKind
+from app.web.costs.forms import CostForm, DutyRateForm, ExchangeForm
+from app.web.costs.spans import Span, span_of
+from app.web.database import database
+from app.web.i18n import current_language, lazy
+from app.web.plans.context import Standing, today
+from app.web.plans.summary import plan_totals
+from app.web.responses import Answer
+
+ICONS: Final[Mapping[MainLeg, str]] = {
+    MainLeg.EXPRESS: "parcel",
+    MainLeg.AIR: "air",
+    MainLeg.RAIL: "rail",
+    MainLeg.TRUCK: "truck",
+}
+BASES: Final[Mapping[AllocationBasis, Any]] = {
+    AllocationBasis.CHARGEABLE_WEIGHT: lazy("chargeable weight"),
+    AllocationBasis.VOLUME: lazy("volume"),
+    AllocationBasis.QUANTITY: lazy("number of units"),
+    AllocationBasis.VALUE: lazy("value"),
+}
+PARTS: Final[Mapping[PartKind, Any]] = {
+    PartKind.GOODS: lazy("Goods"),
+    PartKind.FREIGHT: lazy("Freight"),
+    PartKind.INSURANCE: lazy("Insurance"),
+    PartKind.DUTY: lazy("Duty"),
+    PartKind.TAX_AND_FEES: lazy("Tax and fees"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two currencies the cost needs a rate between: the one used, and a form for a newer one."""
+
+    base: str
+    quote: str
+    used: Exchange | None
+    form: ExchangeForm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyLine:
+    """One product at customs: its rows, what people entered for its code, and a form for more.
+
+    Products of one code share the first one's form.
+    """
+
+    number: int
+    goods: GoodsLine
+    assessed: LineAssessment | None
+    entered: Sequence[DutyRate]
+    form: DutyRateForm | None
+
+    def rows(self, *kinds: str) -> list[Row]:
+        """Return the rows of some kinds, in the order of the working."""
+        found = self.assessed.rows if self.assessed else ()
+        return [row for row in found if row.kind in {Kind(kind) for kind in kinds}]
+
+    @property
+    def open(self) -> bool:
+        """Return whether some duty of it is not known."""
+        return any(row.status.open for row in self.rows("duty"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CostPage:
+    """What the templates of the page share."""
+
+    standing: Standing
+    known: Known
+    cost: PlanCost
+    by: AllocationBasis
+
+    @property
+    def spans(self) -> dict[str, Span]:
+        """Return the drawn arrival window of every offer, by service."""
+        plan, offers = self.standing.plan, self.cost.comparison.offers
+        last = max((offer.arrival.latest for offer in offers), default=None)
+        return {
+            offer.service: span_of(offer.arrival, plan=plan, last=last or offer.arrival.latest)
+            for offer in offers
+        }
+
+    @property
+    def pairs(self) -> list[Pair]:
+        """Return the currencies that need a rate between them, the freight's first."""
+        plan, duty = self.standing.plan, self.cost.duty
+        wanted = [(self.cost.card.currency, plan.currency)]
+        if duty is not None:
+            wanted += [(plan.currency, duty.currency)]
+            wanted += [duty.missing_pair] if duty.missing_pair else []
+        pairs = dict.fromkeys(pair(one, other) for one, other in wanted if one != other)
+        return [
+            Pair(
+                base=base,
+                quote=quote,
+                used=self.known.exchange(base, quote),
+                form=ExchangeForm.empty(base, quote, today=self.known.today),
+            )
+            for base, quote in pairs
+        ]
+
+    @property
+    def lines(self) -> list[DutyLine]:
+        """Return every product of the plan as customs sees it."""
+        duty = self.cost.duty
+        answered = duty.assessment.lines if duty and duty.assessment else ()
+        assessed = {line.id: line for line in answered}
+        seen: set[str] = set()
+        found = []
+        for number, goods in enumerate(self.cost.lines, 1):
+            line = self._line(number, goods, assessed.get(goods.goods.sku))
+            found.append(line if goods.code not in seen else self._sister(line))
+            seen.add(goods.code)
+        return found
+
+    def _line(self, number: int, goods: GoodsLine, assessed: LineAssessment | None) -> DutyLine:
+        rows = assessed.rows if assessed else ()
+        first = next((row.programme for row in rows if row.status.open), "mfn")
+        destination = self.standing.plan.destination
+        return DutyLine(
+            number=number,
+            goods=goods,
+            assessed=assessed,
+            entered=[rate for rate in self.known.duty_rates if rate.code == goods.code],
+            form=DutyRateForm.empty(goods.code, destination=destination, programme=first)
+            if assessed
+            else None,
+        )
+
+    def _sister(self, line: DutyLine) -> DutyLine:
+        return DutyLine(
+            number=line.number, goods=line.goods, assessed=line.assessed, entered=(), form=None
+        )
+
+    @property
+    def abroad(self) -> Money | None:
+        """Return what everything costs in the destination's currency, where that is another."""
+        duty, table = self.cost.duty, self.cost.table
+        if not (duty and table and duty.exchange) or duty.currency == table.currency:
+            return None
+        return duty.exchange.convert(table.amount).rounded()
+
+    @property
+    def sources(self) -> list[Source]:
+        """Return where the figures of the page are from."""
+        code = self.standing.plan.destination
+        tariff = tariffs().get(code)
+        return [
+            *self.cost.card.sources,
+            *destinations()[code].sources,
+            *(tariff.sources if tariff else ()),
+        ]
+
+
+def basis() -> AllocationBasis:
+    """Return how freight is to be shared, as the address asks."""
+    asked = request.args.get("by", "")
+    return AllocationBasis(asked) if asked in set(AllocationBasis) else next(iter(AllocationBasis))
+
+
+def assemble(standing: Standing, choice: Choice) -> CostPage:
+    """Return the page of a choice."""
+    known = gather(database(), standing.plan, today=today())
+    cost = work_out(standing.plan, choice=choice, known=known)
+    return CostPage(standing=standing, known=known, cost=cost, by=choice.by)
+
+
+def choice_of(form: CostForm) -> Choice:
+    """Return what the form holds, as far as it can be read."""
+    return Choice(
+        service=form.rate_line.data or "",
+        entry_date=form.entry_date.data if not form.entry_date.errors else None,
+        insurance=_insurance(form),
+        by=basis(),
+    )
+
+
+def _insurance(form: CostForm) -> Decimal | None:
+    value: Decimal | None = form.insurance.data
+    if form.insurance.errors or value is None or value < 0:
+        return None
+    return value
+
+
+def show(page: CostPage, form: CostForm, *, status: int = 200, **context: Any) -> Answer:
+    """Return the page."""
+    language = current_language()
+    chosen = page.cost.chosen
+    return (
+        render_template(
+            "costs/index.html",
+            page=page,
+            cost=page.cost,
+            standing=page.standing,
+            plan=page.standing.plan,
+            form=form,
+            totals=plan_totals(page.standing.plan),
+            shipments=shipments_of(page.standing.plan),
+            unknowns=unknowns(page.cost),
+            tax_mode=tax_modes()[chosen.line.tax_mode] if chosen else None,
+            icons=ICONS,
+            bases=BASES,
+            parts=PARTS,
+            item_name=landed_cost_wording.item_name,
+            working=landed_cost_wording.working_text,
+            remarks=lambda row: landed_cost_wording.remarks_text(row, language),
+            zh=language is Language.ZH,
+            **{"differences": (), **context},
+        ),
+        status,
+    )

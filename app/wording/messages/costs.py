@@ -1,0 +1,28 @@
+"""What is said about the landed cost of a plan."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from app.wording.translations import msg
+
+MESSAGES: Final[Mapping[str, str]] = {
+    "cost-code-missing": msg(
+        "%(sku)s has no tariff code for %(country)s. Enter it in the product; duty needs it."
+    ),
+    "cost-code-unreadable": msg(
+        "%(sku)s: “%(code)s” is not a tariff code of 6 to 10 digits. Correct it in the product."
+    ),
+    "cost-freight-in-value": msg(
+        "At %(term)s the customs value depends on the freight, which is not known yet."
+    ),
+    "cost-freight-unknown": msg(
+        "Freight: %(amount)s cannot be converted. Enter a rate of exchange for %(base)s."
+    ),
+    "cost-duty-unknown": msg("%(sku)s: %(programme)s. Enter the rate with its source."),
+    "cost-fee-unknown": msg("%(programme)s: not in the data for this destination and date."),
+    "cost-entry-before-ready": msg(
+        "The goods are ready on %(ready)s. Enter a day after that, or leave it empty."
+    ),
+    "cost-exchange-ahead": msg("Enter a day up to today, %(today)s."),
+    "cost-programme-unknown": msg("Choose one of the duties listed."),
+}
