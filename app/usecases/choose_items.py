@@ -1,19 +1,25 @@
 """Which products a shipment should carry, and how many of each; carried-over units may join."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from app.domain.problems import Problem
+from app.domain.problems import Problem, Severity
+from app.persistence.tables.foundation import now
 from app.persistence.tables.plans import CarryOver, Item, Plan, Shipment
 from app.persistence.tables.products import Product
+from app.usecases.plan_standing import settled
 
 
 def choose_items(
-    session: Session, *, shipment: Shipment, quantities: Mapping[int, int]
+    session: Session, *, shipment: Shipment, quantities: Mapping[int, int], day: date
 ) -> list[Problem]:
-    """Make the shipment's items exactly `quantities`, units by product id; 0 takes one away."""
+    """Make the shipment's items exactly `quantities`, units by product id; 0 takes one away.
+
+    Cartons stay as they are; whether they still fit is judged anew by the rules of `day`.
+    """
     if not shipment.state.editable:
         return [Problem("plan-locked")]
     wanted = {key: count for key, count in quantities.items() if count > 0}
@@ -29,8 +35,37 @@ def choose_items(
             item.position, item.quantity = position, count
     for gone in kept.values():
         shipment.items.remove(gone)
-    session.commit()
+    _settle(session, shipment, day=day)
     return []
+
+
+def _settle(session: Session, shipment: Shipment, *, day: date) -> None:
+    """Save the items with the state they leave the shipment in; its version moves in any case."""
+    session.flush()
+    shipment.state = settled(shipment, day=day)
+    shipment.updated_at = now()
+    session.commit()
+
+
+def lacking(product: Product, *, plan: Plan) -> list[Problem]:
+    """Return what the plan's papers and costs will ask of a product and it does not say yet."""
+    return list(_lacking(product, plan=plan))
+
+
+def _lacking(product: Product, *, plan: Plan) -> Iterator[Problem]:
+    coded = {profile.country for profile in product.customs if profile.hs_code}
+    if not product.name_en:
+        yield _advice("item-no-english-name")
+    if plan.destination not in coded:
+        yield _advice("item-no-hs-code", country=plan.destination)
+    if product.value is None:
+        yield _advice("item-no-value")
+    elif product.currency != plan.currency:
+        yield _advice("item-other-currency", has=product.currency, needs=plan.currency)
+
+
+def _advice(code: str, **params: object) -> Problem:
+    return Problem(code, params=params, severity=Severity.ADVISORY)
 
 
 def waiting_carry_overs(session: Session, *, plan: Plan) -> list[CarryOver]:
@@ -50,7 +85,9 @@ def waiting_carry_overs(session: Session, *, plan: Plan) -> list[CarryOver]:
     )
 
 
-def take_carry_over(session: Session, *, shipment: Shipment, carry_over_id: int) -> list[Problem]:
+def take_carry_over(
+    session: Session, *, shipment: Shipment, carry_over_id: int, day: date
+) -> list[Problem]:
     """Add carried-over units to the shipment and mark them as taken."""
     if not shipment.state.editable:
         return [Problem("plan-locked")]
@@ -66,5 +103,5 @@ def take_carry_over(session: Session, *, shipment: Shipment, carry_over_id: int)
         shipment.items.append(item)
     item.quantity += waiting.quantity
     waiting.taken_by_id = shipment.id
-    session.commit()
+    _settle(session, shipment, day=day)
     return []

@@ -97,7 +97,7 @@ def plan_shipment(session: Session, *, parties: Parties, today: date, tell: Tell
     place = {**_place(parties), "programme_number": FBA_NUMBER}
     _done(arrange_shipments.direct_shipment(session, shipment=shipment, answers=place))
     wanted = {parties.products[sku].id: units for sku, units in QUANTITIES.items()}
-    _done(choose_items.choose_items(session, shipment=shipment, quantities=wanted))
+    _done(choose_items.choose_items(session, shipment=shipment, quantities=wanted, day=today))
     plan = plans.plan_by_reference(session, plan.reference) or plan
     return _packed(session, plan=plan, today=today, tell=tell)
 
@@ -112,7 +112,7 @@ def start_second_plan(session: Session, *, parties: Parties, today: date) -> Non
     _done(arrange_shipments.direct_shipment(session, shipment=shipment, answers=_place(parties)))
     product = parties.products["LC-EB20"]
     quantities = {product.id: 600}
-    _done(choose_items.choose_items(session, shipment=shipment, quantities=quantities))
+    _done(choose_items.choose_items(session, shipment=shipment, quantities=quantities, day=today))
     plan = plans.plan_by_reference(session, plan.reference) or plan
     heavy = CartonGroup.of_one_sku(
         product.sku,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from sqlalchemy.orm import Session
 
@@ -14,11 +15,14 @@ from app.domain.packing.proposal import Proposal, propose
 from app.domain.packing.rules import applied_rules
 from app.domain.problems import Problem
 from app.domain.quantities.length import Box
-from app.domain.shipment.states import State
+from app.persistence.tables.foundation import now
 from app.persistence.tables.plans import Carton, CartonContent, CartonRow, Shipment
 from app.persistence.tables.products import Product
 from app.usecases import plan_numbers
-from app.usecases.plan_standing import carton_problems
+from app.usecases.plan_standing import settled
+
+#: Cartons one shipment may hold; a row of more is a slip of the hand.
+MOST_CARTONS: Final = 5000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +65,8 @@ def save_rows(
             row.cartons.append(Carton(shipment_id=shipment.id, number=number, external_id=external))
             number += 1
         shipment.rows.append(row)
-    shipment.state = _settled(shipment, day=day)
+    shipment.state = settled(shipment, day=day)
+    shipment.updated_at = now()
     session.commit()
     return Packed(ids_cleared=0 if kept else had)
 
@@ -77,6 +82,8 @@ def _incomplete(rows: Sequence[PackedRow], *, products: dict[str, Product]) -> l
         ]
         if group.size is None or group.gross_weight is None or group.count < 1:
             problems.append(Problem("carton-row-incomplete", place, {"row": index + 1}))
+    if sum(packed.group.count for packed in rows) > MOST_CARTONS:
+        problems.append(Problem("cartons-too-many", params={"limit": MOST_CARTONS}))
     return problems
 
 
@@ -106,16 +113,13 @@ def _row(packed: PackedRow, *, position: int, products: dict[str, Product]) -> C
     return row
 
 
-def _settled(shipment: Shipment, *, day: date) -> State:
-    """Return the state the cartons earn: checked when no rule objects, packed when all is in."""
-    if not shipment.rows or any(each.blocking for each in carton_problems(shipment, day=day)):
-        return State.DRAFT
-    covered = coverage(plan_numbers.items_of(shipment), plan_numbers.groups_of(shipment))
-    return State.PACKED if covered.equal else State.CHECKED
+def propose_rows(
+    shipment: Shipment, *, day: date, groups: Sequence[CartonGroup] | None = None
+) -> dict[str, Proposal]:
+    """Return proposed cartons for the units of each SKU that lie in none yet, by SKU.
 
-
-def propose_rows(shipment: Shipment, *, day: date) -> dict[str, Proposal]:
-    """Return proposed cartons for the units of each SKU that lie in none yet, by SKU."""
+    `groups` are rows as typed; without them the saved ones count as packed.
+    """
     programme = plan_numbers.programme_of(shipment.plan)
     rules = applied_rules(programme.carton_rules, day=day) if programme else ()
     terms = Terms(
@@ -123,7 +127,7 @@ def propose_rows(shipment: Shipment, *, day: date) -> dict[str, Proposal]:
         place=plan_numbers.place_of(shipment),
         packaging=export_carton(),
     )
-    groups = plan_numbers.groups_of(shipment)
+    groups = plan_numbers.groups_of(shipment) if groups is None else groups
     missing = coverage(plan_numbers.items_of(shipment), groups).carried_over
     products = {item.product.sku: item.product for item in shipment.items}
     return {sku: propose(_batch(products[sku], units), terms) for sku, units in missing.items()}

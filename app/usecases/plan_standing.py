@@ -1,9 +1,10 @@
 """Reads from a plan's rows where it stands on its journey; nothing of it is stored."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from app.domain.journey.plan_facts import PlanFacts, ShipmentFacts
+from app.domain.packing.cartons import CartonGroup
 from app.domain.packing.coverage import coverage
 from app.domain.packing.review import review
 from app.domain.packing.rules import applied_rules
@@ -49,9 +50,14 @@ def locked(plan: Plan) -> bool:
     return not plan_state(states_of(plan)).editable
 
 
-def carton_problems(shipment: Shipment, *, day: date) -> list[Problem]:
-    """Return everything the rules of the day say about the shipment's cartons, advice included."""
-    groups = plan_numbers.groups_of(shipment)
+def carton_problems(
+    shipment: Shipment, *, day: date, groups: Sequence[CartonGroup] | None = None
+) -> list[Problem]:
+    """Return everything the rules of the day say about the shipment's cartons, advice included.
+
+    `groups` are rows as typed; without them the saved ones are looked at.
+    """
+    groups = plan_numbers.groups_of(shipment) if groups is None else groups
     programme = plan_numbers.programme_of(shipment.plan)
     rules = applied_rules(programme.carton_rules, day=day) if programme else ()
     covered = coverage(plan_numbers.items_of(shipment), groups)
@@ -65,6 +71,14 @@ def carton_problems(shipment: Shipment, *, day: date) -> list[Problem]:
         *covered.problems(),
         *(programme.limit_problems() if programme and groups else ()),
     ]
+
+
+def settled(shipment: Shipment, *, day: date) -> State:
+    """Return the state the cartons earn: checked when no rule objects, packed when all is in."""
+    if not shipment.rows or any(each.blocking for each in carton_problems(shipment, day=day)):
+        return State.DRAFT
+    covered = coverage(plan_numbers.items_of(shipment), plan_numbers.groups_of(shipment))
+    return State.PACKED if covered.equal else State.CHECKED
 
 
 def _shipment_facts(shipment: Shipment, *, day: date, papers: tuple[int, int]) -> ShipmentFacts:

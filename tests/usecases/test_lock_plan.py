@@ -99,7 +99,7 @@ class TestCarryOver:
         later = start_plan.start_plan(session)
         [offered] = choose_items.waiting_carry_overs(session, plan=later)
         refused = choose_items.take_carry_over(
-            session, shipment=later.shipments[0], carry_over_id=offered.id
+            session, shipment=later.shipments[0], carry_over_id=offered.id, day=TODAY
         )
         assert refused == []
         assert [item.quantity for item in later.shipments[0].items] == [12]
@@ -110,8 +110,10 @@ class TestCarryOver:
         session, plan = short
         [left] = lock_plan.carried_over(session, plan=plan)
         shipment = start_plan.start_plan(session).shipments[0]
-        choose_items.take_carry_over(session, shipment=shipment, carry_over_id=left.id)
-        again = choose_items.take_carry_over(session, shipment=shipment, carry_over_id=left.id)
+        choose_items.take_carry_over(session, shipment=shipment, carry_over_id=left.id, day=TODAY)
+        again = choose_items.take_carry_over(
+            session, shipment=shipment, carry_over_id=left.id, day=TODAY
+        )
         assert [each.code for each in again] == ["carry-over-taken"]
         session.close()
 
@@ -135,7 +137,7 @@ class TestCarryOver:
         session, plan = short
         [left] = lock_plan.carried_over(session, plan=plan)
         shipment = start_plan.start_plan(session).shipments[0]
-        choose_items.take_carry_over(session, shipment=shipment, carry_over_id=left.id)
+        choose_items.take_carry_over(session, shipment=shipment, carry_over_id=left.id, day=TODAY)
         [problem] = lock_plan.reopen(session, plan=plan, person=owner(session), reason="x")
         assert problem.code == "reopen-carry-over-taken"
         assert plan.shipments[0].state is State.LOCKED
