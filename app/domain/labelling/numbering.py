@@ -1,4 +1,4 @@
-"""The id that each carton's bar code says: the platform's own, or ours where it leaves that to us."""
+"""The id on each carton's bar code: the platform's own, or ours where it leaves that to us."""
 
 import re
 from collections.abc import Iterable, Iterator

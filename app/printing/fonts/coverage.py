@@ -8,8 +8,12 @@ from app.domain.problems import Problem
 from app.printing.fonts.faces import characters
 
 #: Look-alikes that word processors and web shops paste: fixed-width spaces, fixed and soft hyphens.
-_SPACES: Final = "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"
-_NOTHING: Final = "\r\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
+_SPACES: Final = (
+    "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"
+)
+_NOTHING: Final = (
+    "\r\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
+)
 _PLAIN: Final = str.maketrans(
     dict.fromkeys(_SPACES, " ") | dict.fromkeys(_NOTHING, "") | {"\u2010": "-", "\u2011": "-"}
 )
@@ -27,7 +31,7 @@ def missing_characters(text: str) -> tuple[str, ...]:
 
 
 def unprintable(fields: Mapping[str, str]) -> list[Problem]:
-    """Return a problem for every character that a field ("exporter.name_zh") cannot be printed with."""
+    """Return a problem for every character of a field ("exporter.name_zh") that the font lacks."""
     return [
         Problem(
             "font-lacks-character",

@@ -30,6 +30,9 @@ RANGES: Final = (
     (0x3000, 0x303F),  # CJK punctuation
     (0xFF01, 0xFFE6),  # full-width forms
 )
+#: Hanzi outside GB2312: frequent in names of companies and people, and two in our own catalogue.
+NAMES: Final = "堃喆玥昇祎璟翀垚淏赟犇骉沄玘珺镕頔晞濛邨"
+CATALOGUE: Final = "過県"
 _GB2312_BYTES: Final = range(0xA1, 0xFF)
 
 
@@ -45,7 +48,7 @@ def gb2312() -> Iterator[int]:
 def wanted() -> frozenset[int]:
     """Return every code point that a paper or label may need."""
     more = (point for first, last in RANGES for point in range(first, last + 1))
-    return frozenset(gb2312()).union(more)
+    return frozenset(gb2312()).union(more, map(ord, NAMES + CATALOGUE))
 
 
 def reduce(font: TTFont, points: frozenset[int]) -> None:

@@ -86,20 +86,38 @@ def embedded(pdf: pydyf.PDF, *, face: Face, text: Iterable[str]) -> Any:
     data = subset(face.path.read_bytes(), {measures.glyphs[character] for character in used})
     descriptor = _dictionary(
         pdf,
-        Type="/FontDescriptor", FontName=name, Flags=_SYMBOLIC, ItalicAngle=0,
-        FontBBox=pydyf.Array(_BOX), Ascent=_ASCENT, Descent=_DESCENT, CapHeight=_CAP_HEIGHT,
-        StemV=80, FontFile2=_stream(pdf, data, Length1=len(data)),
+        Type="/FontDescriptor",
+        FontName=name,
+        Flags=_SYMBOLIC,
+        ItalicAngle=0,
+        FontBBox=pydyf.Array(_BOX),
+        Ascent=_ASCENT,
+        Descent=_DESCENT,
+        CapHeight=_CAP_HEIGHT,
+        StemV=80,
+        FontFile2=_stream(pdf, data, Length1=len(data)),
     )
     widths = " ".join(f"{ord(character)} [{measures.advances[character]}]" for character in used)
     descendant = _dictionary(
         pdf,
-        Type="/Font", Subtype="/CIDFontType2", BaseFont=name, FontDescriptor=descriptor,
+        Type="/Font",
+        Subtype="/CIDFontType2",
+        BaseFont=name,
+        FontDescriptor=descriptor,
         CIDSystemInfo="<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
-        DW=1000, W=f"[{widths}]", CIDToGIDMap=_stream(pdf, _glyph_numbers(used, face)),
+        DW=1000,
+        W=f"[{widths}]",
+        CIDToGIDMap=_stream(pdf, _glyph_numbers(used, face)),
     )
-    font = pydyf.Dictionary({
-        "Type": "/Font", "Subtype": "/Type0", "BaseFont": name, "Encoding": "/Identity-H",
-        "DescendantFonts": pydyf.Array([descendant]), "ToUnicode": _stream(pdf, _to_unicode(used)),
-    })
+    font = pydyf.Dictionary(
+        {
+            "Type": "/Font",
+            "Subtype": "/Type0",
+            "BaseFont": name,
+            "Encoding": "/Identity-H",
+            "DescendantFonts": pydyf.Array([descendant]),
+            "ToUnicode": _stream(pdf, _to_unicode(used)),
+        }
+    )
     pdf.add_object(font)
     return font

@@ -26,8 +26,12 @@ def _by_harfbuzz(data: bytes, glyphs: AbstractSet[int]) -> bytes:
 def _by_fonttools(data: bytes, glyphs: AbstractSet[int]) -> bytes:
     font = TTFont(io.BytesIO(data), recalcTimestamp=False)
     options = Options(
-        retain_gids=True, hinting=False, layout_features=[], notdef_outline=True,
-        recalc_timestamp=False, drop_tables=["GPOS", "GSUB", "GDEF", "gasp"],
+        retain_gids=True,
+        hinting=False,
+        layout_features=[],
+        notdef_outline=True,
+        recalc_timestamp=False,
+        drop_tables=["GPOS", "GSUB", "GDEF", "gasp"],
     )
     subsetter = Subsetter(options)
     subsetter.populate(gids=sorted(glyphs))
@@ -38,5 +42,5 @@ def _by_fonttools(data: bytes, glyphs: AbstractSet[int]) -> bytes:
 
 
 def subset(data: bytes, glyphs: AbstractSet[int]) -> bytes:
-    """Return the TrueType file `data` with the outlines of `glyphs` only; same input, same bytes."""
+    """Return the TrueType file `data` with the outlines of `glyphs` only, the same every time."""
     return (_by_fonttools if uharfbuzz is None else _by_harfbuzz)(data, glyphs)

@@ -16,6 +16,7 @@ SINGLE: Final = Name("Single SKU", "单SKU箱")
 QUANTITY: Final = Name("Quantity", "数量")
 SIZE: Final = Name("Size", "尺寸")
 GROSS_WEIGHT: Final = Name("Gross weight", "毛重")
+ORIGIN: Final = Name("Origin", "原产国")
 
 
 def both(name: Name) -> str:

@@ -1,4 +1,4 @@
-"""The carton label 箱唛, upright: where to, which carton, its bar code, what is in it, whose it is."""
+"""The carton label 箱唛, upright: where to, which carton, its bar code, what is in it, who sent it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -37,16 +37,18 @@ SIZES: Final = {
 
 _MARGIN: Final = 5 * MM
 _GAP: Final = 2 * MM
-_BAR_HEIGHT: Final = 25 * MM
+_BAR_HEIGHT: Final = 24 * MM
 _NUMBER_WIDTH: Final = 27 * MM
 
 _CAPTION: Final = Style(2_300)
 _BODY: Final = (Style(3_400), Style(3_000), Style(2_700))
-_STRONG: Final = tuple(Style(size, Face.BOLD) for size in (3_800, 3_400, 3_000))
-_LARGE: Final = tuple(Style(size, Face.BOLD) for size in (14_000, 11_000, 8_000, 6_000))
+_STRONG: Final = tuple(Style(size, Face.BOLD) for size in (3_600, 3_300, 3_000))
+_LARGE: Final = tuple(Style(size, Face.BOLD, 100) for size in (14_000, 11_000, 8_000, 6_000))
+_NAME: Final = (*_LARGE[-2:], Style(4_400, Face.BOLD, 110))
 _ID: Final = tuple(Style(size, Face.BOLD) for size in (5_400, 4_600, 3_800))
 _FIGURE: Final = tuple(Style(size, Face.BOLD) for size in (4_200, 3_600, 3_000))
-_MARK: Final = tuple(Style(size, Face.BOLD) for size in (6_000, 5_000, 4_000))
+_MARK: Final = tuple(Style(size, Face.BOLD) for size in (4_600, 4_000, 3_400, 2_800))
+_CAPTION_GAP: Final = 500
 
 
 def carton_page(label: CartonLabel, *, size: LabelSize, dpi: int, country: CountryName) -> Page:
@@ -59,9 +61,11 @@ def carton_page(label: CartonLabel, *, size: LabelSize, dpi: int, country: Count
     _write_references(sheet, label)
     _rule(sheet)
     foot = Column(x=_MARGIN, y=0, width=sheet.width)
+    foot.rule()
+    foot.skip(_GAP)
     _write_foot(foot, label, country)
     foot_top = size.height - _MARGIN - foot.y
-    write_contents(sheet, label, height=foot_top - sheet.y)
+    write_contents(sheet, label, height=foot_top - _GAP - sheet.y)
     return Page(size.width, size.height, (*sheet.marks, *moved(foot.marks, x=0, y=foot_top)))
 
 
@@ -81,14 +85,19 @@ def _write_destination(sheet: Column, label: CartonLabel, country: CountryName) 
     """Write the warehouse on the left and the carton's place in the shipment on the right."""
     to = sheet.part(0, sheet.width - _NUMBER_WIDTH - _GAP)
     to.write(both(captions.SHIP_TO), _CAPTION)
-    to.write(label.ship_to.code or label.ship_to.name_en, *_LARGE)
     if label.ship_to.code:
-        to.write(label.ship_to.name_en, *_STRONG, lines=2)
+        to.write(label.ship_to.code, *_LARGE)
+        to.write(label.ship_to.name_en, *_STRONG)
+    else:
+        to.write(label.ship_to.name_en, *_NAME, lines=2)
     to.write(_address(label.ship_to, country), *_BODY, lines=3)
     place = sheet.part(sheet.width - _NUMBER_WIDTH, _NUMBER_WIDTH, align=Align.RIGHT)
     place.write(both(captions.CARTON), _CAPTION)
     place.write(str(label.number), *_LARGE)
     place.write(f"/ {label.total}", *_FIGURE)
+    for mark in label.marks:
+        place.skip(_CAPTION_GAP)
+        place.write_reversed(mark, *_MARK)
     sheet.take(to, place)
 
 
@@ -107,13 +116,16 @@ def _draw_barcode(sheet: Column, text: str, size: LabelSize, *, dpi: int) -> Non
 
 
 def _write_facts(column: Column, *facts: tuple[Name, str]) -> None:
-    """Write facts side by side, each under its caption, in equal shares of the width."""
+    """Write facts side by side, each under its caption, all in one size."""
     share = column.width // len(facts)
+    room = share - _GAP
+    fitting = (style for style in _STRONG if all(style.width(value) <= room for _, value in facts))
+    style = next(fitting, _STRONG[-1])
     parts = []
     for index, (caption, value) in enumerate(facts):
-        part = column.part(index * share, share - (_GAP if index + 1 < len(facts) else 0))
+        part = column.part(index * share, room)
         part.write(both(caption), _CAPTION)
-        part.write(value, *_STRONG)
+        part.write(value, style, lines=2)
         parts.append(part)
     column.take(*parts)
 
@@ -128,26 +140,20 @@ def _write_references(sheet: Column, label: CartonLabel) -> None:
 
 
 def _write_foot(foot: Column, label: CartonLabel, country: CountryName) -> None:
-    """Write what a warehouse measures, who sent it, and where it was made."""
+    """Write what a warehouse measures, where it was made, and who sent it."""
     sides = (label.size.length, label.size.width, label.size.height)
     size = " × ".join(number(side.centimetres) for side in sides) + " cm"
     pounds = weight(label.gross_weight, WeightUnit.LB)
-    foot.rule()
-    foot.skip(_GAP)
+    made_in = " / ".join(country(origin) for origin in label.origins).upper()
     _write_facts(
         foot,
         (captions.SIZE, size),
         (captions.GROSS_WEIGHT, f"{weight(label.gross_weight)} ({pounds})"),
+        (captions.ORIGIN, f"MADE IN {made_in}"),
     )
     _rule(foot)
     seller = label.seller
     foot.write(both(captions.SHIP_FROM), _CAPTION)
-    foot.write("  ".join(name for name in (seller.name_zh, seller.name_en) if name), *_STRONG)
+    for name in (seller.name_zh, seller.name_en):
+        foot.write(name or "", *_STRONG)
     foot.write(seller.address_en or seller.address_zh or country(seller.country), *_BODY, lines=2)
-    foot.skip(_GAP)
-    made_in = " / ".join(country(origin) for origin in label.origins).upper()
-    origin = foot.part(0, foot.width // 2)
-    origin.write(f"MADE IN {made_in}", *_FIGURE)
-    mark = foot.part(foot.width // 2, foot.width // 2, align=Align.RIGHT)
-    mark.write(" · ".join(label.marks), *_MARK)
-    foot.take(origin, mark)

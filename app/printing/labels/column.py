@@ -7,6 +7,7 @@ from app.printing.labels.marks import Fill, Mark, Style, Text
 from app.printing.labels.setting import best
 
 HAIRLINE: Final = 250
+_BAND_PADDING: Final = 1_000
 
 
 class Align(Enum):
@@ -49,6 +50,16 @@ class Column:
         for part in parts:
             self.marks.extend(part.marks)
         self.y = max(part.y for part in parts)
+
+    def write_reversed(self, text: str, *styles: Style) -> None:
+        """Set `text` white in a black band across the column, to be seen from afar."""
+        style, found = best(text, styles=styles, width=self.width - 2 * _BAND_PADDING)
+        for line in found:
+            height = style.leading + _BAND_PADDING
+            self.marks.append(Fill(self.x, self.y, self.width, height))
+            x = self.x + (self.width - style.width(line)) // 2
+            self.marks.append(Text(x, self.y + (height + style.cap) // 2, line, style, white=True))
+            self.y += height
 
     def rule(self) -> None:
         """Draw a hairline across the column."""

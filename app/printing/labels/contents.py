@@ -1,5 +1,6 @@
 """What is in the carton, as large as it can be said: one product in full, several as a list."""
 
+from dataclasses import replace
 from typing import Final
 
 from app.domain.labelling.cartons import CartonLabel, LabelContent
@@ -15,8 +16,7 @@ _CAPTION: Final = Style(2_300)
 _SKU: Final = tuple(Style(size, Face.BOLD) for size in (5_000, 4_400, 3_800, 3_200))
 _COUNT: Final = tuple(Style(size, Face.BOLD) for size in (9_000, 7_000, 5_000))
 _NAME: Final = (Style(3_600), Style(3_200), Style(2_800))
-_LISTED: Final = (Style(2_900, Face.BOLD),)
-_LISTED_NAME: Final = (Style(2_900),)
+_LISTED: Final = tuple(Style(size, Face.BOLD) for size in (3_800, 3_400, 2_900))
 
 
 def write_contents(sheet: Column, label: CartonLabel, *, height: int) -> None:
@@ -24,16 +24,20 @@ def write_contents(sheet: Column, label: CartonLabel, *, height: int) -> None:
     if label.mixed:
         _write_list(sheet, label, height=height)
     else:
-        _write_product(sheet, label.contents[0])
+        _write_product(sheet, label.contents[0], height=height)
 
 
-def _write_product(sheet: Column, content: LabelContent) -> None:
+def _write_product(sheet: Column, content: LabelContent, *, height: int) -> None:
+    """Write SKU, Chinese name and English name, each name in two lines where there is room."""
+    foot = sheet.y + height
     count_width = sheet.width // 4
     product = sheet.part(0, sheet.width - count_width - _GAP)
     product.write(f"SKU  ·  {both(captions.SINGLE)}", _CAPTION)
     product.write(content.goods.sku, *_SKU)
-    product.write(content.goods.name_zh, *_NAME, lines=2)
-    product.write(content.goods.name_en, *_NAME, lines=2)
+    for name in (content.goods.name_zh, content.goods.name_en):
+        room = (foot - product.y) // _NAME[0].leading
+        if room:
+            product.write(name, *_NAME, lines=min(2, room))
     count = sheet.part(sheet.width - count_width, count_width, align=Align.RIGHT)
     count.write(both(captions.QUANTITY), _CAPTION)
     count.write(number(content.quantity), *_COUNT)
@@ -43,26 +47,29 @@ def _write_product(sheet: Column, content: LabelContent) -> None:
 def _write_list(sheet: Column, label: CartonLabel, *, height: int) -> None:
     """List as many SKUs as fit, the largest quantities first, and say how many more there are."""
     foot = sheet.y + height
-    heading = f"{both(captions.MIXED)}  ·  {len(label.contents)} SKU  ·  {number(label.units)} pcs"
-    sheet.write(heading, *_NAME)
-    line = _LISTED[0].leading
-    room = (foot - sheet.y) // line
+    count = f"{len(label.contents)} SKU  ·  {number(label.units)} 件 pcs"
+    sheet.write(f"{both(captions.MIXED)}  ·  {count}", *_NAME)
+    sheet.skip(_GAP // 2)
     contents = sorted(label.contents, key=lambda content: -content.quantity)
-    listed = contents if len(contents) <= room else contents[: room - 1]
+    room = foot - sheet.y
+    fitting = (style for style in _LISTED if style.leading * len(contents) <= room)
+    style = next(fitting, _LISTED[-1])
+    lines = room // style.leading
+    listed = contents if len(contents) <= lines else contents[: max(0, lines - 1)]
     for content in listed:
-        _write_item(sheet, content)
+        _write_item(sheet, content, style)
     left = contents[len(listed) :]
     if left:
-        units = sum(content.quantity for content in left)
-        sheet.write(f"另有 {len(left)} 个 SKU，{units} 件  +{len(left)} SKUs, {units} pcs", *_LISTED)
+        units = number(sum(content.quantity for content in left))
+        sheet.write(f"另有 {len(left)} 个 SKU，{units} 件  +{len(left)} SKUs, {units} pcs", style)
 
 
-def _write_item(sheet: Column, content: LabelContent) -> None:
+def _write_item(sheet: Column, content: LabelContent, style: Style) -> None:
     sku_width, count_width = sheet.width * 2 // 5, sheet.width // 8
     sku = sheet.part(0, sku_width)
-    sku.write(content.goods.sku, *_LISTED)
+    sku.write(content.goods.sku, style)
     name = sheet.part(sku_width + _GAP, sheet.width - sku_width - count_width - 2 * _GAP)
-    name.write(content.goods.name_zh, *_LISTED_NAME)
+    name.write(content.goods.name_zh, replace(style, face=Face.REGULAR))
     count = sheet.part(sheet.width - count_width, count_width, align=Align.RIGHT)
-    count.write(number(content.quantity), *_LISTED)
+    count.write(number(content.quantity), style)
     sheet.take(sku, name, count)

@@ -13,15 +13,16 @@ INCH: Final = 25_400
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A face at a size; `size` is the em, and lines stand 1.25 em apart."""
+    """A face at a size; `size` is the em, and lines stand `spacing` per cent of it apart."""
 
     size: int
     face: Face = Face.REGULAR
+    spacing: int = 125
 
     @property
     def leading(self) -> int:
         """Return the distance between two baselines."""
-        return self.size * 5 // 4
+        return self.size * self.spacing // 100
 
     @property
     def cap(self) -> int:

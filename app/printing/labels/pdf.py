@@ -37,7 +37,6 @@ def _rectangles(mark: Mark, height: int) -> Iterable[str]:
 
 def _line(text: Text, height: int) -> str:
     ink = "1 g " if text.white else "0 g "
-    place = f"{text.x} {height - text.y} Td"
     return (
         f"{ink}/{text.style.face.name} {text.style.size} Tf 1 0 0 1 {text.x} {height - text.y} Tm"
         f" <{coded(text.text)}> Tj"
@@ -74,11 +73,17 @@ def write_pdf(pages: Sequence[Page], *, title: str) -> bytes:
     for page in pages:
         content = _content(page)
         pdf.add_object(content)
-        pdf.add_page(pydyf.Dictionary({
-            "Type": "/Page", "Parent": pdf.pages.reference, "Resources": resources.reference,
-            "MediaBox": f"[0 0 {_points(page.width)} {_points(page.height)}]",
-            "Contents": content.reference,
-        }))
+        pdf.add_page(
+            pydyf.Dictionary(
+                {
+                    "Type": "/Page",
+                    "Parent": pdf.pages.reference,
+                    "Resources": resources.reference,
+                    "MediaBox": f"[0 0 {_points(page.width)} {_points(page.height)}]",
+                    "Contents": content.reference,
+                }
+            )
+        )
     pdf.info.update({"Title": pydyf.String(title), "Producer": pydyf.String("Sampan")})
     pdf.catalog["Lang"] = pydyf.String("zh-Hans")
     pdf.catalog["ViewerPreferences"] = "<</PrintScaling /None /DisplayDocTitle true>>"

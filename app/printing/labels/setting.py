@@ -2,20 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 from typing import Final
+from unicodedata import category
 
 from app.printing.labels.marks import Style
 
 ELLIPSIS: Final = "…"
 _FIRST_IDEOGRAPHIC: Final = "\u2e80"
-_NEVER_FIRST: Final = frozenset("，。、；：？！）》」』】〕〉…—～·％℃,.;:?!)]}%’”")
-_NEVER_LAST: Final = frozenset("（《「『【〔〈([{‘“")
+#: Unicode categories: closing and other punctuation never begins a line, opening never ends one.
+_NEVER_FIRST: Final = frozenset(("Pe", "Pf", "Po"))
+_NEVER_LAST: Final = frozenset(("Ps", "Pi"))
 _BREAK_AFTER: Final = frozenset("-/_")
 
 
 def _may_break(left: str, right: str) -> bool:
     if left.isspace() or right.isspace():
         return left.isspace()
-    if right in _NEVER_FIRST or left in _NEVER_LAST:
+    if category(right) in _NEVER_FIRST or category(left) in _NEVER_LAST:
         return False
     return left in _BREAK_AFTER or max(left, right) >= _FIRST_IDEOGRAPHIC
 
