@@ -1,9 +1,11 @@
 """Questions asked of plans: one whole plan, a page of them, and the next free reference."""
 
 from dataclasses import dataclass
+from typing import Final
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.sql.base import ExecutableOption
 
 from app.domain.shipment.states import State
 from app.persistence.tables.parties import Importer, Store
@@ -23,31 +25,52 @@ __all__ = [
 PAGE: int = 50
 
 
-def plan_by_reference(session: Session, reference: str) -> Plan | None:
-    """Return the plan with its parties, shipments, items, cartons and products, in few queries."""
+def _plan(*more: ExecutableOption) -> Select[Plan]:
+    """Return the statement for one plan with parties, shipments, items and rows of cartons."""
     shipments = selectinload(Plan.shipments)
-    products = selectinload(Item.product)
-    rows = shipments.selectinload(Shipment.rows)
-    return session.scalar(
+    return (
         select(Plan)
-        .where(Plan.reference == reference)
+        .where(Plan.reference == bindparam("reference"))
         .options(
             joinedload(Plan.ship_from),
             joinedload(Plan.exporter),
             joinedload(Plan.importer).joinedload(Importer.entity),
-            shipments.joinedload(Shipment.store).joinedload(Store.entity),
-            shipments.joinedload(Shipment.exporter),
-            shipments.joinedload(Shipment.importer).joinedload(Importer.entity),
-            shipments.joinedload(Shipment.locked_by),
-            shipments.selectinload(Shipment.items).options(
-                products.selectinload(Product.customs),
-                products.selectinload(Product.specs),
-                products.selectinload(Product.listings),
-            ),
-            rows.selectinload(CartonRow.contents).joinedload(CartonContent.product),
-            rows.selectinload(CartonRow.cartons),
+            shipments.selectinload(Shipment.items).joinedload(Item.product),
+            shipments.selectinload(Shipment.rows)
+            .joinedload(CartonRow.contents)
+            .joinedload(CartonContent.product),
+            *more,
         )
     )
+
+
+def _whole() -> Select[Plan]:
+    shipments = selectinload(Plan.shipments)
+    products = shipments.selectinload(Shipment.items).joinedload(Item.product)
+    return _plan(
+        shipments.joinedload(Shipment.store).joinedload(Store.entity),
+        shipments.joinedload(Shipment.exporter),
+        shipments.joinedload(Shipment.importer).joinedload(Importer.entity),
+        shipments.joinedload(Shipment.locked_by),
+        shipments.selectinload(Shipment.rows).selectinload(CartonRow.cartons),
+        products.selectinload(Product.customs),
+        products.selectinload(Product.specs),
+        products.selectinload(Product.listings),
+    )
+
+
+_WHOLE: Final = _whole()
+_GLANCE: Final = _plan()
+
+
+def plan_by_reference(session: Session, reference: str) -> Plan | None:
+    """Return the plan with all that papers, labels and costs are made of, in few queries."""
+    return session.scalar(_WHOLE, {"reference": reference})
+
+
+def plan_at_a_glance(session: Session, reference: str) -> Plan | None:
+    """Return the plan as its own page needs it: cartons counted, products by their measures."""
+    return session.scalar(_GLANCE, {"reference": reference})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

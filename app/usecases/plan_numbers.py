@@ -34,7 +34,7 @@ def measures_of(product: Product) -> UnitMeasures:
 def group_of(row: CartonRow) -> CartonGroup:
     """Return a row of cartons as the rules look at it."""
     return CartonGroup(
-        count=len(row.cartons),
+        count=row.count,
         contents=tuple(
             Content(sku=content.product.sku, quantity=content.quantity) for content in row.contents
         ),

@@ -88,8 +88,8 @@ def _shipment_facts(shipment: Shipment, *, day: date, papers: tuple[int, int]) -
         warehouse=bool(shipment.country and (shipment.warehouse_code or shipment.address)),
         items=plan_numbers.items_of(shipment),
         packed={line.sku: line.packed for line in covered.lines if line.packed},
-        cartons=sum(len(row.cartons) for row in shipment.rows),
-        carton_problems=sum(problem.blocking for problem in carton_problems(shipment, day=day)),
+        cartons=sum(row.count for row in shipment.rows),
+        findings=tuple(carton_problems(shipment, day=day)),
         ids_missing=_ids_missing(shipment),
         papers_due=due,
         papers_current=current,
@@ -101,4 +101,4 @@ def _ids_missing(shipment: Shipment) -> int:
     programme = plan_numbers.programme_of(shipment.plan)
     if programme is None or not programme.numbering.by_platform:
         return 0
-    return sum(not carton.external_id for row in shipment.rows for carton in row.cartons)
+    return sum(row.unnamed for row in shipment.rows)

@@ -24,14 +24,10 @@ _HASH_LENGTH: Final = 12
 
 
 @cache
-def _fingerprint(filename: str) -> str:
-    content = (paths.STATIC / filename).read_bytes()
-    return hashlib.sha256(content).hexdigest()[:_HASH_LENGTH]
-
-
 def static_url(filename: str) -> str:
     """Return the address of a static file; it changes with the content, so it may be cached."""
-    return url_for("static", filename=filename, v=_fingerprint(filename))
+    fingerprint = hashlib.sha256((paths.STATIC / filename).read_bytes()).hexdigest()
+    return url_for("static", filename=filename, v=fingerprint[:_HASH_LENGTH])
 
 
 def page_address() -> str:

@@ -42,7 +42,7 @@ def _items(plan: PlanFacts) -> bool:
 
 def _packed(shipment: ShipmentFacts) -> bool:
     """Tell whether the cartons may go: a shortfall is carried over, an excess is not."""
-    return bool(shipment.cartons and not shipment.carton_problems and not shipment.excess)
+    return bool(shipment.cartons and not shipment.objections and not shipment.excess)
 
 
 def _cartons(plan: PlanFacts) -> bool:

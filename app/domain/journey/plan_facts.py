@@ -4,19 +4,29 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from app.domain.problems import Problem
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShipmentFacts:
-    """One shipment as far as its steps ask: units wanted and packed per SKU, ids, papers."""
+    """One shipment as far as its steps ask: units wanted and packed per SKU, ids, papers.
+
+    `findings` are what the rules say about its cartons, advice included.
+    """
 
     warehouse: bool = False
     items: Mapping[str, int] = field(default_factory=dict)
     packed: Mapping[str, int] = field(default_factory=dict)
     cartons: int = 0
-    carton_problems: int = 0
+    findings: tuple[Problem, ...] = ()
     ids_missing: int = 0
     papers_due: int = 0
     papers_current: int = 0
+
+    @property
+    def objections(self) -> tuple[Problem, ...]:
+        """Return the findings that keep the cartons from going."""
+        return tuple(problem for problem in self.findings if problem.blocking)
 
     @property
     def shortfall(self) -> dict[str, int]:

@@ -69,9 +69,13 @@ def today() -> date:
     return datetime.now(UTC).astimezone(ZoneInfo(g.person.time_zone)).date()
 
 
-def stand(reference: str) -> Standing:
-    """Return the plan and its standing; another workspace's plan is as unknown as none."""
-    plan = plans.plan_by_reference(database(), reference)
+def stand(reference: str, *, at_a_glance: bool = False) -> Standing:
+    """Return the plan and its standing; another workspace's plan is as unknown as none.
+
+    `at_a_glance` leaves out what only papers, labels and costs need.
+    """
+    load = plans.plan_at_a_glance if at_a_glance else plans.plan_by_reference
+    plan = load(database(), reference)
     if plan is None:
         abort(404)
     return standing_of(plan)

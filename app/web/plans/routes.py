@@ -6,11 +6,11 @@ from werkzeug.wrappers import Response
 from app.domain.journey.inbound import INBOUND
 from app.domain.shipment.states import plan_state
 from app.persistence import plans
-from app.usecases import plan_standing, start_plan
+from app.usecases import start_plan
 from app.web.database import database
 from app.web.i18n import _
 from app.web.plans import summary
-from app.web.plans.context import Standing, hub_address, stand, today
+from app.web.plans.context import Standing, hub_address, stand
 from app.web.plans.forms import importer_name
 from app.web.plans.states import STATES
 from app.web.responses import Answer
@@ -47,19 +47,14 @@ def new() -> Response:
 @blueprint.get("/p/<reference>")
 def hub(reference: str) -> Answer:
     """Show one plan: its route, its tasks with the answers so far, and its figures."""
-    standing = stand(reference)
+    standing = stand(reference, at_a_glance=True)
     plan = standing.plan
     sections = [
         (section, [_task(standing, step.slug) for step in steps])
         for section in INBOUND.sections
         for steps in [INBOUND.section_steps(section.slug, draft=standing.facts)]
     ]
-    findings = [
-        problem
-        for shipment in plan.shipments
-        for problem in plan_standing.carton_problems(shipment, day=today())
-        if problem.blocking
-    ]
+    findings = [each for facts in standing.facts.shipments for each in facts.objections]
     return render_template(
         "plans/hub.html",
         plan=plan,

@@ -5,6 +5,7 @@ from datetime import date
 
 from app.domain.journey.inbound import INBOUND
 from app.domain.journey.plan_facts import PlanFacts, ShipmentFacts
+from app.domain.problems import Problem, Severity
 
 PACKED = ShipmentFacts(
     warehouse=True, items={"CUP": 20}, packed={"CUP": 20}, cartons=2, papers_due=2, papers_current=2
@@ -67,7 +68,7 @@ def test_a_unit_nobody_asked_for_is_too_many() -> None:
 
 
 def test_a_carton_over_a_limit_holds_up_labels_papers_and_cost() -> None:
-    over = with_shipment(carton_problems=1)
+    over = with_shipment(findings=(Problem("carton-gross-weight-over"),))
     for slug in ("labels", "papers", "cost", "check"):
         assert not INBOUND.reachable(slug, draft=over)
 
@@ -80,3 +81,8 @@ def test_labels_wait_for_ids_and_papers_for_their_newest_revision() -> None:
 def test_one_unfinished_shipment_holds_up_the_plan() -> None:
     plan = replace(READY, shipments=(PACKED, ShipmentFacts()))
     assert INBOUND.resume(plan).slug == "shipments"
+
+
+def test_advice_about_cartons_holds_nobody_up() -> None:
+    advice = Problem("carton-density", severity=Severity.ADVISORY)
+    assert "cartons" in done(with_shipment(findings=(advice,)))
