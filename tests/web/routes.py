@@ -14,7 +14,15 @@ PLACE: Final = re.compile(r"<(?:(\w+):)?(\w+)>")
 #: A number no row has.
 NO_ROW: Final = 999_983
 #: Places that say what is asked rather than whose it is, with a word that fits each.
-WORDS: Final = {"slug": INBOUND.steps[0].slug, "destination": "US"}
+WORDS: Final = {
+    "slug": INBOUND.steps[0].slug,
+    "destination": "US",
+    "code": "8518302000",
+    "base": "CNY",
+    "quote": "USD",
+}
+#: The rows that fill every table point at no content on the disk.
+WITHOUT_CONTENT: Final = frozenset({"files.download", "product_pictures.show"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from app.wording.extraction import extract
 from app.wording.translations import translations
 from tests.factories.people import Member
 from tests.factories.workspaces import fill, tables
-from tests.web.routes import Whose, routes
+from tests.web.routes import WITHOUT_CONTENT, Whose, routes
 from tests.web.visitor import CJK, Page, Visitor, check_document
 
 #: A sentence is told by its length; single words such as "Plans" may be names as well.
@@ -32,10 +32,10 @@ def english_sentences() -> tuple[re.Pattern[str], ...]:
     found = []
     for message in extract():
         for said in [message.id] if isinstance(message.id, str) else list(message.id):
-            if len(said.split()) < FEWEST_WORDS or "Sampan" in said:
+            parts = re.split(r"%\(\w+\)[sd]", said.replace("%%", "%"))
+            if len(" ".join(parts).split()) < FEWEST_WORDS or "Sampan" in said:
                 continue
             if translations(Language.ZH).gettext(said) != said:
-                parts = re.split(r"%\(\w+\)[sd]", said.replace("%%", "%"))
                 found.append(re.compile(".+".join(re.escape(part) for part in parts)))
     return tuple(found)
 
@@ -64,7 +64,11 @@ def pages(app: Flask, member: Member) -> list[str]:
     """Return the address of every page of a workspace in which everything exists."""
     with member.session() as session:
         own = Whose(fill(session).reference)
-    return [route.path(app, own) for route in routes(app) if route.method == "GET"]
+    return [
+        route.path(app, own)
+        for route in routes(app)
+        if route.method == "GET" and route.endpoint not in WITHOUT_CONTENT
+    ]
 
 
 def opened(app: Flask, member: Member, language: Language, paths: list[str]) -> Iterator[Page]:
