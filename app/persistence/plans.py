@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import Select, bindparam, func, or_, select
+from sqlalchemy import Select, bindparam, func, inspect, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 from sqlalchemy.sql.base import ExecutableOption
 
 from app.domain.shipment.states import State
-from app.persistence.tables.parties import Importer, Store
+from app.persistence.tables.parties import Address, Importer, LegalEntity, Store
 from app.persistence.tables.plans import CartonContent, CartonRow, Item, Plan, Shipment
 from app.persistence.tables.products import Product
 
@@ -25,42 +25,52 @@ __all__ = [
 PAGE: int = 50
 
 
-def _plan(*more: ExecutableOption) -> Select[Plan]:
-    """Return the statement for one plan with parties, shipments, items and rows of cartons."""
-    shipments = selectinload(Plan.shipments)
-    return (
-        select(Plan)
-        .where(Plan.reference == bindparam("reference"))
-        .options(
-            joinedload(Plan.ship_from),
-            joinedload(Plan.exporter),
-            joinedload(Plan.importer).joinedload(Importer.entity),
-            shipments.selectinload(Shipment.items).joinedload(Item.product),
-            shipments.selectinload(Shipment.rows)
-            .joinedload(CartonRow.contents)
-            .joinedload(CartonContent.product),
-            *more,
-        )
-    )
+def _by_reference(*options: ExecutableOption) -> Select[Plan]:
+    return select(Plan).where(Plan.reference == bindparam("reference")).options(*options)
 
 
 def _whole() -> Select[Plan]:
+    """Return the statement for a plan with everything that hangs on it."""
     shipments = selectinload(Plan.shipments)
     products = shipments.selectinload(Shipment.items).joinedload(Item.product)
-    return _plan(
+    rows = shipments.selectinload(Shipment.rows)
+    return _by_reference(
+        joinedload(Plan.ship_from),
+        joinedload(Plan.exporter),
+        joinedload(Plan.importer).joinedload(Importer.entity),
         shipments.joinedload(Shipment.store).joinedload(Store.entity),
         shipments.joinedload(Shipment.exporter),
         shipments.joinedload(Shipment.importer).joinedload(Importer.entity),
         shipments.joinedload(Shipment.locked_by),
-        shipments.selectinload(Shipment.rows).selectinload(CartonRow.cartons),
         products.selectinload(Product.customs),
         products.selectinload(Product.specs),
         products.selectinload(Product.listings),
+        rows.joinedload(CartonRow.contents).joinedload(CartonContent.product),
+        rows.selectinload(CartonRow.cartons),
+    )
+
+
+def _glance() -> Select[Plan]:
+    """Return the statement for a plan in figures: names of its parties, measures of its goods."""
+    shipments = selectinload(Plan.shipments)
+    items = shipments.selectinload(Shipment.items).joinedload(Item.product)
+    contents = shipments.selectinload(Shipment.rows).joinedload(CartonRow.contents)
+    packed = contents.joinedload(CartonContent.product)
+    measures = (Product.sku, Product.length, Product.width, Product.height, Product.weight)
+    names = (LegalEntity.name_zh, LegalEntity.name_en)
+    importer = joinedload(Plan.importer)
+    return _by_reference(
+        joinedload(Plan.ship_from).load_only(Address.name, Address.city),
+        joinedload(Plan.exporter).load_only(*names),
+        importer.load_only(Importer.kind, Importer.name_en, Importer.forwarder),
+        importer.joinedload(Importer.entity).load_only(*names),
+        items.load_only(*measures),
+        packed.load_only(*measures),
     )
 
 
 _WHOLE: Final = _whole()
-_GLANCE: Final = _plan()
+_GLANCE: Final = _glance()
 
 
 def plan_by_reference(session: Session, reference: str) -> Plan | None:
@@ -71,6 +81,13 @@ def plan_by_reference(session: Session, reference: str) -> Plan | None:
 def plan_at_a_glance(session: Session, reference: str) -> Plan | None:
     """Return the plan as its own page needs it: cartons counted, products by their measures."""
     return session.scalar(_GLANCE, {"reference": reference})
+
+
+def complete(session: Session, plan: Plan) -> None:
+    """Load what a glance left out of the plan, if it left anything out."""
+    rows = [row for shipment in plan.shipments for row in shipment.rows]
+    if any("cartons" in inspect(row).unloaded for row in rows):
+        plan_by_reference(session, plan.reference)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

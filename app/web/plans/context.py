@@ -13,7 +13,7 @@ from app.domain.journey.plan_facts import PlanFacts
 from app.domain.journey.walk import Step
 from app.persistence import plans
 from app.persistence.plans import Plan
-from app.usecases import plan_standing
+from app.usecases import paper_standing, plan_standing
 from app.web.database import database
 
 #: Steps whose page is the shared form page; the others have a page of their own.
@@ -83,7 +83,8 @@ def stand(reference: str, *, at_a_glance: bool = False) -> Standing:
 
 def standing_of(plan: Plan) -> Standing:
     """Return where a loaded plan stands, after it was changed for instance."""
-    return Standing(plan, plan_standing.facts_of(plan, day=today()))
+    papers = paper_standing.standing(database(), plan, day=today())
+    return Standing(plan, plan_standing.facts_of(plan, day=today(), papers=papers))
 
 
 def guard(standing: Standing, slug: str) -> Response | None:

@@ -4,6 +4,8 @@ from flask import Blueprint, flash, g, redirect, render_template, request, url_f
 from werkzeug.wrappers import Response
 
 from app.domain.journey.inbound import INBOUND
+from app.domain.journey.plan_facts import PlanFacts
+from app.domain.journey.walk import Step
 from app.domain.shipment.states import plan_state
 from app.persistence import plans
 from app.usecases import start_plan
@@ -49,8 +51,9 @@ def hub(reference: str) -> Answer:
     """Show one plan: its route, its tasks with the answers so far, and its figures."""
     standing = stand(reference, at_a_glance=True)
     plan = standing.plan
+    upcoming = standing.resume
     sections = [
-        (section, [_task(standing, step.slug) for step in steps])
+        (section, [_task(standing, step.slug, upcoming=upcoming) for step in steps])
         for section in INBOUND.sections
         for steps in [INBOUND.section_steps(section.slug, draft=standing.facts)]
     ]
@@ -60,7 +63,7 @@ def hub(reference: str) -> Answer:
         plan=plan,
         standing=standing,
         sections=sections,
-        current=standing.resume.section,
+        current=upcoming.section,
         findings=findings,
         totals=summary.plan_totals(plan),
         route=summary.route(plan),
@@ -69,12 +72,12 @@ def hub(reference: str) -> Answer:
     )
 
 
-def _task(standing: Standing, slug: str) -> dict[str, object]:
+def _task(standing: Standing, slug: str, *, upcoming: Step[PlanFacts]) -> dict[str, object]:
     """Return one line of the task list: its state follows from the journey alone."""
     step = INBOUND.step(slug)
     complete = step.complete(standing.facts)
     reachable = standing.reachable(slug)
-    now = standing.resume.slug == slug and not complete
+    now = upcoming.slug == slug and not complete
     return {
         "title": step.title,
         "address": standing.address(slug) if reachable else None,

@@ -1,0 +1,1 @@
+"""The cost page: what it shows, refuses, keeps and hands out."""
