@@ -9,6 +9,7 @@ from typing import Final
 from app.domain.customs.assessment import Row
 from app.domain.quantities.money import Money
 from app.usecases.landed_cost_wording import item_name, remarks_text, working_text
+from app.usecases.unit_costs import Share, Standing
 from app.web.costs.page import BASES, PARTS, CostPage
 from app.web.i18n import _, current_language
 from app.web.rendering import named
@@ -27,7 +28,7 @@ def table(page: CostPage) -> str:
     heading = (
         _("Section"),
         _("Item"),
-        _("Rate"),
+        _("Rate or price"),
         _("Working"),
         _("Basis"),
         _("From"),
@@ -105,13 +106,26 @@ def _units(page: CostPage) -> Iterator[Line]:
         return
     for product in found.products:
         for kind, share in product.shares.items():
-            status = _("at least") if share.open else ""
-            yield _unit_row(product.sku, str(PARTS[kind]), share.amount, status, page)
-        status = _("at least") if product.open else ""
-        yield _unit_row(product.sku, _("Total"), product.amount, status, page)
-        yield _unit_row(product.sku, _("Per unit"), product.per_unit, status, page)
+            yield _unit_row(page, product.sku, (str(PARTS[kind]), share.amount, _said(share)))
+        least = _("at least") if product.open else ""
+        yield _unit_row(page, product.sku, (_("Total"), product.amount, least))
+        yield _unit_row(page, product.sku, (_("Per unit"), product.per_unit, least))
 
 
-def _unit_row(sku: str, item: str, amount: Money, status: str, page: CostPage) -> Line:
+def _said(share: Share) -> str:
+    match share.standing:
+        case Standing.IN_PRICE:
+            return _("in the price")
+        case Standing.IN_FREIGHT:
+            return _("in the freight")
+        case Standing.ADDED if share.unknown:
+            return _("unknown")
+        case Standing.ADDED:
+            return _("at least") if share.open else ""
+
+
+def _unit_row(page: CostPage, sku: str, figures: tuple[str, Money, str]) -> Line:
+    item, money, status = figures
     shared = _("Freight shared by %(basis)s", basis=BASES[page.by])
-    return (sku, item, "", "", "", "", amount.amount, amount.currency, status, "", shared)
+    known = money.amount if money.amount or not status else None
+    return (sku, item, "", "", "", "", known, money.currency, status, "", shared)

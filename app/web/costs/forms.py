@@ -62,7 +62,7 @@ class ExchangeForm(PageForm):
     id: ClassVar[str] = "exchange-rate"
 
     value = NumberField(
-        lazy("Rate"),
+        lazy("Rate of exchange"),
         [checks.Needed(lazy("Enter the rate")), checks.positive, checks.at_most(1_000_000)],
         places=8,
     )

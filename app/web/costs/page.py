@@ -167,14 +167,10 @@ class CostPage:
 
     @property
     def sources(self) -> list[Source]:
-        """Return where the figures of the page are from."""
+        """Return where the figures of value, duty and fees are from."""
         code = self.standing.plan.destination
         tariff = tariffs().get(code)
-        return [
-            *self.cost.card.sources,
-            *destinations()[code].sources,
-            *(tariff.sources if tariff else ()),
-        ]
+        return [*destinations()[code].sources, *(tariff.sources if tariff else ())]
 
 
 def basis() -> AllocationBasis:

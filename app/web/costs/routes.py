@@ -26,7 +26,7 @@ def index(reference: str) -> Answer:
     turned = guard(standing, "cost")
     if turned is not None:
         return turned
-    form = drafts.open_form(CostForm, obj=standing.plan)
+    form = _opened_form(standing)
     form.prepare(standing.plan, plan_cost.offers(standing.plan))
     if not form.sent:
         return show(assemble(standing, choice_of(form)), form)
@@ -41,6 +41,13 @@ def index(reference: str) -> Answer:
         drafts.keep(request.path)
         return show(page, form)
     return _save(page, form)
+
+
+def _opened_form(standing: Standing) -> CostForm:
+    """Return the form; what somebody typed before the plan was locked is not shown after."""
+    if standing.facts.locked and request.method == "GET":
+        return CostForm(obj=standing.plan)
+    return drafts.open_form(CostForm, obj=standing.plan)
 
 
 def _agrees(form: CostForm, plan: Plan) -> bool:

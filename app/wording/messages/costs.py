@@ -18,8 +18,12 @@ MESSAGES: Final[Mapping[str, str]] = {
     "cost-freight-unknown": msg(
         "Freight: %(amount)s cannot be converted. Enter a rate of exchange for %(base)s."
     ),
-    "cost-duty-unknown": msg("%(sku)s: %(programme)s. Enter the rate with its source."),
-    "cost-fee-unknown": msg("%(programme)s: not in the data for this destination and date."),
+    "cost-duty-unknown": msg(
+        "%(sku)s: the rate of “%(programme)s” is not known. Enter it with its source."
+    ),
+    "cost-fee-unknown": msg(
+        "%(programme)s: the data has nothing for this destination and day, so it is not counted."
+    ),
     "cost-entry-before-ready": msg(
         "The goods are ready on %(ready)s. Enter a day after that, or leave it empty."
     ),

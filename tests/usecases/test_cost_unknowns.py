@@ -1,0 +1,60 @@
+"""What is not known is named, each thing once, with the place to mend it."""
+
+from sqlalchemy.orm import Session
+
+from app.persistence.tables.plans import Plan
+from app.usecases.cost_unknowns import unknowns
+from app.usecases.plan_cost import Choice, gather, work_out
+from tests.factories import plans as factory
+from tests.factories.costs import TODAY, a_rate_of_exchange
+from tests.factories.people import Member
+
+
+def named(session: Session, plan: Plan, service: str = "") -> list[tuple[str, str]]:
+    known = gather(session, plan, today=TODAY)
+    cost = work_out(plan, choice=Choice(service=service), known=known)
+    return [(problem.code, problem.field) for problem in unknowns(cost)]
+
+
+def test_a_whole_cost_names_nothing(member: Member) -> None:
+    a_rate_of_exchange(member)
+    with member.session() as session:
+        assert named(session, factory.a_plan(session)) == []
+
+
+def test_nothing_is_named_before_an_offer_is_chosen(member: Member) -> None:
+    with member.session() as session:
+        assert named(session, factory.a_plan(session), "rail-courier") == []
+
+
+def test_freight_without_a_rate_of_exchange_leads_to_it(member: Member) -> None:
+    with member.session() as session:
+        assert named(session, factory.a_plan(session)) == [("cost-freight-unknown", "exchange")]
+
+
+def test_a_duty_without_a_rate_leads_to_its_line(member: Member) -> None:
+    a_rate_of_exchange(member)
+    with member.session() as session:
+        plan = factory.a_plan(session)
+        plan.shipments[0].items[1].product.customs[1].hs_code = "9999999999"
+        assert named(session, plan) == [("cost-duty-unknown", "line-2")] * 2
+        assert named(session, plan, "slow-ship-truck") == []
+
+
+def test_tax_without_data_and_a_missing_rate_lead_to_their_sections(member: Member) -> None:
+    a_rate_of_exchange(member)
+    with member.session() as session:
+        plan = factory.a_plan(session, destination="GB")
+        for item in plan.shipments[0].items:
+            item.product.customs[1].country = "GB"
+        factory.place(plan.shipments[0], postal_code="CV5 9PF", country="GB")
+        session.commit()
+        assert named(session, plan) == [("rate-missing", "exchange")]
+        reference = plan.id
+    a_rate_of_exchange(member, "0.75", quote="GBP")
+    with member.session() as session:
+        found = named(session, session.get_one(Plan, reference))
+    assert {place for code, place in found if code == "cost-fee-unknown"} == {"fees"}
+    assert len([code for code, _ in found if code == "cost-duty-unknown"]) == len(
+        {"LC-EB20", "LC-TW07", "LC-CP11"}
+    )
