@@ -1,12 +1,17 @@
-"""Papers of one shipment: those due, and why."""
+"""Papers of one shipment: their checks, what is due and made, and having them made."""
 
-from flask import Blueprint, abort, redirect, render_template, request, url_for
+from flask import Blueprint, abort, flash, g, redirect, render_template, request, url_for
 
-from app.catalogue.documents import documents
-from app.domain.paperwork.document import due_papers
-from app.usecases import arrange_shipments, plan_record
+from app.domain.paperwork.document import PaperLanguage
+from app.usecases import arrange_shipments, print_papers
+from app.usecases.print_papers import PaperOrder
+from app.web import drafts
+from app.web.database import database
+from app.web.i18n import _
+from app.web.papers.forms import LANGUAGES, PrintForm
+from app.web.papers.page import PapersPage
 from app.web.plans.context import guard, stand, today
-from app.web.responses import Answer
+from app.web.responses import UNPROCESSABLE, Answer
 
 blueprint = Blueprint("papers", __name__)
 
@@ -22,23 +27,62 @@ def index(reference: str) -> Answer:
     return redirect(url_for("papers.show", reference=reference, number=number))
 
 
-@blueprint.get("/p/<reference>/papers/<int:number>")
+@blueprint.route("/p/<reference>/papers/<int:number>", methods=["GET", "POST"])
 def show(reference: str, number: int) -> Answer:
-    """Show the papers due for one shipment, and what the plan still lacks for them."""
+    """Show the papers of one shipment, or have some of them made."""
+    found = opened(reference, number)
+    if not isinstance(found, PapersPage):
+        return found
+    form = drafts.open_form(PrintForm)
+    form.prepare(found.sheet.kinds)
+    if not form.sent:
+        return _page(found, form)
+    if not form.validate():
+        return _page(found, form, status=UNPROCESSABLE)
+    return _make(found, form)
+
+
+def opened(reference: str, number: int) -> PapersPage | Answer:
+    """Return the papers of a shipment, or the way to the step that comes first."""
     standing = stand(reference)
     turned = guard(standing, "papers")
     if turned is not None:
         return turned
     shipment = arrange_shipments.find(standing.plan, number)
-    if shipment is None:
-        abort(404)
-    record, problems = plan_record.record_of(shipment, day=today())
-    due = due_papers(record, documents=documents().values()) if record else []
-    return render_template(
-        "papers/index.html",
-        standing=standing,
-        plan=standing.plan,
-        shipment=shipment,
-        due=due,
-        problems=problems,
+    return PapersPage(standing, shipment or abort(404))
+
+
+def address(page: PapersPage) -> str:
+    """Return the address of the page."""
+    plan = page.standing.plan
+    return url_for("papers.show", reference=plan.reference, number=page.shipment.number)
+
+
+def _make(page: PapersPage, form: PrintForm) -> Answer:
+    order = PaperOrder(
+        language=PaperLanguage(form.language.data),
+        day=today(),
+        page=address(page),
+        person_id=g.person.id,
+        only=(form.only.data,) if form.only.data else (),
     )
+    refused = print_papers.order_papers(database(), shipment=page.shipment, order=order)
+    if refused:
+        form.take(refused)
+        return _page(page, form, status=UNPROCESSABLE)
+    drafts.drop()
+    flash(_("The documents are being made"))
+    return redirect(address(page), code=303)
+
+
+def _page(page: PapersPage, form: PrintForm, *, status: int = 200) -> Answer:
+    answer = render_template(
+        "papers/index.html",
+        page=page,
+        standing=page.standing,
+        plan=page.standing.plan,
+        shipment=page.shipment,
+        form=None if page.waiting else form,
+        languages=LANGUAGES,
+    )
+    return answer, status

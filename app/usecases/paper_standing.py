@@ -1,0 +1,75 @@
+"""Which papers a plan's shipments need, and which of those made still say what the plan says."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from app.catalogue.documents import documents
+from app.domain.paperwork.document import Document, Due, Need, due_papers
+from app.domain.shipment.record import ShipmentRecord
+from app.persistence.papers import Paper, papers_of
+from app.persistence.plans import Plan, complete
+from app.usecases.plan_record import record_of
+from app.usecases.shipment_record import write_record
+
+#: The day of printing makes no paper out of date.
+_PASSING: Final = frozenset({"date"})
+
+Needed = list[tuple[Document, Need]]
+
+
+def facts_of(record: ShipmentRecord) -> dict[str, object]:
+    """Return the facts a paper is made from and keeps: the record as JSON writes it."""
+    return write_record(record)
+
+
+def facts_hash(facts: Mapping[str, object]) -> str:
+    """Return the SHA-256 of `facts` in one fixed spelling, the day left out."""
+    lasting = {key: value for key, value in facts.items() if key not in _PASSING}
+    spelled = json.dumps(lasting, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(spelled.encode()).hexdigest()
+
+
+def needed(record: ShipmentRecord) -> Needed:
+    """Return the papers that apply to the shipment, each with how much it needs them."""
+    return due_papers(record, documents=documents().values())
+
+
+def latest(papers: Iterable[Paper]) -> dict[tuple[int, str, str], Paper]:
+    """Return the newest version of each paper by shipment, kind and language."""
+    newest: dict[tuple[int, str, str], Paper] = {}
+    for paper in papers:
+        place = (paper.shipment_id, paper.kind, paper.language)
+        if place not in newest or newest[place].revision < paper.revision:
+            newest[place] = paper
+    return newest
+
+
+def standing(session: Session, plan: Plan, *, day: date) -> dict[int, tuple[int, int]]:
+    """Return, by shipment id, how many papers it cannot go without and how many are current.
+
+    A paper is current when its newest version in any language was made from the facts of now.
+    Shipments without papers, or that no record can be made of, are left out.
+    """
+    newest = latest(papers_of(session, [shipment.id for shipment in plan.shipments]))
+    if not newest:
+        return {}
+    complete(session, plan)
+    counted = {}
+    for shipment in plan.shipments:
+        papers = [paper for paper in newest.values() if paper.shipment_id == shipment.id]
+        record = record_of(shipment, day=day)[0] if papers else None
+        if record is not None:
+            counted[shipment.id] = _counted(record, papers)
+    return counted
+
+
+def _counted(record: ShipmentRecord, papers: Iterable[Paper]) -> tuple[int, int]:
+    now = facts_hash(facts_of(record))
+    due = {document.code for document, need in needed(record) if need.due is not Due.OPTIONAL}
+    current = {paper.kind for paper in papers if paper.facts_hash == now}
+    return len(due), len(due & current)

@@ -1,0 +1,85 @@
+"""Papers and records as files: all current papers together, and the record they are made from."""
+
+import json
+from collections.abc import Callable
+from io import BytesIO
+
+from flask import flash, redirect, send_file
+from werkzeug.wrappers import Response
+
+from app.domain.problems import Problem
+from app.usecases import export_record, paper_pack
+from app.usecases.paper_pack import Contents
+from app.usecases.plan_record import shipment_reference
+from app.web.database import database
+from app.web.files.folder import folder
+from app.web.i18n import current_language
+from app.web.papers.page import PapersPage
+from app.web.papers.routes import address, opened
+from app.web.papers.routes import blueprint as papers
+from app.web.plans.context import today
+from app.web.responses import Answer
+from app.wording.problems import say
+
+
+@papers.get("/p/<reference>/papers/<int:number>/pack.pdf")
+def bound(reference: str, number: int) -> Answer:
+    """Send all current papers as one PDF, a bookmark for each."""
+    return _together(
+        reference,
+        number,
+        ending="pdf",
+        join=lambda page, contents: paper_pack.as_pdf(
+            contents, title=shipment_reference(page.shipment)
+        ),
+    )
+
+
+@papers.get("/p/<reference>/papers/<int:number>/pack.zip")
+def packed(reference: str, number: int) -> Answer:
+    """Send all current papers as files in a zip."""
+    return _together(
+        reference,
+        number,
+        ending="zip",
+        join=lambda _page, contents: paper_pack.as_zip(contents, made_on=today()),
+    )
+
+
+@papers.get("/p/<reference>/papers/<int:number>/shipment.json")
+def record(reference: str, number: int) -> Answer:
+    """Send the shipment record, as `sampan export` writes it."""
+    page = opened(reference, number)
+    if not isinstance(page, PapersPage):
+        return page
+    name = shipment_reference(page.shipment)
+    document = export_record.export(database(), name, day=today())
+    if isinstance(document, list):
+        return _sent_back(page, document)
+    text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return _file(text.encode(), name=f"{name}_shipment.json", media_type="application/json")
+
+
+def _together(
+    reference: str, number: int, *, ending: str, join: Callable[[PapersPage, Contents], bytes]
+) -> Answer:
+    page = opened(reference, number)
+    if not isinstance(page, PapersPage):
+        return page
+    contents, problems = paper_pack.current_contents(page.sheet.current, folder=folder())
+    if problems:
+        return _sent_back(page, problems)
+    name = f"{shipment_reference(page.shipment)}_papers.{ending}"
+    return _file(join(page, contents), name=name, media_type=f"application/{ending}")
+
+
+def _sent_back(page: PapersPage, problems: list[Problem]) -> Response:
+    for problem in problems:
+        flash(say(problem, current_language()), "problem")
+    return redirect(address(page), code=303)
+
+
+def _file(content: bytes, *, name: str, media_type: str) -> Response:
+    return send_file(
+        BytesIO(content), mimetype=media_type, as_attachment=True, download_name=name, max_age=0
+    )
