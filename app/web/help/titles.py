@@ -1,0 +1,79 @@
+"""What the tables of facts are called on the page, and the words for what is doubtful in them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from app.domain.customs.tariff import Standing
+from app.domain.packing.packaging import Packaging
+from app.web.i18n import lazy
+
+TITLES: Final = {
+    "address_forms": lazy("Forms of addresses"),
+    "cargo_flags": lazy("Batteries, liquids and other cargo"),
+    "channels": lazy("Channels and modes of transport"),
+    "countries": lazy("Countries"),
+    "currencies": lazy("Currencies"),
+    "declaration_routes": lazy("Declaration routes"),
+    "documents": lazy("Documents"),
+    "field_limits": lazy("Lengths of address fields"),
+    "glossary": lazy("Words"),
+    "importer_kinds": lazy("Kinds of importer"),
+    "label_sheets": lazy("Label sheets"),
+    "packaging": lazy("Cartons of proposals"),
+    "platforms": lazy("Selling platforms"),
+    "ports": lazy("Ports and airports"),
+    "product_codes": lazy("Forms of product codes"),
+    "programmes": lazy("Programmes and their carton limits"),
+    "quantity_units": lazy("Units of quantity"),
+    "rate_cards": lazy("Rate cards"),
+    "tariffs": lazy("Duties and fees"),
+    "tax_modes": lazy("Tax in the freight price"),
+    "trade_terms": lazy("Trade terms"),
+    "warehouses": lazy("Warehouses"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A word of warning and the variant of its tag."""
+
+    word: Any
+    tag: str = "look"
+
+
+APPLIES: Final = Mark(lazy("Applies"), "done")
+OVERRULED: Final = Mark(lazy("Another source, not applied"), "off")
+OVER: Final = Mark(lazy("No longer in force"), "off")
+LATER: Final = Mark(lazy("Not yet in force"), "off")
+
+_DOUBTS: Final[tuple[tuple[Mark, Callable[[Any], bool]], ...]] = (
+    (Mark(lazy("Example, not an offer")), lambda fact: getattr(fact, "example", None) is True),
+    (Mark(lazy("Assumed")), lambda fact: isinstance(fact, Packaging)),
+    (
+        Mark(lazy("Official notice not seen")),
+        lambda fact: getattr(fact, "confirmed", None) is False,
+    ),
+    (
+        Mark(lazy("No carton limits reviewed")),
+        lambda fact: getattr(fact, "limits_known", None) is False,
+    ),
+    (
+        Mark(lazy("Suspended")),
+        lambda fact: getattr(fact, "standing", None) is Standing.SUSPENDED,
+    ),
+    (
+        Mark(lazy("Struck down")),
+        lambda fact: getattr(fact, "standing", None) is Standing.STRUCK_DOWN,
+    ),
+)
+
+
+def title(table: str) -> Any:
+    """Return what a table is called; one without a title yet goes by its code."""
+    return TITLES.get(table, table)
+
+
+def doubts(fact: object) -> tuple[Mark, ...]:
+    """Return what must be said beside `fact` before anybody relies on it."""
+    return tuple(mark for mark, holds in _DOUBTS if holds(fact))
