@@ -1,11 +1,25 @@
-"""What each shipment of a plan should carry."""
+"""What each shipment of a plan should carry: SKUs and quantities, typed, pasted or carried over."""
 
-from flask import abort, redirect, render_template, request, url_for
+from typing import Any
 
-from app.usecases import arrange_shipments
-from app.web.plans.context import guard, stand
-from app.web.responses import Answer
+from flask import flash, g, redirect, render_template, request, url_for
+
+from app.domain.packing.coverage import coverage
+from app.domain.problems import Problem
+from app.persistence import goods
+from app.persistence.plans import Shipment
+from app.usecases import choose_items, plan_numbers
+from app.web import drafts
+from app.web.database import database
+from app.web.i18n import _, current_language
+from app.web.plans.context import Standing, guard, hub_address, stand, standing_of, today
+from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
+from app.web.shipments import item_rows
 from app.web.shipments.routes import blueprint as shipments
+from app.web.shipments.sheets import ShipmentSheet, asked_number, shipment_of
+from app.wording.problems import say
+
+_CARRY = "carry-"
 
 
 @shipments.get("/p/<reference>/items")
@@ -15,20 +29,121 @@ def items(reference: str) -> Answer:
     turned = guard(standing, "items")
     if turned is not None:
         return turned
-    number = request.args.get("shipment", type=int) or standing.plan.shipments[0].number
-    return redirect(url_for("shipments.item_list", reference=reference, number=number))
+    return redirect(_address(standing, asked_number(standing)))
 
 
-@shipments.get("/p/<reference>/items/<int:number>")
+@shipments.route("/p/<reference>/items/<int:number>", methods=["GET", "POST"])
 def item_list(reference: str, number: int) -> Answer:
-    """Show what one shipment should carry."""
+    """Edit what one shipment should carry; the cartons it has already stay as they are."""
     standing = stand(reference)
+    shipment = shipment_of(standing, number)
     turned = guard(standing, "items")
     if turned is not None:
         return turned
-    shipment = arrange_shipments.find(standing.plan, number)
-    if shipment is None:
-        abort(404)
-    return render_template(
-        "shipments/items.html", standing=standing, plan=standing.plan, shipment=shipment
+    saved = item_rows.saved_rows(shipment)
+    sheet = ShipmentSheet.open(item_rows.COLUMNS, saved=saved, key=item_rows.KEY)
+    if request.method == "GET":
+        return _page(standing, shipment, sheet)
+    if "later" in request.form:
+        sheet.keep()
+        flash(_("Kept as a draft. Nothing is checked until you continue."))
+        return redirect(hub_address(standing.plan), code=303)
+    if sheet.act(request.form.get("act", "save")):
+        sheet.keep()
+        return _page(standing, shipment, sheet, status=UNPROCESSABLE if sheet.failed else 200)
+    return _save(standing, shipment, sheet)
+
+
+def _save(standing: Standing, shipment: Shipment, sheet: ShipmentSheet) -> Answer:
+    offered = goods.offered(database())
+    found = goods.by_sku(database(), _skus(sheet))
+    wanted = item_rows.quantities(
+        sheet, shipment=shipment, goods=found, skus=[sku for sku, *_names in offered]
     )
+    carry = request.form.get("act", "")
+    if not wanted and not shipment.items and not carry.startswith(_CARRY):
+        sheet.take([Problem("items-none")])
+    if sheet.failed:
+        return _refused(standing, shipment, sheet)
+    differences = sheet.differences(shipment, saved=item_rows.saved_rows(shipment))
+    if differences:
+        sheet.keep()
+        return _page(standing, shipment, sheet, status=CONFLICT, differences=differences)
+    problems = choose_items.choose_items(
+        database(), shipment=shipment, quantities=wanted, day=today()
+    )
+    if problems:
+        sheet.take(problems)
+        return _refused(standing, shipment, sheet)
+    drafts.drop()
+    if carry.startswith(_CARRY):
+        return _take(standing, shipment, carry.removeprefix(_CARRY))
+    return _onward(standing, shipment)
+
+
+def _take(standing: Standing, shipment: Shipment, chosen: str) -> Answer:
+    """Add carried-over units to the items just saved."""
+    problems = choose_items.take_carry_over(
+        database(),
+        shipment=shipment,
+        carry_over_id=int(chosen) if chosen.isdecimal() else 0,
+        day=today(),
+    )
+    for problem in problems:
+        flash(say(problem, current_language()), "problem")
+    if not problems:
+        flash(_("The units carried over are among the items now"))
+    return redirect(_address(standing, shipment.number), code=303)
+
+
+def _onward(standing: Standing, shipment: Shipment) -> Answer:
+    """Tell what the cartons make of the change, and lead on."""
+    groups = plan_numbers.groups_of(shipment)
+    if groups:
+        for problem in coverage(plan_numbers.items_of(shipment), groups).problems():
+            flash(say(problem, current_language()), "problem" if problem.blocking else "message")
+    if not shipment.items:
+        flash(_("Shipment %(number)s carries nothing now", number=shipment.number))
+        return redirect(_address(standing, shipment.number), code=303)
+    for other in standing.plan.shipments:
+        if not other.items:
+            return redirect(_address(standing, other.number), code=303)
+    return standing_of(standing.plan).onward("items")
+
+
+def _refused(standing: Standing, shipment: Shipment, sheet: ShipmentSheet) -> Answer:
+    sheet.keep()
+    return _page(standing, shipment, sheet, status=UNPROCESSABLE)
+
+
+def _page(
+    standing: Standing,
+    shipment: Shipment,
+    sheet: ShipmentSheet,
+    *,
+    status: int = 200,
+    **context: Any,
+) -> Answer:
+    plan = standing.plan
+    found = goods.by_sku(database(), _skus(sheet))
+    page = render_template(
+        "shipments/items.html",
+        standing=standing,
+        plan=plan,
+        shipment=shipment,
+        form=sheet,
+        lines=list(item_rows.lines(sheet.rows, plan=plan, goods=found)),
+        offered=goods.offered(database()),
+        waiting=choose_items.waiting_carry_overs(database(), plan=plan),
+        units=g.workspace.units,
+        **{"differences": (), **context},
+    )
+    return page, status
+
+
+def _skus(sheet: ShipmentSheet) -> list[str]:
+    return [row.cells.get(item_rows.KEY, "") for row in sheet.filled]
+
+
+def _address(standing: Standing, number: int) -> str:
+    return url_for("shipments.item_list", reference=standing.plan.reference, number=number)

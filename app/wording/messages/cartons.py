@@ -17,6 +17,7 @@ _ITEMS: Final[Mapping[str, str]] = {
     "item-archived": msg("%(sku)s is archived. Put the product back into use first."),
     "item-twice": msg("%(sku)s stands in row %(row)s already. Enter its quantity there."),
     "item-too-many": msg("This is over %(limit)s units. Check the quantity."),
+    "item-quantity-missing": msg("Enter the quantity; 0 takes the product out."),
     "items-none": msg("Add at least one product with its quantity."),
 }
 _ROWS: Final[Mapping[str, str]] = {
