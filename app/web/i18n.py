@@ -66,7 +66,7 @@ def _(message: str, /, **figures: object) -> str:
 
 def ngettext(one: str, many: str, count: int, /, **figures: object) -> str:
     """Return the form of a message that fits `count`, which fills the place %(num)s."""
-    return _catalogue().ngettext(one, many, count) % {"num": count, **figures}
+    return _catalogue().ngettext(one, many, count) % {"num": f"{count:,}", **figures}
 
 
 def pgettext(context: str, message: str, /, **figures: object) -> str:

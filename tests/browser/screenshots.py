@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 from sqlalchemy import Engine, select
 from werkzeug.serving import make_server
 
@@ -75,19 +75,28 @@ def _furnished(engine: Engine) -> str:
         return token
 
 
+def read_in(page: Page, site: str, language: Language) -> None:
+    """Switch the reader's language as people do, with the button on top."""
+    page.goto(f"{site}/settings")
+    button = page.locator(f"button[name=to_language][value={language.value}]")
+    if button.count():
+        button.click()
+
+
 def take(browser: Browser, site: str, token: str, *, language: Language, width: int) -> None:
     """Take all pages in one language at one width."""
     context = browser.new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce")
     context.add_cookies([{"name": security.COOKIE, "value": token, "url": site}])
     page = context.new_page()
+    read_in(page, site, language)
     folder = ROOT / "var" / "screenshots"
     for path in PAGES:
-        page.goto(f"{site}{path}?lang={language.value}")
+        page.goto(f"{site}{path}")
         name = path.strip("/").replace("/", "-")
         page.screenshot(path=folder / f"{name}.{language.value}.{width}.png", full_page=True)
     if width == max(WIDTHS):
         for name, path in DOCUMENTED.items():
-            page.goto(f"{site}{path}?lang={language.value}")
+            page.goto(f"{site}{path}")
             page.screenshot(
                 path=ROOT / "docs" / "pictures" / f"{name}.{language.value}.png",
                 clip={"x": 0, "y": 0, "width": width, "height": 900},

@@ -116,7 +116,7 @@ def plan_totals(plan: Plan) -> Totals:
 
 def route(plan: Plan) -> list[tuple[str, str]]:
     """Return the places of the plan in one line, each with its code: the lane on the hub."""
-    stops = [(plan.ship_from.city or plan.ship_from.name, "") if plan.ship_from else None]
+    stops = [(plan.ship_from.name, "") if plan.ship_from else None]
     for code in (plan.port_of_loading, plan.port_of_discharge):
         port = ports().get(code)
         stops.append((said(port.name), code) if port else None)
