@@ -1,8 +1,12 @@
 """The small words of a label, in both languages whatever the interface speaks."""
 
+from collections.abc import Callable
 from typing import Final
 
 from app.domain.naming import Name
+
+#: Says a country's name in English from its ISO 3166 code.
+CountryName = Callable[[str], str]
 
 SHIP_TO: Final = Name("Ship to", "收货仓库")
 SHIP_FROM: Final = Name("Ship from", "发货人")

@@ -1,39 +1,22 @@
-"""The carton label 箱唛, upright: where to, which carton, its bar code, what is in it, who sent it."""
+"""The carton label 箱唛, upright: where to, which carton, its bar code, contents, sender."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from app.domain.labelling.cartons import CartonLabel
+from app.domain.labelling.sheets import LabelSheet
 from app.domain.naming import Name
 from app.domain.quantities.weight import WeightUnit
 from app.domain.shipment.record import Place
 from app.printing.barcodes import code128
+from app.printing.fonts.coverage import printable
 from app.printing.fonts.faces import Face
 from app.printing.labels import captions
-from app.printing.labels.captions import both
+from app.printing.labels.captions import CountryName, both
 from app.printing.labels.column import Align, Column
 from app.printing.labels.contents import write_contents
-from app.printing.labels.marks import INCH, MM, Bars, Page, Style, moved
+from app.printing.labels.marks import MM, Bars, Page, Style
 from app.printing.labels.module import widest_module
 from app.wording.figures import number, weight
-
-#: Says a country's name in English from its ISO 3166 code.
-CountryName = Callable[[str], str]
-
-
-@dataclass(frozen=True, slots=True)
-class LabelSize:
-    """A label of a roll, in micrometres."""
-
-    width: int
-    height: int
-
-
-SIZES: Final = {
-    "100x150": LabelSize(100 * MM, 150 * MM),
-    "4x6in": LabelSize(4 * INCH, 6 * INCH),
-}
 
 _MARGIN: Final = 5 * MM
 _GAP: Final = 2 * MM
@@ -51,12 +34,12 @@ _MARK: Final = tuple(Style(size, Face.BOLD) for size in (4_600, 4_000, 3_400, 2_
 _CAPTION_GAP: Final = 500
 
 
-def carton_page(label: CartonLabel, *, size: LabelSize, dpi: int, country: CountryName) -> Page:
+def carton_page(label: CartonLabel, *, stock: LabelSheet, dpi: int, country: CountryName) -> Page:
     """Return the drawn label; ValueError when its bar code is too wide for it."""
-    sheet = Column(x=_MARGIN, y=_MARGIN, width=size.width - 2 * _MARGIN)
+    sheet = Column(x=_MARGIN, y=_MARGIN, width=stock.page[0] - 2 * _MARGIN)
     _write_destination(sheet, label, country)
     _rule(sheet)
-    _draw_barcode(sheet, label.id, size, dpi=dpi)
+    _draw_barcode(sheet, label.id, dpi=dpi)
     _rule(sheet)
     _write_references(sheet, label)
     _rule(sheet)
@@ -64,9 +47,9 @@ def carton_page(label: CartonLabel, *, size: LabelSize, dpi: int, country: Count
     foot.rule()
     foot.skip(_GAP)
     _write_foot(foot, label, country)
-    foot_top = size.height - _MARGIN - foot.y
+    foot_top = stock.page[1] - _MARGIN - foot.y
     write_contents(sheet, label, height=foot_top - _GAP - sheet.y)
-    return Page(size.width, size.height, (*sheet.marks, *moved(foot.marks, x=0, y=foot_top)))
+    return Page(*stock.page, (*sheet.marks, *foot.placed(foot_top)))
 
 
 def _rule(column: Column) -> None:
@@ -101,13 +84,14 @@ def _write_destination(sheet: Column, label: CartonLabel, country: CountryName) 
     sheet.take(to, place)
 
 
-def _draw_barcode(sheet: Column, text: str, size: LabelSize, *, dpi: int) -> None:
+def _draw_barcode(sheet: Column, text: str, *, dpi: int) -> None:
     """Draw the bars in the middle of the label, so that its margins serve as quiet zones."""
     barcode = code128(text)
-    module = widest_module(barcode, width=size.width, dpi=dpi)
+    width = sheet.width + 2 * _MARGIN
+    module = widest_module(barcode, width=width, dpi=dpi)
     if module is None:
         raise ValueError(f"{text} is too wide for the label")
-    x = (size.width - barcode.modules * module) // 2
+    x = (width - barcode.modules * module) // 2
     sheet.marks.append(Bars(x, sheet.y, barcode, module, _BAR_HEIGHT))
     sheet.skip(_BAR_HEIGHT + _GAP // 2)
     line = sheet.part(0, sheet.width, align=Align.CENTRE)
@@ -119,10 +103,11 @@ def _write_facts(column: Column, *facts: tuple[Name, str]) -> None:
     """Write facts side by side, each under its caption, all in one size."""
     share = column.width // len(facts)
     room = share - _GAP
-    fitting = (style for style in _STRONG if all(style.width(value) <= room for _, value in facts))
+    shown = [(caption, printable(value)) for caption, value in facts]
+    fitting = (style for style in _STRONG if all(style.width(value) <= room for _, value in shown))
     style = next(fitting, _STRONG[-1])
     parts = []
-    for index, (caption, value) in enumerate(facts):
+    for index, (caption, value) in enumerate(shown):
         part = column.part(index * share, room)
         part.write(both(caption), _CAPTION)
         part.write(value, style, lines=2)

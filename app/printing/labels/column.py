@@ -1,9 +1,11 @@
 """A column of lines set from top to bottom, none wider than the column."""
 
+from collections.abc import Iterator
 from enum import Enum
 from typing import Final
 
-from app.printing.labels.marks import Fill, Mark, Style, Text
+from app.printing.fonts.coverage import printable
+from app.printing.labels.marks import Fill, Mark, Style, Text, moved
 from app.printing.labels.setting import best
 
 HAIRLINE: Final = 250
@@ -34,7 +36,7 @@ class Column:
 
     def write(self, text: str, *styles: Style, lines: int = 1) -> None:
         """Set `text` in the first of `styles` that shows it whole, else shortened in the last."""
-        style, found = best(text, styles=styles, width=self.width, lines=lines)
+        style, found = best(printable(text), styles=styles, width=self.width, lines=lines)
         for line in found:
             x = self.x + (self.width - style.width(line)) * self.align.value // 2
             baseline = self.y + (style.leading + style.cap) // 2
@@ -53,13 +55,17 @@ class Column:
 
     def write_reversed(self, text: str, *styles: Style) -> None:
         """Set `text` white in a black band across the column, to be seen from afar."""
-        style, found = best(text, styles=styles, width=self.width - 2 * _BAND_PADDING)
+        style, found = best(printable(text), styles=styles, width=self.width - 2 * _BAND_PADDING)
         for line in found:
             height = style.leading + _BAND_PADDING
             self.marks.append(Fill(self.x, self.y, self.width, height))
             x = self.x + (self.width - style.width(line)) // 2
             self.marks.append(Text(x, self.y + (height + style.cap) // 2, line, style, white=True))
             self.y += height
+
+    def placed(self, y: int) -> Iterator[Mark]:
+        """Yield everything written so far, `y` further down."""
+        return moved(self.marks, x=0, y=y)
 
     def rule(self) -> None:
         """Draw a hairline across the column."""

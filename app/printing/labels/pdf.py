@@ -66,13 +66,16 @@ def _embedded_faces(pdf: pydyf.PDF, pages: Sequence[Page]) -> pydyf.Dictionary:
 
 
 def write_pdf(pages: Sequence[Page], *, title: str) -> bytes:
-    """Return the PDF of `pages`, one sheet each, to be printed at its own size."""
+    """Return the PDF of `pages` at their own size; equal pages share what is drawn on them."""
     pdf = pydyf.PDF()
     resources = _embedded_faces(pdf, pages)
     pdf.add_object(resources)
+    contents: dict[Page, pydyf.Stream] = {}
     for page in pages:
-        content = _content(page)
-        pdf.add_object(content)
+        content = contents.get(page)
+        if content is None:
+            content = contents[page] = _content(page)
+            pdf.add_object(content)
         pdf.add_page(
             pydyf.Dictionary(
                 {
