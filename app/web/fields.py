@@ -26,6 +26,8 @@ _GROUPED: Final = re.compile(r"\d{1,3}([,，]\d{3})+(\.\d+)?")
 _MEASURE: Final = re.compile(
     r"(?P<number>[+-]?[\d.,，\s]+)\s*(?P<unit>[a-zA-Z\"″公斤千克厘米寸磅]*)"
 )
+#: Characters of the longest figure read; beyond it arithmetic would lose digits.
+_LONGEST: Final = 20
 _DATE: Final = re.compile(r"(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?")
 
 _WEIGHT_WORDS: Final = {
@@ -53,7 +55,7 @@ def read_number(text: str) -> Decimal | None:
         bare = bare.replace(",", "").replace("，", "")
     bare = bare.replace(" ", "")
     try:
-        return Decimal(bare) if _NUMBER.fullmatch(bare) else None
+        return Decimal(bare) if len(bare) <= _LONGEST and _NUMBER.fullmatch(bare) else None
     except InvalidOperation:
         return None
 

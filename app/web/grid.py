@@ -137,9 +137,14 @@ class Sheet:
         for number, row in enumerate(self.filled):
             for column in self.columns:
                 if column.key in row.errors:
-                    place = _("Row %(row)s, %(column)s", row=number + 1, column=column.label)
+                    name = self.row_name(number)
+                    place = _("Row %(row)s, %(column)s", row=name, column=column.label)
                     cell = _BadCell(f"rows-{number}-{column.key}", _Label(place))
                     yield cell, row.errors[column.key]
+
+    def row_name(self, number: int) -> str:
+        """Return how the page calls the filled row counted from 0."""
+        return str(number + 1)
 
     def act(self, button: str) -> bool:
         """Do what a button of the grid asks for; False when the rows are to be saved."""

@@ -34,8 +34,9 @@ class _Place:
     unit: str = ""
 
     def settle(self, text: str) -> str:
-        bare = self.column.measured and self.unit and read_number(text) is not None
-        return self.column.settle(f"{text} {self.unit}" if bare else text)
+        other = self.column.measured and self.unit not in ("", self.column.heading_unit)
+        named = other and read_number(text) is not None
+        return self.column.settle(f"{text} {self.unit}" if named else text)
 
 
 def paste(text: str, *, columns: Sequence[Column]) -> Pasted:

@@ -18,6 +18,6 @@ def clean(value: str) -> str:
 
 
 def _fold(character: str) -> str:
-    if "\uff10" <= character <= "\uff5a" and character not in "：；？":
+    if character == "\uff0e" or ("\uff10" <= character <= "\uff5a" and character not in "：；？"):
         return unicodedata.normalize("NFKC", character)
     return " " if character in "\u3000\u00a0\u2007\u202f" else character

@@ -33,12 +33,12 @@ def _column(key: str, label: Any, kind: Kind, width: int, *aliases: str) -> Colu
 _NAMES: Final = (
     _column("sku", lazy("SKU"), Kind.TEXT, 12, "msku", "货号", "产品编号", "商品编码"),
     _column(
-        "name_zh", lazy("Chinese name"), Kind.TEXT, 16,
-        "品名", "中文名", "中文名称", "产品名称", "商品名称", "报关品名", "中文品名",
+        "name_zh", lazy("Name in Chinese"), Kind.TEXT, 16,
+        "chinese name", "品名", "中文名", "中文名称", "产品名称", "商品名称", "报关品名",
     ),
     _column(
-        "name_en", lazy("English name"), Kind.TEXT, 22,
-        "英文名", "英文名称", "英文品名", "description", "name", "product name",
+        "name_en", lazy("Name in English"), Kind.TEXT, 22,
+        "english name", "英文名", "英文名称", "description", "name", "product name",
     ),
 )  # fmt: skip
 _UNIT: Final = (

@@ -64,10 +64,10 @@ class ProductForm(PageForm):
         render_kw=_CODE,
     )
     name_zh = TextField(
-        lazy("Chinese name"), description=lazy("What it is, of what material, what for")
+        lazy("Name in Chinese"), description=lazy("What it is, of what material, what for")
     )
     name_en = TextField(
-        lazy("English name"), description=lazy("Printed on invoices, packing lists and labels")
+        lazy("Name in English"), description=lazy("Printed on invoices, packing lists and labels")
     )
     brand = TextField(lazy("Brand"))
     model = TextField(lazy("Model"))

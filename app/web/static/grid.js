@@ -41,7 +41,14 @@
       const typed = new Set(this.cells(this.rows()[0]).map(keyOf));
       return [...this.table.tHead.querySelectorAll("th[data-key]")]
         .filter((heading) => typed.has(heading.dataset.key))
-        .map(({ dataset }) => ({ key: dataset.key, names: dataset.names.split("|"), measured: "measured" in dataset }));
+        .map(({ dataset }) => ({ key: dataset.key, names: dataset.names.split("|"), own: dataset.unit }));
+    }
+
+    // A row's name: its number, or A to Z, then AA, where the table says so.
+    nameOf(number) {
+      if (!("letters" in this.table.dataset)) return String(number + 1);
+      const before = Math.floor(number / 26);
+      return (before ? this.nameOf(before - 1) : "") + String.fromCharCode(65 + (number % 26));
     }
 
     addRow() {
@@ -49,7 +56,8 @@
       const row = rows.at(-1).cloneNode(true);
       row.querySelectorAll("input[type=hidden]").forEach((mark) => mark.remove());
       row.cells[0].id = `rows-r${number}`;
-      row.cells[0].textContent = number + 1;
+      row.cells[0].textContent = this.nameOf(number);
+      row.querySelectorAll(".calc").forEach((cell) => { cell.removeAttribute("id"); cell.textContent = ""; });
       for (const cell of this.cells(row)) {
         for (const name of ["id", "aria-invalid", "aria-describedby"]) cell.removeAttribute(name);
         cell.name = `rows-${number}-${keyOf(cell)}`;
@@ -58,7 +66,7 @@
       }
       for (const button of row.querySelectorAll("button")) {
         button.value = `remove-${number}`;
-        button.setAttribute("aria-label", button.getAttribute("aria-label").replace(/\d+/, number + 1));
+        button.setAttribute("aria-label", button.getAttribute("aria-label").replace(this.nameOf(number - 1), this.nameOf(number)));
       }
       this.table.tBodies[0].append(row);
       return row;
@@ -123,7 +131,7 @@
       this.last.before.push([cell, cell.value]);
       let text = raw.replace(/\s+/g, " ").trim().replace(FORMULA_GUARD, "");
       if (cell.inputMode === "decimal") text = text.normalize("NFKC");
-      if (place.measured && place.unit && /^[\d.,]+$/.test(text)) text = `${text} ${place.unit}`;
+      if (place.own && place.unit && place.unit !== place.own && /^[\d.,]+$/.test(text)) text = `${text} ${place.unit}`;
       if (cell.tagName === "SELECT") text = this.option(cell, text);
       cell.value = text;
     }

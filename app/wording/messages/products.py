@@ -57,4 +57,13 @@ _ADVICE: Final[Mapping[str, str]] = {
     "product-lacks-value": msg("Enter the declared value; invoice and duty need it."),
     "product-lacks-hs-code": msg("Enter the Chinese HS code; the export declaration needs it."),
 }
-MESSAGES: Final[Mapping[str, str]] = {**_TEXTS, **_FIGURES, **_CODES, **_ADVICE}
+_PICTURES: Final[Mapping[str, str]] = {
+    "picture-empty": msg("This file is empty. Choose the picture again."),
+    "picture-type": msg("This is no JPEG, PNG or WEBP picture. Save it as one of these first."),
+    "picture-large": msg("This file is over %(limit)s MB. Make the picture smaller first."),
+    "picture-pixels": msg(
+        "This picture has more than %(limit)s million pixels. Make it smaller first."
+    ),
+    "picture-broken": msg("This picture is damaged. Open it and save it anew, then choose it."),
+}
+MESSAGES: Final[Mapping[str, str]] = {**_TEXTS, **_FIGURES, **_CODES, **_ADVICE, **_PICTURES}
