@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 
+from app.domain.journey.inbound import INBOUND
 from app.domain.packing.proposal import Proposal
 from app.persistence.plans import Shipment
 from app.usecases import pack_cartons, plan_numbers
@@ -171,6 +172,7 @@ def _page(
     seen = review(shipment, form, lines)
     page = render_template(
         "cartons/index.html",
+        step=INBOUND.step("cartons"),
         standing=standing,
         plan=standing.plan,
         shipment=shipment,

@@ -7,6 +7,7 @@ from typing import Any, Final
 from flask import request
 
 from app.domain.packing.cartons import CartonGroup
+from app.printing.pictures.stack import row_letter
 from app.web.cartons.rows import COLUMNS, row_of
 from app.web.columns import Kind
 from app.web.grid import Row
@@ -20,6 +21,10 @@ class CartonSheet(ShipmentSheet):
     """A grid of cartons. `before` holds the rows as they stood before a proposal was accepted."""
 
     before: str = ""
+
+    def row_name(self, number: int) -> str:
+        """Return the letter of a row."""
+        return row_letter(number)
 
     def remember(self) -> None:
         """Take back from the page what accepting a proposal left there."""

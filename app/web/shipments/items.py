@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from flask import flash, g, redirect, render_template, request, url_for
+from flask import flash, redirect, render_template, request, url_for
 
+from app.domain.journey.inbound import INBOUND
 from app.domain.packing.coverage import coverage
 from app.domain.problems import Problem
 from app.persistence import goods
@@ -128,6 +129,7 @@ def _page(
     found = goods.by_sku(database(), _skus(sheet))
     page = render_template(
         "shipments/items.html",
+        step=INBOUND.step("items"),
         standing=standing,
         plan=plan,
         shipment=shipment,
@@ -135,7 +137,6 @@ def _page(
         lines=list(item_rows.lines(sheet.rows, plan=plan, goods=found)),
         offered=goods.offered(database()),
         waiting=choose_items.waiting_carry_overs(database(), plan=plan),
-        units=g.workspace.units,
         **{"differences": (), **context},
     )
     return page, status

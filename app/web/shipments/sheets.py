@@ -73,8 +73,8 @@ class ShipmentSheet(Sheet):
         self.typed_over = str(shipment.version)
         pairs = zip_longest(map(self._said, self.filled), map(self._said, saved), fillvalue="")
         return [
-            Difference("main", _("Row %(row)s", row=number), typed, kept)
-            for number, (typed, kept) in enumerate(pairs, start=1)
+            Difference("main", _("Row %(row)s", row=self.row_name(number)), typed, kept)
+            for number, (typed, kept) in enumerate(pairs)
             if typed != kept
         ]
 
