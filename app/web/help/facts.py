@@ -12,7 +12,7 @@ from app.domain.naming import Name
 from app.domain.packing.rules import applied_rules
 from app.domain.sourcing import Source, Validity
 from app.web.help.phrases import phrase
-from app.web.help.titles import APPLIES, LATER, OVER, OVERRULED, Mark, doubts, title
+from app.web.help.titles import AGREES, APPLIES, LATER, OVER, OVERRULED, Mark, doubts, title
 from app.web.i18n import _, current_language
 from app.web.rendering import country
 
@@ -104,15 +104,11 @@ def _lines(fact: Fact, *, words: list[str], day: date) -> Iterator[Line]:
         sources=tuple(entry.sources),
         entry=True,
     )
-    applied = {
-        id(each.rule): {id(other) for other in each.others}
-        for each in applied_rules(getattr(entry, "carton_rules", ()), day=day)
-        if each.others
-    }
+    ranks = _ranks(entry, day=day)
     for statement in fact.statements:
         yield Line(
             title=phrase(statement.subject) or _title(statement.subject),
-            marks=tuple(_marks(statement, applied=applied, day=day)),
+            marks=tuple(_marks(statement, ranks=ranks, day=day)),
             dates=tuple(_dates(statement)),
             sources=(statement.source,) if statement.source else tuple(entry.sources),
         )
@@ -135,12 +131,21 @@ def _sentences(entry: object) -> Iterator[str]:
                 yield text.in_(current_language())
 
 
-def _marks(statement: Statement, *, applied: dict[int, set[int]], day: date) -> Iterator[Mark]:
+def _ranks(entry: object, *, day: date) -> dict[int, Mark]:
+    """Return which of competing statements applies on `day`, and what the others say to it."""
+    ranks: dict[int, Mark] = {}
+    for each in applied_rules(getattr(entry, "carton_rules", ()), day=day):
+        if each.others:
+            ranks[id(each.rule)] = APPLIES
+        for other in each.others:
+            ranks[id(other)] = AGREES if other.limit == each.rule.limit else OVERRULED
+    return ranks
+
+
+def _marks(statement: Statement, *, ranks: dict[int, Mark], day: date) -> Iterator[Mark]:
     yield from doubts(statement.subject)
-    if id(statement.subject) in applied:
-        yield APPLIES
-    elif any(id(statement.subject) in others for others in applied.values()):
-        yield OVERRULED
+    if id(statement.subject) in ranks:
+        yield ranks[id(statement.subject)]
     validity = statement.validity
     if validity and not validity.covers(day):
         yield LATER if validity.valid_from and validity.valid_from > day else OVER

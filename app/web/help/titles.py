@@ -43,6 +43,7 @@ class Mark:
 
 
 APPLIES: Final = Mark(lazy("Applies"), "done")
+AGREES: Final = Mark(lazy("Another source says the same"), "off")
 OVERRULED: Final = Mark(lazy("Another source, not applied"), "off")
 OVER: Final = Mark(lazy("No longer in force"), "off")
 LATER: Final = Mark(lazy("Not yet in force"), "off")

@@ -83,6 +83,8 @@ def test_conflicting_limits_stand_side_by_side_and_one_applies(owner: Visitor) -
     longest = [each for each in lines(page) if each.startswith("Longest side at most")]
     assert [each for each in longest if "Applies Stated on 2025-06-20" in each]
     assert sum("Another source, not applied" in each for each in longest) == len(longest) - 1
+    heavy = [each for each in lines(page) if each.startswith("Gross weight of a carton at most")]
+    assert [each for each in heavy if "Another source says the same" in each]
 
 
 def test_doubts_are_said(owner: Visitor) -> None:
