@@ -173,5 +173,5 @@ def _passage(plan: Plan, *, chosen: ServiceOffer, choice: Choice, freight: Money
         export_date=ready + timedelta(days=chosen.line.transit.waiting.least),
         entry_date=choice.entry_date or chosen.arrival.earliest,
         freight=Money.zero(plan.currency) if chosen.included else freight,
-        insurance=Money(choice.insurance or Decimal(0), plan.currency),
+        insurance=Money(choice.insurance or Decimal(0), plan.currency).rounded(),
     )

@@ -8,11 +8,13 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.packing.cartons import numbers
 from app.domain.quantities.length import Length
 from app.domain.quantities.weight import Weight
+from app.domain.shipment.states import State
 from app.persistence.tables.parties import Store
 from app.persistence.tables.plans import (
     Carton,
@@ -26,6 +28,7 @@ from app.persistence.tables.products import CartonSpec, CustomsProfile, Listing,
 from app.usecases import start_plan
 from app.usecases.plan_numbers import groups_of
 from tests.factories.parties import a_company, a_store, an_address, an_importer
+from tests.factories.people import Member
 
 CARGO_READY = date(2026, 12, 4)
 NEED_BY = date(2027, 1, 20)
@@ -231,3 +234,11 @@ def name_cartons(session: Session, shipments: Iterable[Shipment]) -> None:
             for carton, number in zip(row.cartons, span, strict=True):
                 carton.external_id = f"{shipment.programme_number}U{number:06d}"
     session.commit()
+
+
+def lock(member: Member) -> None:
+    """Lock every shipment of the member's plans, as reviewing a plan does."""
+    with member.session() as session:
+        for shipment in session.scalars(select(Shipment)):
+            shipment.state = State.LOCKED
+        session.commit()

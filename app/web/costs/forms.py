@@ -5,10 +5,12 @@ from typing import Any, ClassVar, Final
 
 from wtforms.validators import Optional
 
+from app.domain.freight.allocation import AllocationBasis
 from app.domain.problems import Problem
-from app.domain.quantities.money import MINOR_DIGITS
+from app.domain.quantities.money import MINOR_DIGITS, minor_unit
 from app.persistence.plans import Plan
 from app.usecases import enter_rates
+from app.usecases.plan_cost import Choice
 from app.usecases.plan_freight import FreightComparison
 from app.web import checks
 from app.web.fields import AnswerField, ChoiceField, DateField, NumberField, TextField
@@ -36,24 +38,40 @@ class CostForm(PageForm):
         lazy("Cargo insurance for everything"),
         [Optional(), checks.at_least_zero, checks.at_most(_MOST)],
         description=lazy("In the currency of the invoice; empty when none is taken out"),
+        places=2,
     )
 
-    def prepare(self, plan: Plan, comparison: FreightComparison) -> None:
+    def prepare(self, comparison: FreightComparison) -> None:
         """Offer the services that can carry the plan; its own channel is marked to begin with."""
         language = current_language()
         self.rate_line.offer(
             (each.service, each.line.name.in_(language)) for each in comparison.offers
         )
-        self.insurance.places = MINOR_DIGITS.get(plan.currency, 2)
         if not self.rate_line.data and comparison.suggested and not self.sent:
             self.rate_line.data = comparison.suggested.service
 
     def problems(self, plan: Plan) -> list[Problem]:
-        """Refuse a day of entry before the goods are ready."""
-        ready = plan.cargo_ready
-        if ready is None or self.entry_date.data is None or self.entry_date.data >= ready:
-            return []
-        return [Problem("cost-entry-before-ready", "entry_date", {"ready": ready})]
+        """Refuse a day of entry before the goods are ready, and a sum nobody can pay."""
+        found = []
+        ready, day = plan.cargo_ready, self.entry_date.data
+        if ready and day and day < ready:
+            found.append(Problem("cost-entry-before-ready", "entry_date", {"ready": ready}))
+        if self.insurance.data and self.insurance.data % minor_unit(plan.currency):
+            params = {"currency": plan.currency, "places": MINOR_DIGITS.get(plan.currency, 2)}
+            found.append(Problem("customs-minor-unit", "insurance", params))
+        return found
+
+    def choice(self, plan: Plan, *, by: AllocationBasis) -> Choice:
+        """Return what is chosen, as far as it can be used."""
+        wrong = {problem.field for problem in self.problems(plan)} | self.errors.keys()
+        insurance = self.insurance.data
+        usable = "insurance" not in wrong and insurance is not None and 0 <= insurance <= _MOST
+        return Choice(
+            service=self.rate_line.data or "",
+            entry_date=None if "entry_date" in wrong else self.entry_date.data,
+            insurance=insurance if usable else None,
+            by=by,
+        )
 
 
 class ExchangeForm(PageForm):

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any, Final
 
 from flask import render_template, request
@@ -184,23 +183,6 @@ def assemble(standing: Standing, choice: Choice) -> CostPage:
     known = gather(database(), standing.plan, today=today())
     cost = work_out(standing.plan, choice=choice, known=known)
     return CostPage(standing=standing, known=known, cost=cost, by=choice.by)
-
-
-def choice_of(form: CostForm) -> Choice:
-    """Return what the form holds, as far as it can be read."""
-    return Choice(
-        service=form.rate_line.data or "",
-        entry_date=form.entry_date.data if not form.entry_date.errors else None,
-        insurance=_insurance(form),
-        by=basis(),
-    )
-
-
-def _insurance(form: CostForm) -> Decimal | None:
-    value: Decimal | None = form.insurance.data
-    if form.insurance.errors or value is None or value < 0:
-        return None
-    return value
 
 
 def show(page: CostPage, form: CostForm, *, status: int = 200, **context: Any) -> Answer:

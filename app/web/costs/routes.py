@@ -1,17 +1,18 @@
 """The cost page of a plan: choose an offer, see what follows, save, take the working away."""
 
+from typing import Any
+
 from flask import Blueprint, Response, abort, flash, redirect, request, url_for
 
 from app.domain.problems import Problem
 from app.persistence.plans import Plan
 from app.usecases import answer_plan, plan_cost, plan_standing
-from app.usecases.plan_cost import Choice
+from app.usecases.plan_freight import FreightComparison
 from app.web import conflicts, drafts
 from app.web.costs import export
 from app.web.costs.forms import CostForm
-from app.web.costs.page import CostPage, assemble, basis, choice_of, show
+from app.web.costs.page import assemble, basis, show
 from app.web.database import database
-from app.web.fields import read_date, read_number
 from app.web.i18n import _
 from app.web.plans.context import Standing, guard, hub_address, stand
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
@@ -27,20 +28,20 @@ def index(reference: str) -> Answer:
     if turned is not None:
         return turned
     form = _opened_form(standing)
-    form.prepare(standing.plan, plan_cost.offers(standing.plan))
+    comparison = plan_cost.offers(standing.plan)
+    form.prepare(comparison)
     if not form.sent:
-        return show(assemble(standing, choice_of(form)), form)
+        return _page(standing, form)
     if "later" in request.form:
         drafts.keep(request.path)
         flash(_("Kept as a draft. Nothing is checked until you continue."))
         return redirect(hub_address(standing.plan), code=303)
     if not (form.validate() and _agrees(form, standing.plan)):
-        return show(assemble(standing, choice_of(form)), form, status=UNPROCESSABLE)
-    page = assemble(standing, choice_of(form))
+        return _page(standing, form, status=UNPROCESSABLE)
     if "recalculate" in request.values:
         drafts.keep(request.path)
-        return show(page, form)
-    return _save(page, form)
+        return _page(standing, form)
+    return _save(standing, form, comparison)
 
 
 def _opened_form(standing: Standing) -> CostForm:
@@ -50,29 +51,30 @@ def _opened_form(standing: Standing) -> CostForm:
     return drafts.open_form(CostForm, obj=standing.plan)
 
 
+def _page(standing: Standing, form: CostForm, **context: Any) -> Answer:
+    return show(assemble(standing, form.choice(standing.plan, by=basis())), form, **context)
+
+
 def _agrees(form: CostForm, plan: Plan) -> bool:
     form.take(form.problems(plan))
     return not form.failed
 
 
-def _save(page: CostPage, form: CostForm) -> Answer:
-    plan = page.standing.plan
+def _save(standing: Standing, form: CostForm, comparison: FreightComparison) -> Answer:
+    plan = standing.plan
     differences = conflicts.differences(form, plan)
     if differences:
-        return show(page, form, status=CONFLICT, differences=differences)
-    refused = answer_plan.save_answers(
-        database(),
-        plan=plan,
-        slug="cost",
-        answers={
-            "rate_line": form.rate_line.data,
-            "entry_date": form.entry_date.data or page.cost.estimated_entry,
-            "insurance": form.insurance.data,
-        },
-    )
+        return _page(standing, form, status=CONFLICT, differences=differences)
+    offer = comparison.offer(form.rate_line.data)
+    answers = {
+        "rate_line": form.rate_line.data,
+        "entry_date": form.entry_date.data or (offer.arrival.earliest if offer else None),
+        "insurance": form.insurance.data,
+    }
+    refused = answer_plan.save_answers(database(), plan=plan, slug="cost", answers=answers)
     if refused:
         form.take(refused)
-        return show(page, form, status=UNPROCESSABLE)
+        return _page(standing, form, status=UNPROCESSABLE)
     drafts.drop()
     return stand(plan.reference).onward("cost")
 
@@ -97,24 +99,14 @@ def return_address(plan: Plan, anchor: str | None = None) -> str:
 
 @blueprint.get("/p/<reference>/cost.csv")
 def working(reference: str) -> Answer:
-    """Hand out the working of the offer that the address names, as a table of text."""
+    """Hand out the working of what the address chooses, else of what is saved, as a table."""
     standing = opened(reference)
-    page = assemble(standing, _asked(standing))
-    name = f"{standing.plan.reference}-cost.csv"
+    plan = standing.plan
+    form = CostForm(formdata=request.args if "rate_line" in request.args else None, obj=plan)
+    page = assemble(standing, form.choice(plan, by=basis()))
+    name = f"{plan.reference}-cost.csv"
     return Response(
         export.table(page),
         content_type="text/csv; charset=utf-8",
         headers={"Content-Disposition": f"attachment; filename={name}"},
-    )
-
-
-def _asked(standing: Standing) -> Choice:
-    """Return the choice that the address spells, else the saved one."""
-    plan, asked = standing.plan, request.args
-    insurance = read_number(asked.get("insurance", ""))
-    return Choice(
-        service=asked.get("offer", plan.rate_line),
-        entry_date=read_date(asked.get("entry_date", "")) or plan.entry_date,
-        insurance=insurance if insurance is not None and insurance >= 0 else plan.insurance,
-        by=basis(),
     )
