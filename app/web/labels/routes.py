@@ -1,12 +1,39 @@
-"""Labels of one shipment: the carton ids they carry, and the sheets to print."""
+"""Labels of one shipment: the ids of its cartons, carton labels, and unit labels on sheets."""
 
-from flask import Blueprint, abort, redirect, render_template, request, url_for
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
 
-from app.usecases import arrange_shipments, number_cartons
+from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
+
+from app.domain.labelling.sheets import LabelKind
+from app.usecases import arrange_shipments, labels, number_cartons
+from app.usecases.labels import LabelOrder
+from app.web import drafts
+from app.web.attachments import attachment
+from app.web.database import database
+from app.web.forms import PageForm
+from app.web.i18n import ngettext
+from app.web.labels.forms import CartonLabelsForm, IdsForm, UnitLabelsForm, unit_labels_form
+from app.web.labels.page import LabelsPage
 from app.web.plans.context import guard, stand
-from app.web.responses import Answer
+from app.web.responses import UNPROCESSABLE, Answer
 
 blueprint = Blueprint("labels", __name__)
+_IDS: Final = "ids"
+_CARTONS: Final = "cartons"
+_PDF: Final = "application/pdf"
+#: How each kind of label is called in the name of its file.
+_FILES: Final = {LabelKind.CARTON: "cartons", LabelKind.FNSKU: "fnsku"}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The page's three forms as opened."""
+
+    ids: IdsForm
+    cartons: CartonLabelsForm
+    units: UnitLabelsForm
 
 
 @blueprint.get("/p/<reference>/labels")
@@ -20,20 +47,81 @@ def index(reference: str) -> Answer:
     return redirect(url_for("labels.show", reference=reference, number=number))
 
 
-@blueprint.get("/p/<reference>/labels/<int:number>")
+@blueprint.route("/p/<reference>/labels/<int:number>", methods=["GET", "POST"])
 def show(reference: str, number: int) -> Answer:
-    """Show the cartons of one shipment with their ids."""
+    """Show the labels of one shipment, take its carton ids, or print labels."""
     standing = stand(reference)
     turned = guard(standing, "labels")
     if turned is not None:
         return turned
-    shipment = arrange_shipments.find(standing.plan, number)
-    if shipment is None:
-        abort(404)
-    return render_template(
-        "labels/index.html",
-        standing=standing,
-        plan=standing.plan,
-        shipment=shipment,
-        cartons=number_cartons.cartons_of(shipment),
+    shipment = arrange_shipments.find(standing.plan, number) or abort(404)
+    page = LabelsPage(standing, shipment, max(1, request.args.get("page", 1, type=int)))
+    asked = _open(page)
+    if request.method == "GET":
+        return _page(page, asked, asked.ids)
+    match request.form.get("act", _IDS if page.by_platform else _CARTONS):
+        case "cartons":
+            return _print(page, asked, asked.cartons, asked.cartons.order)
+        case "units":
+            return _print(page, asked, asked.units, lambda: asked.units.order(page.units))
+        case _:
+            return _enter_ids(page, asked)
+
+
+def _open(page: LabelsPage) -> Asked:
+    saved = {"shipment_id": page.shipment.programme_number}
+    asked = Asked(
+        drafts.open_form(IdsForm, data=saved),
+        drafts.open_form(CartonLabelsForm),
+        drafts.open_form(unit_labels_form(page.units)),
     )
+    asked.cartons.prepare()
+    asked.units.prepare()
+    return asked
+
+
+def _enter_ids(page: LabelsPage, asked: Asked) -> Answer:
+    form = asked.ids
+    if not form.validate():
+        return _page(page, asked, form, status=UNPROCESSABLE)
+    problems = number_cartons.enter_ids(
+        database(),
+        shipment=page.shipment,
+        shipment_id=form.shipment_id.data,
+        text=form.carton_ids.data,
+    )
+    if problems:
+        form.take(problems)
+        return _page(page, asked, form, status=UNPROCESSABLE)
+    drafts.drop()
+    count = len(page.cartons)
+    flash(ngettext("%(num)s carton has its id", "%(num)s cartons have their ids", count))
+    return redirect(request.path, code=303)
+
+
+def _print(
+    page: LabelsPage, asked: Asked, form: PageForm, order: Callable[[], LabelOrder]
+) -> Answer:
+    if not form.validate():
+        return _page(page, asked, form, status=UNPROCESSABLE)
+    chosen = order()
+    made = labels.make_labels(page.record, chosen) if page.record else page.lacking
+    if isinstance(made, list):
+        form.take(made)
+        return _page(page, asked, form, status=UNPROCESSABLE)
+    return attachment(
+        made, name=f"{page.reference}_{_FILES[LabelKind(chosen.kind)]}.pdf", media_type=_PDF
+    )
+
+
+def _page(page: LabelsPage, asked: Asked, form: PageForm, *, status: int = 200) -> Answer:
+    answer = render_template(
+        "labels/index.html",
+        page=page,
+        standing=page.standing,
+        plan=page.standing.plan,
+        shipment=page.shipment,
+        asked=asked,
+        form=form,
+    )
+    return answer, status

@@ -2,15 +2,15 @@
 
 import json
 from collections.abc import Callable
-from io import BytesIO
 
-from flask import flash, redirect, send_file
+from flask import flash, redirect
 from werkzeug.wrappers import Response
 
 from app.domain.problems import Problem
 from app.usecases import export_record, paper_pack
 from app.usecases.paper_pack import Contents
 from app.usecases.plan_record import shipment_reference
+from app.web.attachments import attachment
 from app.web.database import database
 from app.web.files.folder import folder
 from app.web.i18n import current_language
@@ -57,7 +57,7 @@ def record(reference: str, number: int) -> Answer:
     if isinstance(document, list):
         return _sent_back(page, document)
     text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
-    return _file(text.encode(), name=f"{name}_shipment.json", media_type="application/json")
+    return attachment(text.encode(), name=f"{name}_shipment.json", media_type="application/json")
 
 
 def _together(
@@ -70,16 +70,10 @@ def _together(
     if problems:
         return _sent_back(page, problems)
     name = f"{shipment_reference(page.shipment)}_papers.{ending}"
-    return _file(join(page, contents), name=name, media_type=f"application/{ending}")
+    return attachment(join(page, contents), name=name, media_type=f"application/{ending}")
 
 
 def _sent_back(page: PapersPage, problems: list[Problem]) -> Response:
     for problem in problems:
         flash(say(problem, current_language()), "problem")
     return redirect(address(page), code=303)
-
-
-def _file(content: bytes, *, name: str, media_type: str) -> Response:
-    return send_file(
-        BytesIO(content), mimetype=media_type, as_attachment=True, download_name=name, max_age=0
-    )

@@ -1,0 +1,133 @@
+"""What the labels page shows: each carton with its id, and each SKU with its unit label."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from app.domain.problems import Problem
+from app.domain.programme.selling import SellingProgramme
+from app.domain.shipment.record import Content, ShipmentRecord
+from app.persistence.plans import Shipment
+from app.usecases import plan_numbers
+from app.usecases.plan_record import packed_products, record_of, shipment_reference
+from app.web.plans.context import Standing, today
+
+PAGE: Final = 50
+_UNIT_LABEL: Final = "fnsku"
+
+
+@dataclass(frozen=True, slots=True)
+class CartonLine:
+    """One carton: its number, its contents, and the id on its label, empty while it is owed."""
+
+    number: int
+    id: str
+    contents: tuple[Content, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitLine:
+    """One SKU: its product, the id its unit label bears, and the units in the cartons."""
+
+    product_id: int
+    sku: str
+    fnsku: str
+    units: int
+
+
+@dataclass(frozen=True)
+class LabelsPage:
+    """The labels of one shipment, as they stand today."""
+
+    standing: Standing
+    shipment: Shipment
+    number: int = 1
+
+    @cached_property
+    def _made_of(self) -> tuple[ShipmentRecord | None, list[Problem]]:
+        return record_of(self.shipment, day=today())
+
+    @property
+    def record(self) -> ShipmentRecord | None:
+        """Return what labels are made from."""
+        return self._made_of[0]
+
+    @property
+    def lacking(self) -> list[Problem]:
+        """Return what the plan still lacks for labels."""
+        return self._made_of[1]
+
+    @property
+    def reference(self) -> str:
+        """Return the shipment's own reference."""
+        return shipment_reference(self.shipment)
+
+    @cached_property
+    def programme(self) -> SellingProgramme | None:
+        """Return the programme that receives the cartons."""
+        return plan_numbers.programme_of(self.standing.plan)
+
+    @property
+    def by_platform(self) -> bool:
+        """Return whether the platform numbers the cartons, so that ids are entered here."""
+        return self.programme is not None and self.programme.numbering.by_platform
+
+    @cached_property
+    def cartons(self) -> list[CartonLine]:
+        """Return every carton in order."""
+        numbering = None if self.by_platform or not self.programme else self.programme.numbering
+        groups = zip(plan_numbers.groups_of(self.shipment), self.shipment.rows, strict=True)
+        return [
+            CartonLine(
+                number=carton.number,
+                id=carton.external_id
+                or (numbering.write(self.reference, carton.number) if numbering else ""),
+                contents=group.contents,
+            )
+            for group, row in groups
+            for carton in row.cartons
+        ]
+
+    @property
+    def listed(self) -> list[CartonLine]:
+        """Return the cartons on this page of the list."""
+        return self.cartons[(self.number - 1) * PAGE : self.number * PAGE]
+
+    @property
+    def pages(self) -> int:
+        """Return how many pages the list fills."""
+        return max(1, -(-len(self.cartons) // PAGE))
+
+    @property
+    def named(self) -> int:
+        """Return how many cartons have their id."""
+        return sum(bool(line.id) for line in self.cartons)
+
+    @cached_property
+    def units(self) -> Mapping[str, int]:
+        """Return the units in the cartons by SKU."""
+        found: dict[str, int] = {}
+        for line in self.cartons:
+            for content in line.contents:
+                found[content.sku] = found.get(content.sku, 0) + content.quantity
+        return found
+
+    @cached_property
+    def unit_lines(self) -> list[UnitLine]:
+        """Return every SKU in the cartons with what its unit label needs."""
+        store_id = self.shipment.store_id
+        lines = []
+        for product in packed_products(self.shipment):
+            listing = next((each for each in product.listings if each.store_id == store_id), None)
+            fnsku = listing.fnsku if listing else ""
+            lines.append(UnitLine(product.id, product.sku, fnsku, self.units[product.sku]))
+        return lines
+
+    @property
+    def wants_unit_labels(self) -> bool:
+        """Return whether the programme knows products by the id that unit labels bear."""
+        ids = self.programme.listing_ids if self.programme else ()
+        return any(each.field == _UNIT_LABEL for each in ids) or any(
+            line.fnsku for line in self.unit_lines
+        )
