@@ -32,11 +32,11 @@ def _customs(cost: PlanCost, duty: DutyWorking) -> Iterator[Problem]:
         yield Problem(problem.code, field, problem.params)
     if duty.assessment is None:
         return
-    places = {line.goods.sku: f"line-{number}" for number, line in enumerate(cost.lines, 1)}
-    for line in duty.assessment.lines:
-        for programme in _open(line.rows):
-            params = {"sku": line.id, "programme": programme}
-            yield Problem("cost-duty-unknown", places[line.id], params)
+    rows = {line.id: line.rows for line in duty.assessment.lines}
+    for number, line in enumerate(cost.lines, 1):
+        for programme in _open(rows[line.goods.sku]):
+            params = {"sku": line.goods.sku, "programme": programme}
+            yield Problem("cost-duty-unknown", f"line-{number}", params)
     for programme in _open(duty.assessment.entry_rows):
         yield Problem("cost-fee-unknown", "fees", {"programme": programme})
 

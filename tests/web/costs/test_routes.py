@@ -263,6 +263,8 @@ def test_another_destination_shows_both_currencies_and_the_stand_in(
         session.commit()
     page = owner.get(path)
     assert "GBP" in page.text
+    assert "Duty, tax and fees unknown" in page.text
+    assert "Total to pay at entry at least; some of it is not known Unknown" in page.text
     assert "until then the newest one stands in" in page.text
     assert "Import VAT: the data has nothing for this destination and day" in page.text
 
