@@ -1,14 +1,17 @@
 """Commands for machines: JSON in, JSON or PDF out, by the same functions that serve the pages."""
 
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
 import click
 
 from app.domain.paperwork.document import PaperLanguage
-from app.usecases import landed_cost, papers
+from app.persistence.session import make_engine
+from app.usecases import export_record, labels, landed_cost, papers
 from app.usecases.landed_cost_input import known_facts
+from config import Config
 
 input_option = click.option(
     "--input",
@@ -65,3 +68,49 @@ def papers_command(source: IO[str], folder: Path, only: str | None, language: st
         source.read(), output_dir=folder, only=kinds, language=language
     )
     answer(code, text)
+
+
+@click.command(name="labels")
+@input_option
+@click.option("--kind", default="carton", show_default=True, help="carton or fnsku.")
+@click.option("--format", "form", default="pdf", show_default=True, help="pdf.")
+@click.option(
+    "--output",
+    "path",
+    type=click.Path(dir_okay=False, path_type=Path),
+    required=True,
+    help="The file that the labels go to.",
+)
+@click.option("--sheet", help="The sheet or roll, such as A4_27; the usual one otherwise.")
+@click.option(
+    "--dpi", type=int, default=203, show_default=True, help="Dots an inch of the printer."
+)
+@click.option("--cartons", default="", help="Carton numbers, such as 5-20; all otherwise.")
+def labels_command(  # noqa: PLR0913 - the contract's own options
+    source: IO[str], *, kind: str, form: str, path: Path, sheet: str | None, dpi: int, cartons: str
+) -> None:
+    """Print the carton or unit labels of a shipment record."""
+    order = labels.LabelOrder(kind=kind, form=form, stock=sheet, dpi=dpi, cartons=cartons)
+    code, made = labels.run_document(source.read(), order)
+    if isinstance(made, str):
+        answer(code, made)
+    else:
+        path.write_bytes(made)
+
+
+@click.command(name="export")
+@click.argument("reference")
+@click.option("--account", help="The e-mail address of the account, where several share one.")
+@click.option(
+    "--output",
+    "target",
+    type=click.File("w", encoding="utf-8", lazy=True),
+    default="-",
+    show_default=True,
+)
+def export_command(reference: str, account: str | None, target: IO[str]) -> None:
+    """Write the record of a planned shipment, such as IP-2026-0001-1."""
+    engine = make_engine(Config.development().database_url)
+    code, text = export_record.run(engine, reference, account=account, day=datetime.now(UTC).date())
+    engine.dispose()
+    answer(code, text, target=target)

@@ -6,6 +6,11 @@ from typing import Final
 from app.wording.translations import msg
 
 MESSAGES: Final[Mapping[str, str]] = {
+    "export-several-accounts": msg(
+        "Several accounts have a shipment of this reference. "
+        "Name one with --account and its e-mail address."
+    ),
+    "export-no-account": msg("No account has the e-mail address %(email)s."),
     "export-unknown": msg(
         "There is no shipment %(reference)s. Write a shipment's reference, such as IP-2026-0001-1."
     ),

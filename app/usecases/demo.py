@@ -1,0 +1,124 @@
+"""The main job without a browser: from an empty account to papers, labels and a landed cost."""
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from app.domain.naming import Language
+from app.domain.paperwork.document import PaperLanguage
+from app.domain.shipment.record import ShipmentRecord
+from app.persistence.files import FileFolder
+from app.persistence.tables.accounts import Person
+from app.persistence.tables.plans import Plan
+from app.printing.papers.engine import weasyprint_missing
+from app.usecases import demo_plan, demo_summary, demo_workspace, lock_plan, plan_cost
+from app.usecases.answer_plan import save_answers
+from app.usecases.demo_plan import DemoRefusedError, Tell
+from app.usecases.enter_rates import NewExchange, enter_exchange
+from app.usecases.freeze_papers import Printed, freeze_papers
+from app.usecases.labels import LabelOrder, make_labels
+from app.usecases.paper_standing import standing
+from app.usecases.papers import Pack, make_papers
+from app.usecases.plan_cost import Choice, PlanCost
+from app.usecases.plan_record import record_of
+from app.usecases.plan_standing import facts_of
+
+_LABELS: Final = {"cartons.pdf": "carton", "units.pdf": "fnsku"}
+_SAMPLE_RATE: Final = Decimal("7.12")
+_SAMPLE_SOURCE: Final = "示例汇率 sample rate, not a quotation"
+
+
+def run(session: Session, *, folder: Path, today: date, tell: Tell) -> None:
+    """Do the main job and leave labels, papers and a summary in `folder`; tell every step."""
+    tell("A company signs up", "公司注册账号")
+    person = demo_workspace.open_account(session)
+    parties = demo_plan.set_up(session, tell)
+    plan = demo_plan.plan_shipment(session, parties=parties, today=today, tell=tell)
+    record, problems = record_of(plan.shipments[0], day=today)
+    if record is None:
+        raise DemoRefusedError(", ".join(problem.code for problem in problems))
+    _labels(record, folder=folder, tell=tell)
+    pack = _papers(record, folder=folder, tell=tell)
+    cost = _cost(session, plan, person=person, today=today, tell=tell)
+    if pack is not None:
+        _lock(session, plan, made=(record, pack), folder=folder, sign=(person, today))
+        tell(f"{plan.reference} is locked", f"{plan.reference} 已审核")
+    for language in Language:
+        text = demo_summary.summary(record, cost, language=language)
+        (folder / f"summary.{language.value}.txt").write_text(text, encoding="utf-8")
+    tell(f"Summaries in {folder}", f"摘要在 {folder}")
+
+
+def _labels(record: ShipmentRecord, *, folder: Path, tell: Tell) -> None:
+    for name, kind in _LABELS.items():
+        made = make_labels(record, LabelOrder(kind=kind))
+        if not isinstance(made, bytes):
+            raise DemoRefusedError(", ".join(problem.code for problem in made))
+        (folder / name).write_bytes(made)
+    tell("Carton labels and FNSKU sheets", "箱唛和商品标签")
+
+
+def _papers(record: ShipmentRecord, *, folder: Path, tell: Tell) -> Pack | None:
+    if packages := weasyprint_missing():
+        tell(
+            f"No papers: this machine lacks {' '.join(packages)}",
+            f"没有单证：这台机器缺 {' '.join(packages)}",
+        )
+        return None
+    made = make_papers(record)
+    if not isinstance(made, Pack):
+        raise DemoRefusedError(", ".join(problem.code for problem in made))
+    for name, content in made.files.items():
+        (folder / name).write_bytes(content)
+    tell("Commercial invoice and packing list, Chinese over English", "商业发票和装箱单，中英对照")
+    return made
+
+
+def _cost(session: Session, plan: Plan, *, person: Person, today: date, tell: Tell) -> PlanCost:
+    rate = NewExchange(
+        base="USD", quote="CNY", value=_SAMPLE_RATE, as_of=today, source=_SAMPLE_SOURCE
+    )
+    enter_exchange(session, rate, person_id=person.id, today=today)
+    known = plan_cost.gather(session, plan, today=today)
+    planned = next(offer for offer in plan_cost.offers(plan).offers if offer.planned)
+    first = plan_cost.work_out(plan, choice=Choice(service=planned.service), known=known)
+    choice = Choice(service=planned.service, entry_date=first.estimated_entry)
+    answers = {"rate_line": choice.service, "entry_date": choice.entry_date}
+    save_answers(session, plan=plan, slug="cost", answers=answers)
+    tell("Freight compared, duty and fees worked out", "比较运费，算出关税和规费")
+    return plan_cost.work_out(plan, choice=choice, known=known)
+
+
+def _lock(
+    session: Session,
+    plan: Plan,
+    *,
+    made: tuple[ShipmentRecord, Pack],
+    folder: Path,
+    sign: tuple[Person, date],
+) -> None:
+    """Keep the printed papers and lock the plan, as the person pressing the button does."""
+    record, pack = made
+    person, today = sign
+    papers = {kind: pack.files[file] for kind, file in _paper_files(pack)}
+    printed = Printed(
+        shipment_id=plan.shipments[0].id,
+        record=record,
+        language=PaperLanguage.ZH_EN.value,
+        papers=papers,
+        person_id=person.id,
+    )
+    freeze_papers(session, printed, folder=FileFolder(folder / "files"))
+    facts = facts_of(plan, day=today, papers=standing(session, plan, day=today))
+    refused = lock_plan.lock(session, plan=plan, facts=facts, person=person, day=today)
+    if refused:
+        raise DemoRefusedError(", ".join(problem.code for problem in refused))
+
+
+def _paper_files(pack: Pack) -> list[tuple[str, str]]:
+    listed = pack.report["documents"]
+    documents = listed if isinstance(listed, list) else []
+    return [(str(each["kind"]), str(each["file"])) for each in documents]
