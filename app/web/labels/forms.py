@@ -58,7 +58,7 @@ class CartonLabelsForm(PageForm):
         lazy("Label size"), [checks.Needed(lazy("Choose the size of the labels"))]
     )
     cartons = TextField(
-        lazy("Cartons"),
+        lazy("Which cartons"),
         [checks.optional()],
         description=lazy("For example 5-20; all when empty"),
         render_kw={"autocomplete": "off"},
@@ -133,15 +133,15 @@ class UnitLabelsForm(PageForm):
         )
 
 
-def unit_labels_form(skus: Iterable[str]) -> type[UnitLabelsForm]:
+def unit_labels_form(units: Mapping[str, int]) -> type[UnitLabelsForm]:
     """Return the form that also asks for the labels of each SKU; empty is one for every unit."""
     fields = {
         _quantity(sku): CountField(
             lazy("Labels of %(sku)s", sku=sku),
             [checks.optional(), checks.at_least_zero, checks.at_most(MOST_LABELS)],
-            render_kw={"inputmode": "numeric"},
+            render_kw={"inputmode": "numeric", "placeholder": str(count)},
         )
-        for sku in skus
+        for sku, count in units.items()
     }
     return type("UnitLabelsFormOfShipment", (UnitLabelsForm,), fields)
 

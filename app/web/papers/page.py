@@ -82,11 +82,6 @@ class PapersPage:
         return () if route is None or route.prints_exporter_papers else route.warnings
 
     @property
-    def made(self) -> int:
-        """Return how many of the papers that apply are up to date in some language."""
-        return len({line.document for line in self.sheet.current})
-
-    @property
     def groups(self) -> list[tuple[Due | None, list[paper_sheet.PaperLine]]]:
         """Return the lines by how they are due, empty groups left out."""
         found = [(due, self.sheet.due(due)) for due in (*Due, None)]

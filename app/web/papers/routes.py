@@ -1,13 +1,12 @@
 """Papers of one shipment: their checks, what is due and made, and having them made."""
 
-from flask import Blueprint, abort, flash, g, redirect, render_template, request, url_for
+from flask import Blueprint, abort, g, redirect, render_template, request, url_for
 
 from app.domain.paperwork.document import PaperLanguage
 from app.usecases import arrange_shipments, print_papers
 from app.usecases.print_papers import PaperOrder
 from app.web import drafts
 from app.web.database import database
-from app.web.i18n import _
 from app.web.papers.forms import LANGUAGES, PrintForm
 from app.web.papers.page import PapersPage
 from app.web.plans.context import guard, stand, today
@@ -71,7 +70,6 @@ def _make(page: PapersPage, form: PrintForm) -> Answer:
         form.take(refused)
         return _page(page, form, status=UNPROCESSABLE)
     drafts.drop()
-    flash(_("The documents are being made"))
     return redirect(address(page), code=303)
 
 
