@@ -1,0 +1,107 @@
+"""Two ways to use a page: with a pointer, and with the keyboard alone."""
+
+from typing import Protocol
+
+from playwright.sync_api import Locator, Page
+
+MOST_TABS = 400
+
+
+class Driver(Protocol):
+    """How somebody answers a page; controls are named as the form names them."""
+
+    page: Page
+
+    def fill(self, name: str, text: str) -> None:
+        """Write into a field."""
+
+    def choose(self, name: str, value: str) -> None:
+        """Choose an answer of a list, or of a drop-down list."""
+
+    def press(self, label: str) -> None:
+        """Press a button, and wait for the page that answers."""
+
+
+class Pointer:
+    """Clicks and types."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def fill(self, name: str, text: str) -> None:
+        """Write into a field."""
+        self.page.locator(f'[name="{name}"]').fill(text)
+
+    def choose(self, name: str, value: str) -> None:
+        """Choose an answer; of equal ones the one that can be seen."""
+        found = self.page.locator(f'[name="{name}"]')
+        if found.first.evaluate("control => control.tagName") == "SELECT":
+            found.select_option(value)
+            return
+        visible(self.page.locator(f'[name="{name}"][value="{value}"]')).check()
+
+    def press(self, label: str) -> None:
+        """Click the button, the first of those that can be seen."""
+        button = visible(self.page.get_by_role("button", name=label))
+        with self.page.expect_navigation():
+            button.click()
+
+
+def visible(found: Locator) -> Locator:
+    """Return the first of the elements that can be seen."""
+    return found.locator("visible=true").first
+
+
+class Keyboard:
+    """Tab, arrows, space and Enter; a mouse is never touched."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def fill(self, name: str, text: str) -> None:
+        """Tab to the field and type over what it holds."""
+        self._tab_to(f"element => element.name === {name!r}")
+        self.page.keyboard.press("Control+A")
+        self.page.keyboard.type(text)
+
+    def choose(self, name: str, value: str) -> None:
+        """Tab to the list and walk to the answer with the arrow keys."""
+        self._tab_to(f"element => element.name === {name!r}")
+        for _ in range(MOST_TABS):
+            if self._focused(f"element => element.value === {value!r}"):
+                break
+            self.page.keyboard.press("ArrowDown")
+        else:
+            raise AssertionError(f"{name} offers no {value}")
+        if self._focused("element => element.type === 'radio' && !element.checked"):
+            self.page.keyboard.press("Space")
+
+    def press(self, label: str) -> None:
+        """Tab to the button and press Enter."""
+        self._tab_to(
+            "element => element.tagName === 'BUTTON' && "
+            f"element.textContent.trim().startsWith({label!r})"
+        )
+        with self.page.expect_navigation():
+            self.page.keyboard.press("Enter")
+
+    def _tab_to(self, wanted: str) -> None:
+        if self._focused(wanted):
+            return
+        for _ in range(MOST_TABS):
+            self.page.keyboard.press("Tab")
+            if self._focused(wanted):
+                self._must_be_seen()
+                return
+        raise AssertionError(f"the keyboard cannot reach {wanted} on {self.page.url}")
+
+    def _focused(self, wanted: str) -> bool:
+        return bool(self.page.evaluate(f"({wanted})(document.activeElement)"))
+
+    def _must_be_seen(self) -> None:
+        """Hold the focus to being visible: an outline, and not under a sticky bar."""
+        shown = self.page.evaluate(
+            "(() => { const box = document.activeElement.getBoundingClientRect();"
+            " return box.width > 0 && box.bottom > 0 && box.top < innerHeight; })()"
+        )
+        assert shown, f"the focus is out of sight on {self.page.url}"
