@@ -31,6 +31,7 @@ REFUSED: Final = 2
 #: More labels than this in one file is a slip of the hand, and minutes of printing.
 MOST_LABELS: Final = 20_000
 _FORMAT: Final = "pdf"
+_RESOLUTIONS: Final = (203, 300)
 _FARTHEST_OFFSET: Final = 20_000
 _RANGE: Final = re.compile(r"\s*(?P<first>\d{1,6})(?:\s*[-–~～至到]\s*(?P<last>\d{1,6}))?\s*")
 #: A programme we know nothing of: its ids must stand on the record, in whatever form.
@@ -63,6 +64,9 @@ def make_labels(record: ShipmentRecord, order: LabelOrder) -> bytes | list[Probl
     if order.kind not in list(LabelKind):
         kinds = [kind.value for kind in LabelKind]
         return [Problem("label-kind-not-built", "kind", {"kind": order.kind, "kinds": kinds})]
+    if order.dpi not in _RESOLUTIONS:
+        params = {"dpi": order.dpi, "offered": list(_RESOLUTIONS)}
+        return [Problem("label-dpi-unknown", "dpi", params)]
     kind = LabelKind(order.kind)
     offered = label_sheets(kind)
     stock = offered.get(order.stock or next(iter(offered)))
@@ -107,10 +111,10 @@ def _chosen(order: LabelOrder) -> CartonRange | None:
     return CartonRange(first, last) if first <= last else None
 
 
-def _too_many(count: int) -> list[Problem]:
+def _too_many(count: int, *, field: str) -> list[Problem]:
     if count <= MOST_LABELS:
         return []
-    return [Problem("label-too-many", "", {"count": count, "limit": MOST_LABELS})]
+    return [Problem("label-too-many", field, {"count": count, "limit": MOST_LABELS})]
 
 
 def _carton_labels(
@@ -119,7 +123,7 @@ def _carton_labels(
     chosen = _chosen(order)
     if chosen is None:
         return [Problem("label-cartons-unreadable", "cartons", {"value": order.cartons})]
-    if problems := _too_many(record.carton_count):
+    if problems := _too_many(record.carton_count, field="cartons"):
         return problems
     programme = _programme(record)
     labels, problems = carton_labels(
@@ -164,7 +168,7 @@ def _unit_print_problems(
 ) -> list[Problem]:
     codes = {f"goods.{label.sku}.fnsku": label.code for label in labels}
     return [
-        *_too_many(sum(label.count for label in labels)),
+        *_too_many(sum(label.count for label in labels), field="quantities"),
         *unprintable(unit_texts(record)),
         *unit_barcode_problems(codes, stock=stock),
     ]

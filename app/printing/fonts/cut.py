@@ -89,11 +89,11 @@ def lend(font: TTFont, *, latin: TTFont, points: frozenset[int]) -> None:
 
 def cut(chinese: Path, latin: Path, target: Path) -> None:
     """Write to `target` the cut of `chinese`, completed from `latin`; same input, same bytes."""
-    font = TTFont(chinese, recalcTimestamp=False)
     points = wanted()
-    reduce(font, points)
-    lend(font, latin=TTFont(latin), points=points)
-    font.save(target)
+    with TTFont(chinese, recalcTimestamp=False) as font, TTFont(latin) as lender:
+        reduce(font, points)
+        lend(font, latin=lender, points=points)
+        font.save(target)
 
 
 if __name__ == "__main__":

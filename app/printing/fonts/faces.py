@@ -15,13 +15,13 @@ class Measures:
     """Advances (in 1/1000 em) and glyph numbers of one font file, by character."""
 
     def __init__(self, path: Path) -> None:
-        font = TTFont(path, lazy=True)
-        advances: dict[str, tuple[int, int]] = font["hmtx"].metrics
         self.glyphs: Final[dict[str, int]] = {}
         self.advances: Final[dict[str, int]] = {}
-        for point, name in font.getBestCmap().items():
-            self.glyphs[chr(point)] = font.getGlyphID(name)
-            self.advances[chr(point)] = advances[name][0]
+        with TTFont(path, lazy=True) as font:
+            advances: dict[str, tuple[int, int]] = font["hmtx"].metrics
+            for point, name in font.getBestCmap().items():
+                self.glyphs[chr(point)] = font.getGlyphID(name)
+                self.advances[chr(point)] = advances[name][0]
 
 
 class Face(Enum):

@@ -26,6 +26,7 @@ _NUMBER_WIDTH: Final = 27 * MM
 _CAPTION: Final = Style(2_300)
 _BODY: Final = (Style(3_400), Style(3_000), Style(2_700))
 _STRONG: Final = tuple(Style(size, Face.BOLD) for size in (3_600, 3_300, 3_000))
+_SMALLER: Final = tuple(Style(size, Face.BOLD) for size in (2_600, 2_200))
 _LARGE: Final = tuple(Style(size, Face.BOLD, 100) for size in (14_000, 11_000, 8_000, 6_000))
 _NAME: Final = (*_LARGE[-2:], Style(4_400, Face.BOLD, 110))
 _ID: Final = tuple(Style(size, Face.BOLD) for size in (5_400, 4_600, 3_800))
@@ -110,7 +111,7 @@ def _write_facts(column: Column, *facts: tuple[Name, str]) -> None:
     for index, (caption, value) in enumerate(shown):
         part = column.part(index * share, room)
         part.write(both(caption), _CAPTION)
-        part.write(value, style, lines=2)
+        part.write(value, style, *_SMALLER, lines=2)
         parts.append(part)
     column.take(*parts)
 

@@ -14,11 +14,7 @@ _TOLERANCE: Final = 5
 
 def widest_module(barcode: Barcode, *, width: int, dpi: int) -> int | None:
     """Return the widest module of whole dots with which `barcode` fits, None when none does."""
-    for dots in range(WIDEST_MODULE * dpi // INCH + 1, 0, -1):
-        module = round(dots * INCH / dpi)
-        if module < NARROWEST_MODULE - _TOLERANCE:
-            return None
-        fits = (barcode.modules + 2 * QUIET_MODULES) * module <= width
-        if fits and module <= WIDEST_MODULE + _TOLERANCE:
-            return module
-    return None
+    widest = min(width // (barcode.modules + 2 * QUIET_MODULES), WIDEST_MODULE + _TOLERANCE)
+    modules = (round(dots * INCH / dpi) for dots in range(1, widest * dpi // INCH + 2))
+    usable = [each for each in modules if NARROWEST_MODULE - _TOLERANCE <= each <= widest]
+    return max(usable, default=None)

@@ -4,14 +4,14 @@ The same pages give the same bytes: no clock, no random number.
 """
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import pydyf
 
 from app.printing.fonts.embedding import coded, embedded
 from app.printing.fonts.faces import Face
-from app.printing.labels.marks import Bars, Fill, Mark, Page, Text
+from app.printing.labels.marks import Bars, Fill, Page, Text
 
 _POINTS_PER_MICROMETRE: Final = 72 / 25_400
 _VERSION: Final = "1.7"
@@ -21,18 +21,15 @@ def _points(micrometres: int) -> str:
     return f"{micrometres * _POINTS_PER_MICROMETRE:.4f}"
 
 
-def _rectangles(mark: Mark, height: int) -> Iterable[str]:
+def _rectangles(mark: Fill | Bars, height: int) -> Iterator[str]:
     """Yield the black rectangles of a mark, measured from the bottom as PDF does."""
-    match mark:
-        case Fill():
-            yield f"{mark.x} {height - mark.y - mark.height} {mark.width} {mark.height} re"
-        case Bars():
-            foot = height - mark.y - mark.height
-            for offset, width in mark.barcode.bars():
-                x, bar = mark.x + offset * mark.module, width * mark.module
-                yield f"{x} {foot} {bar} {mark.height} re"
-        case Text():
-            return
+    foot = height - mark.y - mark.height
+    if isinstance(mark, Fill):
+        yield f"{mark.x} {foot} {mark.width} {mark.height} re"
+        return
+    for offset, width in mark.barcode.bars():
+        x, bar = mark.x + offset * mark.module, width * mark.module
+        yield f"{x} {foot} {bar} {mark.height} re"
 
 
 def _line(text: Text, height: int) -> str:
@@ -45,7 +42,8 @@ def _line(text: Text, height: int) -> str:
 
 def _content(page: Page) -> pydyf.Stream:
     scale = f"{_POINTS_PER_MICROMETRE:.12f}"
-    black = [part for mark in page.marks for part in _rectangles(mark, page.height)]
+    inked = [mark for mark in page.marks if not isinstance(mark, Text)]
+    black = [part for mark in inked for part in _rectangles(mark, page.height)]
     lines = [_line(mark, page.height) for mark in page.marks if isinstance(mark, Text)]
     content = [f"{scale} 0 0 {scale} 0 0 cm", *black, "f" if black else "", "BT", *lines, "ET"]
     return pydyf.Stream(content, compress=True)

@@ -42,6 +42,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "label-start-outside": msg("This sheet has %(limit)s labels. Start at 1 to %(limit)s."),
     "label-offset-too-far": msg("The print can be shifted by up to %(limit)s. Enter less."),
     "label-stock-unknown": msg("%(stock)s is no label we know. Choose one of %(offered)s."),
+    "label-dpi-unknown": msg("We print for %(offered)s dpi, not for %(dpi)s. Choose one of these."),
     "label-kind-not-built": msg("%(kind)s labels cannot be printed yet. Choose one of %(kinds)s."),
     "label-format-not-built": msg("Labels cannot be made as %(format)s yet. Choose pdf."),
     "font-lacks-character": msg(
