@@ -24,7 +24,7 @@ def ready(member: Member, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         paper_standing,
         "standing",
-        lambda _session, plan: {each.id: (2, 2) for each in plan.shipments},
+        lambda _session, plan, **_: {each.id: (2, 2) for each in plan.shipments},
     )
 
 
