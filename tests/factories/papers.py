@@ -1,0 +1,50 @@
+"""Papers of a plan's shipments, for tests: blank pages kept as if they had been printed."""
+
+import io
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+import pikepdf
+from sqlalchemy.orm import Session
+
+from app.persistence.files import FileFolder
+from app.persistence.tables.papers import Paper
+from app.persistence.tables.plans import Shipment
+from app.usecases.freeze_papers import Printed, freeze_papers
+from app.usecases.plan_record import record_of
+
+TODAY: Final = date(2026, 11, 22)
+PAPERS: Final = ("commercial-invoice", "packing-list")
+
+
+def blank_pdf(pages: int = 1) -> bytes:
+    """Return a PDF of blank A4 pages."""
+    made = io.BytesIO()
+    with pikepdf.new() as document:
+        for _ in range(pages):
+            document.add_blank_page(page_size=(595, 842))
+        document.Root.Lang = pikepdf.String("en")
+        document.save(made)
+    return made.getvalue()
+
+
+def keep_papers(
+    session: Session,
+    shipment: Shipment,
+    *,
+    folder: FileFolder,
+    kinds: Sequence[str] = PAPERS,
+    language: str = "zh-en",
+) -> list[Paper]:
+    """Keep a blank page as the next version of each paper, made from the plan as it is."""
+    record, problems = record_of(shipment, day=TODAY)
+    assert record is not None, problems
+    printed = Printed(
+        shipment_id=shipment.id,
+        record=record,
+        language=language,
+        papers=dict.fromkeys(kinds, blank_pdf()),
+        person_id=None,
+    )
+    return freeze_papers(session, printed, folder=folder)
