@@ -1,48 +1,78 @@
-"""The items of a shipment are what was chosen, no more and no less."""
+"""Items of a shipment: exactly what was asked for, cartons judged anew, gaps named."""
+
+from datetime import date
 
 from app.domain.shipment.states import State
-from app.usecases import choose_items, start_plan
+from app.usecases import choose_items
 from tests.factories.people import Member
-from tests.factories.plans import CUPS, TOWELS, a_plan, a_product
+from tests.factories.plans import a_plan
+
+TODAY = date(2026, 11, 22)
 
 
-def test_items_are_added_changed_and_taken_away_together(member: Member) -> None:
+def test_items_become_exactly_what_is_asked_for(member: Member) -> None:
     with member.session() as session:
-        cups, towels = a_product(session, **CUPS), a_product(session, **TOWELS)
-        shipment = start_plan.start_plan(session).shipments[0]
-        choose_items.choose_items(
-            session, shipment=shipment, quantities={cups.id: 80, towels.id: 40}
+        shipment = a_plan(session, packed=False).shipments[0]
+        earphones, towels, _cups = (item.product for item in shipment.items)
+        wanted = {towels.id: 50, earphones.id: 0}
+        refused = choose_items.choose_items(
+            session, shipment=shipment, quantities=wanted, day=TODAY
         )
-        assert [(item.product.sku, item.quantity) for item in shipment.items] == [
-            ("LC-CP11", 80),
-            ("LC-TW07", 40),
-        ]
-        choose_items.choose_items(
-            session, shipment=shipment, quantities={cups.id: 0, towels.id: 60}
-        )
-        assert [(item.product.sku, item.quantity) for item in shipment.items] == [("LC-TW07", 60)]
+        assert refused == []
+        assert [(item.product.sku, item.quantity) for item in shipment.items] == [("LC-TW07", 50)]
+        assert shipment.state is State.DRAFT
 
 
-def test_a_product_of_another_workspace_is_as_unknown_as_none(
-    member: Member, stranger: Member
-) -> None:
-    with stranger.session() as session:
-        foreign = a_product(session, **CUPS).id
+def test_the_state_follows_quantities_that_the_cartons_no_longer_match(member: Member) -> None:
     with member.session() as session:
-        shipment = start_plan.start_plan(session).shipments[0]
-        for product_id in (foreign, 9999):
-            [problem] = choose_items.choose_items(
-                session, shipment=shipment, quantities={product_id: 1}
+        shipment = a_plan(session).shipments[0]
+        exact = {item.product_id: item.quantity for item in shipment.items}
+        first = shipment.items[0].product_id
+        states = []
+        for count in (exact[first], exact[first] + 24, exact[first] - 24):
+            before = shipment.version
+            choose_items.choose_items(
+                session, shipment=shipment, quantities={**exact, first: count}, day=TODAY
             )
-            assert problem.code == "items-unknown-product"
-        assert shipment.items == []
+            states.append(shipment.state)
+            assert shipment.version > before
+        assert states == [State.PACKED, State.CHECKED, State.DRAFT]
+        assert len(shipment.rows) == 3
+
+
+def test_a_product_nobody_has_is_refused(member: Member) -> None:
+    with member.session() as session:
+        shipment = a_plan(session).shipments[0]
+        [refused] = choose_items.choose_items(
+            session, shipment=shipment, quantities={987_654: 1}, day=TODAY
+        )
+        assert refused.code == "items-unknown-product"
 
 
 def test_a_locked_shipment_keeps_its_items(member: Member) -> None:
     with member.session() as session:
         shipment = a_plan(session).shipments[0]
         shipment.state = State.LOCKED
-        refused = choose_items.choose_items(session, shipment=shipment, quantities={})
-        refused += choose_items.take_carry_over(session, shipment=shipment, carry_over_id=1)
-        assert [each.code for each in refused] == ["plan-locked", "plan-locked"]
-        assert len(shipment.items) == 3
+        [refused] = choose_items.choose_items(session, shipment=shipment, quantities={}, day=TODAY)
+        [other] = choose_items.take_carry_over(
+            session, shipment=shipment, carry_over_id=1, day=TODAY
+        )
+        assert refused.code == other.code == "plan-locked"
+
+
+def test_what_papers_and_costs_will_ask_of_a_product_is_named(member: Member) -> None:
+    with member.session() as session:
+        plan = a_plan(session, packed=False)
+        product = plan.shipments[0].items[0].product
+        assert choose_items.lacking(product, plan=plan) == []
+        product.currency = "CNY"
+        assert [each.code for each in choose_items.lacking(product, plan=plan)] == [
+            "item-other-currency"
+        ]
+        product.name_en, product.value, product.customs = "", None, []
+        assert [each.code for each in choose_items.lacking(product, plan=plan)] == [
+            "item-no-english-name",
+            "item-no-hs-code",
+            "item-no-value",
+        ]
+        session.rollback()

@@ -149,3 +149,32 @@ class TestCartonIds:
             saved = pack_cartons.save_rows(session, shipment=shipment, rows=rows[1:], day=TODAY)
             assert saved == Packed(ids_cleared=17)
             assert not any(external for _, external in cartons(shipment))
+
+
+def test_more_cartons_than_a_shipment_takes_are_refused(member: Member) -> None:
+    with member.session() as session:
+        shipment = a_plan(session).shipments[0]
+        rows = [row("LC-EB20", 24, count=pack_cartons.MOST_CARTONS + 1)]
+        refused = pack_cartons.save_rows(session, shipment=shipment, rows=rows, day=TODAY)
+        assert isinstance(refused, list)
+        assert [each.code for each in refused] == ["cartons-too-many"]
+
+
+def test_rows_as_typed_count_as_packed_for_a_proposal(member: Member) -> None:
+    with member.session() as session:
+        shipment = a_plan(session, packed=False).shipments[0]
+        typed = [row("LC-EB20", 24, count=10).group]
+        assert set(pack_cartons.propose_rows(shipment, day=TODAY, groups=typed)) == {
+            "LC-TW07",
+            "LC-CP11",
+        }
+
+
+def test_saving_moves_the_shipments_version(member: Member) -> None:
+    with member.session() as session:
+        shipment = a_plan(session).shipments[0]
+        before = shipment.version
+        same = [row("LC-EB20", 24, count=1)]
+        pack_cartons.save_rows(session, shipment=shipment, rows=same, day=TODAY)
+        pack_cartons.save_rows(session, shipment=shipment, rows=same, day=TODAY)
+        assert shipment.version == before + 2

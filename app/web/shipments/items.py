@@ -42,8 +42,12 @@ def item_list(reference: str, number: int) -> Answer:
     if turned is not None:
         return turned
     saved = item_rows.saved_rows(shipment)
-    sheet = ShipmentSheet.open(item_rows.COLUMNS, saved=saved, key=item_rows.KEY)
-    if request.method == "GET":
+    sheet = (
+        ShipmentSheet.open(item_rows.COLUMNS, saved=saved, key=item_rows.KEY)
+        if shipment.state.editable
+        else ShipmentSheet(item_rows.COLUMNS, saved)
+    )
+    if request.method == "GET" or not shipment.state.editable:
         return _page(standing, shipment, sheet)
     if "later" in request.form:
         sheet.keep()
@@ -127,15 +131,19 @@ def _page(
 ) -> Answer:
     plan = standing.plan
     found = goods.by_sku(database(), _skus(sheet))
+    offered = goods.offered(database())
+    editable = shipment.state.editable
+    if request.method == "POST" and not editable:
+        status = UNPROCESSABLE
     page = render_template(
         "shipments/items.html",
         step=INBOUND.step("items"),
         standing=standing,
         plan=plan,
         shipment=shipment,
-        form=sheet,
+        form=sheet if editable and (offered or sheet.filled) else None,
         lines=list(item_rows.lines(sheet.rows, plan=plan, goods=found)),
-        offered=goods.offered(database()),
+        offered=offered,
         waiting=choose_items.waiting_carry_overs(database(), plan=plan),
         **{"differences": (), **context},
     )

@@ -28,9 +28,7 @@ class ShipmentSheet(Sheet):
     typed_over: str | None = None
 
     @classmethod
-    def open(
-        cls, columns: Sequence[Column], *, saved: Iterable[Row], key: str = ""
-    ) -> Self:
+    def open(cls, columns: Sequence[Column], *, saved: Iterable[Row], key: str = "") -> Self:
         """Return the grid as sent, else as the reader left it unsaved, else as saved."""
         if request.method == "POST":
             return cls._typed(columns, request.form, None, key=key)

@@ -32,6 +32,7 @@ _ROWS: Final[Mapping[str, str]] = {
     "carton-cell-zero": msg("Enter a figure above 0."),
     "carton-cell-large": msg("This is over %(limit)s. Check the figure and its unit."),
     "carton-cell-long": msg("Write this figure in at most %(limit)s characters."),
+    "cartons-none": msg("Add at least one row of cartons, or propose them."),
     "cartons-too-many": msg("A shipment takes %(limit)s cartons. Check the number of cartons."),
 }
 MESSAGES: Final[Mapping[str, str]] = {**_ITEMS, **_ROWS}
