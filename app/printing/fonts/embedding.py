@@ -5,17 +5,18 @@ A character's code in the text is its Unicode number, so what is copied out is w
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from typing import Final
 
 import pydyf
 
-from app.printing.fonts.faces import Face
+from app.printing.fonts.faces import UNITS_PER_EM, Face
 from app.printing.fonts.subsetting import subset
 
 _ASCENT: Final = 880
 _DESCENT: Final = -120
 _CAP_HEIGHT: Final = 733
 _BOX: Final = (-1000, -1048, 2928, 1808)
+_STEM: Final = 80
 _SYMBOLIC: Final = 4
 _TAG_LETTERS: Final = 6
 _BLOCK: Final = 100
@@ -79,45 +80,49 @@ def _tagged_name(used: Sequence[str], face: Face) -> str:
     return f"/{tag}+{face.path.stem}"
 
 
-def embedded(pdf: pydyf.PDF, *, face: Face, text: Iterable[str]) -> Any:
-    """Add `face`, reduced to the characters of `text`, to `pdf`; return the font's dictionary."""
-    used = sorted(set(text))
-    name, measures = _tagged_name(used, face), face.measures
-    data = subset(face.path.read_bytes(), {measures.glyphs[character] for character in used})
-    descriptor = _dictionary(
+def _descriptor(pdf: pydyf.PDF, used: Sequence[str], face: Face) -> bytes:
+    glyphs = {face.measures.glyphs[character] for character in used}
+    data = subset(face.path.read_bytes(), glyphs)
+    return _dictionary(
         pdf,
         Type="/FontDescriptor",
-        FontName=name,
+        FontName=_tagged_name(used, face),
         Flags=_SYMBOLIC,
         ItalicAngle=0,
         FontBBox=pydyf.Array(_BOX),
         Ascent=_ASCENT,
         Descent=_DESCENT,
         CapHeight=_CAP_HEIGHT,
-        StemV=80,
+        StemV=_STEM,
         FontFile2=_stream(pdf, data, Length1=len(data)),
     )
-    widths = " ".join(f"{ord(character)} [{measures.advances[character]}]" for character in used)
-    descendant = _dictionary(
+
+
+def _descendant(pdf: pydyf.PDF, used: Sequence[str], face: Face) -> bytes:
+    advances = face.measures.advances
+    widths = " ".join(f"{ord(character)} [{advances[character]}]" for character in used)
+    return _dictionary(
         pdf,
         Type="/Font",
         Subtype="/CIDFontType2",
-        BaseFont=name,
-        FontDescriptor=descriptor,
+        BaseFont=_tagged_name(used, face),
+        FontDescriptor=_descriptor(pdf, used, face),
         CIDSystemInfo="<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
-        DW=1000,
+        DW=UNITS_PER_EM,
         W=f"[{widths}]",
         CIDToGIDMap=_stream(pdf, _glyph_numbers(used, face)),
     )
-    font = pydyf.Dictionary(
-        {
-            "Type": "/Font",
-            "Subtype": "/Type0",
-            "BaseFont": name,
-            "Encoding": "/Identity-H",
-            "DescendantFonts": pydyf.Array([descendant]),
-            "ToUnicode": _stream(pdf, _to_unicode(used)),
-        }
+
+
+def embedded(pdf: pydyf.PDF, *, face: Face, text: Iterable[str]) -> bytes:
+    """Add `face`, reduced to the characters of `text`, to `pdf`; return the font's reference."""
+    used = sorted(set(text))
+    return _dictionary(
+        pdf,
+        Type="/Font",
+        Subtype="/Type0",
+        BaseFont=_tagged_name(used, face),
+        Encoding="/Identity-H",
+        DescendantFonts=pydyf.Array([_descendant(pdf, used, face)]),
+        ToUnicode=_stream(pdf, _to_unicode(used)),
     )
-    pdf.add_object(font)
-    return font

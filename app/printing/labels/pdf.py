@@ -55,11 +55,7 @@ def _embedded_faces(pdf: pydyf.PDF, pages: Sequence[Page]) -> pydyf.Dictionary:
         for mark in page.marks:
             if isinstance(mark, Text):
                 used[mark.style.face].update(mark.text)
-    fonts = {
-        face.name: embedded(pdf, face=face, text=text).reference
-        for face, text in used.items()
-        if text
-    }
+    fonts = {face.name: embedded(pdf, face=face, text=text) for face, text in used.items() if text}
     return pydyf.Dictionary({"Font": pydyf.Dictionary(fonts)})
 
 
