@@ -9,7 +9,7 @@ from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.domain.catalogue_item.product import NO_BATTERY
-from app.persistence.paging import Sheet, sheet
+from app.persistence.paging import MOST, Sheet, sheet
 from app.persistence.tables.parties import Store
 from app.persistence.tables.products import Listing, Product
 
@@ -79,9 +79,9 @@ _ORDER: Final[dict[Order, Any]] = {
 }
 
 
-def page(session: Session, search: Search) -> Sheet[Product]:
+def page(session: Session, search: Search, *, most: int = MOST) -> Sheet[Product]:
     """Return one page of the products searched for, whole."""
-    return sheet(session, _whole(_searched(search)), number=search.number)
+    return sheet(session, _whole(_searched(search)), number=search.number, most=most)
 
 
 def every(session: Session, search: Search) -> Sequence[Product]:

@@ -20,6 +20,7 @@ from app.web.fields import (
     units,
 )
 from app.web.i18n import Lazy, lazy
+from app.web.rendering import named
 from app.web.text import clean
 from app.wording.translations import translations
 
@@ -108,10 +109,12 @@ class Column:
         return value
 
     def settle(self, text: str) -> str:
-        """Return a pasted cell as the grid holds it: a choice by its value, where it is one."""
-        if self.kind is not Kind.CHOICE:
-            return text
-        return self._choice(text) or text
+        """Return a cell as the grid holds it: a choice by its value, where it is one."""
+        return (self._choice(text) or text) if self.kind is Kind.CHOICE and text else text
+
+    def show(self, text: str) -> str:
+        """Return a cell as people read it: a choice by its name in the language of the page."""
+        return next((str(named(label)) for value, label in self.choices if value == text), text)
 
     def _choice(self, text: str) -> str | None:
         sought = fold(text)

@@ -7,57 +7,26 @@ it with components/grid.html. Cells are posted urlencoded as rows-<i>-<key>; the
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
 from werkzeug.datastructures import MultiDict
 
 from app.domain.problems import Problem
-from app.web.columns import Column, Kind, UnreadableError
-from app.web.i18n import _, current_language, ngettext
+from app.web.columns import Column
+from app.web.i18n import _, current_language
 from app.web.pasting import paste
-from app.web.text import clean
+from app.web.rows import Row, read_rows
 from app.wording.problems import say
+
+__all__ = ["MOST_ROWS", "Row", "Sheet", "read_rows"]
 
 #: Rows one page shows and takes.
 MOST_ROWS: Final = 100
 _SPARE_ROWS: Final = 5
-_CELL: Final = re.compile(r"rows-(\d{1,6})-(.+)")
-_MARKS: Final = ("id", "version")
 _ROW_PATH: Final = re.compile(r"rows\.(\d+)(?:\.(.+))?")
 _REMOVE: Final = "remove-"
-
-
-@dataclass(slots=True)
-class Row:
-    """One row as typed. `id` and `version` are those of the row it was saved as, if it was."""
-
-    cells: dict[str, str] = field(default_factory=dict)
-    id: str = ""
-    version: str = ""
-    errors: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def blank(self) -> bool:
-        """Return whether the row is only there to be filled."""
-        return not self.id and not any(self.cells.values())
-
-    def refuse(self, key: str, sentence: object) -> None:
-        """Put a sentence at the cell `key`; the first one said stays."""
-        self.errors.setdefault(key, str(sentence))
-
-    def values(self, columns: Iterable[Column]) -> dict[str, Any]:
-        """Return the value of each cell; one that cannot be read is refused and left out."""
-        found = {}
-        for column in columns:
-            if column.kind is Kind.CALC:
-                continue
-            try:
-                found[column.key] = column.read(self.cells.get(column.key, ""))
-            except UnreadableError as refusal:
-                self.refuse(column.key, refusal.args[0])
-        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,22 +40,6 @@ class _BadCell:
 
     id: str
     label: _Label
-
-
-def read_rows(columns: Sequence[Column], form: MultiDict[str, str]) -> dict[int, Row]:
-    """Return the rows a grid sent by their number, in order, blank ones left out."""
-    keys = {column.key for column in columns if column.kind is not Kind.CALC}
-    found: dict[int, Row] = {}
-    for name, value in form.items():
-        cell = _CELL.fullmatch(name)
-        if cell is None:
-            continue
-        row = found.setdefault(int(cell[1]), Row())
-        if cell[2] in keys:
-            row.cells[cell[2]] = " ".join(clean(value).split())
-        elif cell[2] in _MARKS:
-            setattr(row, cell[2], value)
-    return {number: row for number, row in sorted(found.items()) if not row.blank}
 
 
 class Sheet:
@@ -186,26 +139,7 @@ class Sheet:
             self.general_errors.append(_too_many(len(merged)))
             return
         self.filled, self.pasted = merged, ""
-        self.notes.append(
-            ngettext(
-                "%(num)s row pasted. Check it, then save.",
-                "%(num)s rows pasted. Check them, then save.",
-                len(found.rows),
-            )
-        )
-        if found.unknown:
-            self.notes.append(
-                _("Left out, since no column has this heading: %(names)s",
-                  names=_(", ").join(found.unknown))
-            )  # fmt: skip
-        if found.surplus:
-            self.notes.append(
-                ngettext(
-                    "Left out: %(num)s cell beyond the last column",
-                    "Left out: %(num)s cells beyond the last column",
-                    found.surplus,
-                )
-            )
+        self.notes = found.notes()
 
     def _merged(self, pasted: Iterable[Mapping[str, str]]) -> list[Row]:
         """Return the rows with the pasted ones: over the row of the same key once, else below."""

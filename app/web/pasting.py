@@ -7,6 +7,7 @@ from typing import Final
 
 from app.web.columns import Column, Kind, fold, unit_in
 from app.web.fields import read_number
+from app.web.i18n import _, ngettext
 from app.web.spreadsheets import read_table, unguarded
 from app.web.text import clean
 
@@ -26,6 +27,28 @@ class Pasted:
     rows: list[dict[str, str]] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
     surplus: int = 0
+
+    def notes(self) -> list[str]:
+        """Return what to tell whoever pasted: how many rows came in, and what was left out."""
+        told = [
+            ngettext(
+                "%(num)s row pasted. Check it, then save.",
+                "%(num)s rows pasted. Check them, then save.",
+                len(self.rows),
+            )
+        ]
+        if self.unknown:
+            names = _(", ").join(self.unknown)
+            told.append(_("Left out, since no column has this heading: %(names)s", names=names))
+        if self.surplus:
+            told.append(
+                ngettext(
+                    "Left out: %(num)s cell beyond the last column",
+                    "Left out: %(num)s cells beyond the last column",
+                    self.surplus,
+                )
+            )
+        return told
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,15 @@
 """Pictures are read by their content, and damaged ones are refused, never raised."""
 
 import io
+import struct
+import zlib
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from app.persistence.pictures import RefusedPictureError, read_picture, thumbnail
+from app.persistence.pictures import Refusal, RefusedPictureError, read_picture, thumbnail
 from tests.factories.pictures import picture
 
 SAMPLES = [picture(kind, size=(24, 16)) for kind in ("JPEG", "PNG", "WEBP")]
@@ -36,6 +38,16 @@ def test_see_through_parts_stay_see_through() -> None:
     Image.new("LA", (8, 8), (0, 0)).save(written, "PNG")
     with Image.open(io.BytesIO(read_picture(written.getvalue()).content)) as image:
         assert image.getpixel((0, 0)) == (0, 0, 0, 0)
+
+
+def test_a_picture_that_only_claims_to_be_huge_is_not_unpacked() -> None:
+    """Pillow refuses what would unpack to more than twice its own limit."""
+    header = b"IHDR" + struct.pack(">IIBBBBB", 60_000, 60_000, 8, 2, 0, 0, 0)
+    small = picture("PNG")
+    bomb = small[:12] + header + struct.pack(">I", zlib.crc32(header)) + small[33:]
+    with pytest.raises(RefusedPictureError) as refused:
+        read_picture(bomb)
+    assert refused.value.refusal is Refusal.PIXELS
 
 
 def test_a_small_copy_is_small() -> None:

@@ -1,6 +1,7 @@
 """Products as a grid to edit and paste into, and as a file for a spreadsheet."""
 
 import re
+from collections.abc import Sequence
 from typing import Any, Final
 
 from flask import Blueprint, flash, g, redirect, render_template, request, url_for
@@ -11,6 +12,7 @@ from app.persistence import products as library
 from app.usecases import products
 from app.usecases.product_rows import entry_of
 from app.web import drafts
+from app.web.columns import Column
 from app.web.conflicts import ask
 from app.web.database import database
 from app.web.grid import Row, Sheet
@@ -24,6 +26,8 @@ from app.web.spreadsheets import as_csv
 blueprint = Blueprint("product_grid", __name__)
 _TEMPLATE: Final = "products/grid.html"
 _KEY: Final = "sku"
+#: Products on one page of the grid, which has many columns.
+_MOST: Final = 20
 _ID: Final = re.compile(r"[0-9]{1,15}")
 
 
@@ -35,7 +39,7 @@ def edit() -> Answer:
     """
     columns = product_columns(library.sites(database()))
     if request.method == "GET":
-        return render_template(_TEMPLATE, form=_opened(columns))
+        return _opened(columns)
     sheet = Sheet.sent(columns, request.form, key=_KEY)
     if sheet.act(request.form.get("act", "save")):
         page = render_template(_TEMPLATE, form=sheet)
@@ -57,15 +61,16 @@ def export() -> Response:
     )
 
 
-def _opened(columns: Any) -> Sheet:
+def _opened(columns: Sequence[Column]) -> str:
     """Return the grid as last left unsaved, or with the products searched for."""
     kept, saved_at = drafts.load(request.path)
     if kept is not None:
         sheet = Sheet.sent(columns, kept, key=_KEY)
         sheet.draft_saved_at = saved_at
-        return sheet
-    found = library.page(database(), search.asked()).rows
-    return Sheet(columns, [_row(product) for product in found], key=_KEY)
+        return render_template(_TEMPLATE, form=sheet)
+    page = library.page(database(), search.asked(), most=_MOST)
+    sheet = Sheet(columns, [_row(product) for product in page.rows], key=_KEY)
+    return render_template(_TEMPLATE, form=sheet, page=page)
 
 
 def _row(product: Any) -> Row:

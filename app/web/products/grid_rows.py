@@ -12,7 +12,6 @@ from app.domain.quantities.weight import Weight
 from app.web.columns import Column
 from app.web.fields import figure, units
 from app.web.grid import Row
-from app.web.rendering import named
 
 _TEXTS: Final = (
     "sku", "name_zh", "name_en", "material_zh", "material_en", "use_zh", "use_en", "brand",
@@ -76,11 +75,7 @@ def heading(column: Column) -> str:
 def export_line(entry: ProductEntry, columns: Iterable[Column]) -> list[str]:
     """Return the cells of one line of an exported file, choices in the language of the page."""
     cells = cells_of(entry)
-    return [_said(column, cells.get(column.key, "")) for column in columns]
-
-
-def _said(column: Column, text: str) -> str:
-    return next((str(named(label)) for value, label in column.choices if value == text), text)
+    return [column.show(cells.get(column.key, "")) for column in columns]
 
 
 def _written(value: Decimal | None) -> str:

@@ -24,7 +24,7 @@ AREA: Final = editing.Area(
 )
 #: What the list calls the fields that a product still lacks.
 GAPS: Final = {
-    "name_en": lazy("Name in English"),
+    "name_en": lazy("name in English"),
     "length": lazy("unit size"),
     "weight": lazy("unit weight"),
     "value": lazy("declared value"),

@@ -35,7 +35,7 @@
     }
 
     rows() { return [...this.table.tBodies[0].rows].filter((row) => !row.classList.contains("why")); }
-    cells(row) { return [...row.querySelectorAll("input:not([type=hidden]), select")]; }
+    cells(row) { return [...row.querySelectorAll("input:not([type=hidden])")]; }
 
     columns() {
       const typed = new Set(this.cells(this.rows()[0]).map(keyOf));
@@ -93,7 +93,7 @@
     }
 
     paste(event) {
-      const target = event.target.closest("input, select");
+      const target = event.target.closest("input");
       const table = readTable(event.clipboardData.getData("text/plain"));
       if (!target || !table.length || (table.length === 1 && table[0].length === 1)) return;
       event.preventDefault();
@@ -132,16 +132,7 @@
       let text = raw.replace(/\s+/g, " ").trim().replace(FORMULA_GUARD, "");
       if (cell.inputMode === "decimal") text = text.normalize("NFKC");
       if (place.own && place.unit && place.unit !== place.own && /^[\d.,]+$/.test(text)) text = `${text} ${place.unit}`;
-      if (cell.tagName === "SELECT") text = this.option(cell, text);
       cell.value = text;
-    }
-
-    // The value of the option that says `text`; what no option says becomes one, to be refused.
-    option(select, text) {
-      const sought = fold(text);
-      const found = [...select.options].find((each) => fold(each.value) === sought || fold(each.text) === sought);
-      if (!found) select.add(new Option(text, text));
-      return found ? found.value : text;
     }
 
     undo() {
@@ -156,7 +147,7 @@
     }
 
     move(event) {
-      const cell = event.target.closest("input, select");
+      const cell = event.target.closest("input");
       if (!cell || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
       const row = cell.closest("tr");
       const step = this.step(event, cell);
@@ -165,15 +156,14 @@
       const [down, right] = step, rows = this.rows(), own = this.cells(row);
       const to = rows[rows.indexOf(row) + down];
       const next = to && this.cells(to)[own.indexOf(cell) + right];
-      if (next) { next.focus(); if (next.select) next.select(); }
+      if (next) { next.focus(); next.select(); }
     }
 
     step({ key, shiftKey }, cell) {
-      const list = cell.tagName === "SELECT";
       if (key === "Enter") return [shiftKey ? -1 : 1, 0];
-      if (list || shiftKey) return null;
-      if (key === "ArrowDown") return [1, 0];
-      if (key === "ArrowUp") return [-1, 0];
+      if (shiftKey) return null;
+      if (key === "ArrowDown" && !cell.list) return [1, 0];
+      if (key === "ArrowUp" && !cell.list) return [-1, 0];
       const all = cell.selectionStart === 0 && cell.selectionEnd === cell.value.length;
       if (key === "ArrowLeft" && (all || cell.selectionEnd === 0)) return [0, -1];
       if (key === "ArrowRight" && (all || cell.selectionStart === cell.value.length)) return [0, 1];

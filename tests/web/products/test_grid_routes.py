@@ -23,25 +23,17 @@ def line(number: int) -> str:
     return "\t".join(cells)
 
 
-def value_of(control: object) -> str:
-    """Return what an input or an option sends; an option without a value sends its text."""
-    if not isinstance(control, Tag):
-        return ""
-    return str(control.get("value", control.get_text()))
-
-
 def cells(page: Page) -> dict[str, str]:
     """Return everything the grid would send, as a browser without script does."""
     found: dict[str, str] = {}
     form = page.soup.find("form", id="grid")
     assert isinstance(form, Tag)
-    for control in form.find_all(["input", "select", "textarea"]):
+    for control in form.find_all(["input", "textarea"]):
         name = str(control.get("name", ""))
         if not name or name == "csrf_token":
             continue
-        chosen = control.find("option", selected=True) if control.name == "select" else control
-        text = control.get_text().lstrip() if control.name == "textarea" else None
-        found[name] = text if text is not None else value_of(chosen)
+        area = control.name == "textarea"
+        found[name] = control.get_text().lstrip() if area else str(control.get("value", ""))
     return found
 
 
@@ -106,11 +98,12 @@ def test_the_products_are_edited_where_they_stand_and_the_rest_is_untouched(
     with member.session() as session:
         a_store(session, a_company(session), site="DE")
         bottle(session)
-        bottle(session, sku="OTHER")
+        bottle(session, sku="OTHER", weight=None, value=None, specs=())
     page = owner.get("/products/grid")
     sent = cells(page)
     assert (sent["rows-0-sku"], sent["rows-0-weight"]) == ("LC-BT05", "0.38")
     assert "rows-0-customs.DE.hs_code" in sent
+    assert sent["rows-1-weight"] == sent["rows-1-value"] == sent["rows-1-specs.1.units"] == ""
     changed = {**sent, "rows-0-brand": "New", "rows-0-specs.1.units": "12"}
     changed["rows-0-customs.DE.hs_code"] = "9617 0000 00"
     owner.post("/products/grid", changed)
@@ -172,7 +165,7 @@ def test_an_unfinished_grid_is_kept_and_can_be_thrown_away(owner: Visitor) -> No
     owner.post("/drafts", entries, status=200)
     page = owner.get("/products/grid")
     assert (page.value("rows-0-sku"), page.value("rows-0-weight")) == ("half", "?")
-    assert "Throw these entries away" in page.text
+    assert "These are the rows you left unsaved" in page.text
     owner.post("/drafts/discard", {"page": "/products/grid"})
     assert owner.get("/products/grid").value("rows-0-sku") == ""
 

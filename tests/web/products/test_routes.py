@@ -5,6 +5,7 @@ import io
 
 import pytest
 
+from app.domain.catalogue_item.product import ListingEntry
 from app.domain.naming import Language
 from app.domain.quantities.length import Length
 from app.domain.quantities.weight import Weight
@@ -71,6 +72,16 @@ def test_a_product_kept_without_typed_measures_shows_its_figures(
     page = owner.get(path)
     assert (page.value("length"), page.value("weight")) == ("7.5", "0.035")
     assert page.value("customs.US.hs_code") == "9617001000"
+
+
+def test_a_saved_product_shows_its_codes_in_each_store(owner: Visitor, member: Member) -> None:
+    with member.session() as session:
+        store = a_store(session, a_company(session)).id
+        listing = ListingEntry(store_id=store, platform="amazon", asin="B0ABCD1234")
+        path = f"/products/{bottle(session, listings=(listing,)).id}"
+    page = owner.get(path)
+    assert page.value(f"listings.{store}.asin") == "B0ABCD1234"
+    assert "Cartons, papers and labels have all they need." in page.text
 
 
 def test_every_fault_is_named_at_its_field_at_once_and_all_is_kept(owner: Visitor) -> None:
