@@ -1,6 +1,7 @@
 """The cartons page: a grid held to the rules of the day, proposals, pictures, both languages."""
 
 import pytest
+from sqlalchemy.orm import Session
 
 from app.domain.naming import Language
 from app.domain.shipment.states import State
@@ -37,7 +38,7 @@ def saved(member: Member) -> list[tuple[int, str, int]]:
         ]
 
 
-def _plan(session: plans.Session) -> Plan:
+def _plan(session: Session) -> Plan:
     plan = plans.plan_by_reference(session, "IP-2026-0001")
     assert plan is not None
     return plan
