@@ -25,6 +25,15 @@ def carton_texts(record: ShipmentRecord) -> dict[str, str]:
     }
 
 
+def carton_paths(record: ShipmentRecord) -> dict[int, str]:
+    """Return where the record says the id of each carton, by the carton's number."""
+    return {
+        row.first + place: f"cartons.{index}.ids.{place}"
+        for index, row in enumerate(record.cartons)
+        for place in range(row.count)
+    }
+
+
 def unit_texts(record: ShipmentRecord) -> dict[str, str]:
     """Return every text that the unit labels may show."""
     return {f"goods.{index}.name_en": item.name_en for index, item in enumerate(record.goods)}

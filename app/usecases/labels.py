@@ -23,7 +23,7 @@ from app.printing.labels.pdf import write_pdf
 from app.printing.labels.sheets import sheet_pages
 from app.usecases.carton_marks import marks_of
 from app.usecases.json_input import parse_json
-from app.usecases.label_texts import carton_texts, unit_texts
+from app.usecases.label_texts import carton_paths, carton_texts, unit_texts
 from app.usecases.problem_report import problem_report
 from app.usecases.shipment_record import read_record
 
@@ -142,7 +142,8 @@ def _carton_labels(
 def _carton_print_problems(
     record: ShipmentRecord, labels: list[CartonLabel], *, stock: LabelSheet, dpi: int
 ) -> list[Problem]:
-    ids = {f"cartons.{label.number}": label.id for label in labels}
+    paths = carton_paths(record)
+    ids = {paths[label.number]: label.id for label in labels}
     return [
         *unprintable(carton_texts(record)),
         *carton_barcode_problems(ids, stock=stock, dpi=dpi),
@@ -166,7 +167,12 @@ def _unit_labels(
 def _unit_print_problems(
     record: ShipmentRecord, labels: list[UnitLabel], *, stock: LabelSheet
 ) -> list[Problem]:
-    codes = {f"goods.{label.sku}.fnsku": label.code for label in labels}
+    wanted = {label.sku for label in labels}
+    codes = {
+        f"goods.{index}.fnsku": item.fnsku
+        for index, item in enumerate(record.goods)
+        if item.fnsku and item.sku in wanted
+    }
     return [
         *_too_many(sum(label.count for label in labels), field="quantities"),
         *unprintable(unit_texts(record)),

@@ -144,6 +144,16 @@ def test_an_overseas_warehouse_gets_our_numbers() -> None:
     assert scanned(raster(pdf, page=2)) == ["IP-2026-0042-003"]
 
 
+def test_a_bar_code_that_cannot_be_printed_is_told_at_its_cell() -> None:
+    found = replace(without_ids("3pl"), reference="入仓单 42")
+    assert refused(found) == [("label-barcode-character", "cartons.0.ids.0")]
+    goods = document()["goods"]
+    goods[1]["fnsku"] = "X002-FAR-TOO-LONG-FOR-A-LABEL"
+    assert refused(shipment_record(goods=goods), kind="fnsku", stock="50x30") == [
+        ("label-barcode-too-wide", "goods.1.fnsku")
+    ]
+
+
 def test_a_programme_nobody_knows_must_bring_its_own_ids() -> None:
     assert {code for code, _ in refused(without_ids("unheard-of"))} == {"carton-ids-missing"}
     assert made(shipment_record(programme={"kind": "unheard-of"}))
