@@ -37,7 +37,8 @@ def keep_papers(
     kinds: Sequence[str] = PAPERS,
     language: str = "zh-en",
 ) -> list[Paper]:
-    """Keep a blank page as the next version of each paper, made from the plan as it is."""
+    """Keep a blank page as the next version of each paper, made from the plan as it is kept."""
+    session.expire_all()
     record, problems = record_of(shipment, day=TODAY)
     assert record is not None, problems
     printed = Printed(
