@@ -3,9 +3,10 @@
 from datetime import date
 
 from app.domain.shipment.states import State
-from app.usecases import choose_items
+from app.persistence.tables.plans import CarryOver
+from app.usecases import choose_items, start_plan
 from tests.factories.people import Member
-from tests.factories.plans import a_plan
+from tests.factories.plans import a_plan, want
 
 TODAY = date(2026, 11, 22)
 
@@ -58,6 +59,23 @@ def test_a_locked_shipment_keeps_its_items(member: Member) -> None:
             session, shipment=shipment, carry_over_id=1, day=TODAY
         )
         assert refused.code == other.code == "plan-locked"
+
+
+def test_units_carried_over_join_those_already_wanted(member: Member) -> None:
+    with member.session() as session:
+        earlier = a_plan(session).shipments[0]
+        product = earlier.items[0].product
+        session.add(CarryOver(shipment_id=earlier.id, product_id=product.id, quantity=12))
+        later = start_plan.start_plan(session)
+        shipment = later.shipments[0]
+        want(shipment, product, quantity=24)
+        session.commit()
+        [waiting] = choose_items.waiting_carry_overs(session, plan=later)
+        refused = choose_items.take_carry_over(
+            session, shipment=shipment, carry_over_id=waiting.id, day=TODAY
+        )
+        assert refused == []
+        assert [item.quantity for item in shipment.items] == [36]
 
 
 def test_what_papers_and_costs_will_ask_of_a_product_is_named(member: Member) -> None:
