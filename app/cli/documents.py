@@ -76,10 +76,10 @@ def papers_command(source: IO[str], folder: Path, only: str | None, language: st
 @click.option("--format", "form", default="pdf", show_default=True, help="pdf.")
 @click.option(
     "--output",
-    "path",
-    type=click.Path(dir_okay=False, path_type=Path),
+    "target",
+    type=click.File("wb", lazy=True),
     required=True,
-    help="The file that the labels go to.",
+    help="The file that the labels go to; - is standard output.",
 )
 @click.option("--sheet", help="The sheet or roll, such as A4_27; the usual one otherwise.")
 @click.option(
@@ -87,7 +87,14 @@ def papers_command(source: IO[str], folder: Path, only: str | None, language: st
 )
 @click.option("--cartons", default="", help="Carton numbers, such as 5-20; all otherwise.")
 def labels_command(  # noqa: PLR0913 - the contract's own options
-    source: IO[str], *, kind: str, form: str, path: Path, sheet: str | None, dpi: int, cartons: str
+    source: IO[str],
+    *,
+    kind: str,
+    form: str,
+    target: IO[bytes],
+    sheet: str | None,
+    dpi: int,
+    cartons: str,
 ) -> None:
     """Print the carton or unit labels of a shipment record."""
     order = labels.LabelOrder(kind=kind, form=form, stock=sheet, dpi=dpi, cartons=cartons)
@@ -95,7 +102,7 @@ def labels_command(  # noqa: PLR0913 - the contract's own options
     if isinstance(made, str):
         answer(code, made)
     else:
-        path.write_bytes(made)
+        target.write(made)
 
 
 @click.command(name="export")
