@@ -1,5 +1,6 @@
 """What the labels page shows: each carton with its id, and each SKU with its unit label."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -88,6 +89,18 @@ class LabelsPage:
             for group, row in groups
             for carton in row.cartons
         ]
+
+    @property
+    def kept_ids(self) -> Mapping[str, str]:
+        """Return what the form of the ids would say of those kept."""
+        ids = "\n".join(line.id for line in self.cartons if line.id)
+        return {"shipment_id": self.shipment.programme_number, "carton_ids": ids}
+
+    @property
+    def version(self) -> str:
+        """Return what changes whenever a kept id does, so that a stale entry is noticed."""
+        spelled = "\n".join(self.kept_ids.values())
+        return hashlib.sha256(spelled.encode()).hexdigest()
 
     @property
     def listed(self) -> list[CartonLine]:

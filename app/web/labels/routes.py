@@ -1,6 +1,6 @@
 """Labels of one shipment: the ids of its cartons, carton labels, and unit labels on sheets."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,15 +9,16 @@ from flask import Blueprint, abort, flash, redirect, render_template, request, u
 from app.domain.labelling.sheets import LabelKind
 from app.usecases import arrange_shipments, labels, number_cartons
 from app.usecases.labels import LabelOrder
-from app.web import drafts
+from app.web import conflicts, drafts
 from app.web.attachments import attachment
+from app.web.conflicts import Difference
 from app.web.database import database
 from app.web.forms import PageForm
 from app.web.i18n import ngettext
 from app.web.labels.forms import CartonLabelsForm, IdsForm, UnitLabelsForm, unit_labels_form
 from app.web.labels.page import LabelsPage
 from app.web.plans.context import guard, stand
-from app.web.responses import UNPROCESSABLE, Answer
+from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
 
 blueprint = Blueprint("labels", __name__)
 _IDS: Final = "ids"
@@ -84,6 +85,9 @@ def _enter_ids(page: LabelsPage, asked: Asked) -> Answer:
     form = asked.ids
     if not form.validate():
         return _page(page, asked, form, status=UNPROCESSABLE)
+    differences = conflicts.differences(form, page, page.kept_ids)
+    if differences:
+        return _page(page, asked, form, status=CONFLICT, differences=differences)
     problems = number_cartons.enter_ids(
         database(),
         shipment=page.shipment,
@@ -114,7 +118,14 @@ def _print(
     )
 
 
-def _page(page: LabelsPage, asked: Asked, form: PageForm, *, status: int = 200) -> Answer:
+def _page(
+    page: LabelsPage,
+    asked: Asked,
+    form: PageForm,
+    *,
+    status: int = 200,
+    differences: Sequence[Difference] = (),
+) -> Answer:
     answer = render_template(
         "labels/index.html",
         page=page,
@@ -123,5 +134,6 @@ def _page(page: LabelsPage, asked: Asked, form: PageForm, *, status: int = 200) 
         shipment=page.shipment,
         asked=asked,
         form=form,
+        differences=differences,
     )
     return answer, status

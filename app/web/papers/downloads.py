@@ -7,11 +7,11 @@ from flask import flash, redirect
 from werkzeug.wrappers import Response
 
 from app.domain.problems import Problem
-from app.usecases import export_record, paper_pack
+from app.usecases import paper_pack
 from app.usecases.paper_pack import Contents
 from app.usecases.plan_record import shipment_reference
+from app.usecases.shipment_record import write_record
 from app.web.attachments import attachment
-from app.web.database import database
 from app.web.files.folder import folder
 from app.web.i18n import current_language
 from app.web.papers.page import PapersPage
@@ -52,12 +52,11 @@ def record(reference: str, number: int) -> Answer:
     page = opened(reference, number)
     if not isinstance(page, PapersPage):
         return page
-    name = shipment_reference(page.shipment)
-    document = export_record.export(database(), name, day=today())
-    if isinstance(document, list):
-        return _sent_back(page, document)
-    text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
-    return attachment(text.encode(), name=f"{name}_shipment.json", media_type="application/json")
+    if page.record is None:
+        return _sent_back(page, page.blocking)
+    text = json.dumps(write_record(page.record), ensure_ascii=False, indent=2) + "\n"
+    name = f"{page.record.reference}_shipment.json"
+    return attachment(text.encode(), name=name, media_type="application/json")
 
 
 def _together(

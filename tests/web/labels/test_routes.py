@@ -52,6 +52,14 @@ def named(member: Member) -> None:
         name_cartons(session, plan.shipments)
 
 
+def enter(owner: Visitor, *, status: int = 303, **entries: str) -> Page:
+    """Send the ids as typed on the page as it is now."""
+    typed = {"act": "ids", "shipment_id": FBA_NUMBER, "carton_ids": "1-17", **entries}
+    return owner.post(
+        LABELS, {"version": owner.get(LABELS).value("version"), **typed}, status=status
+    )
+
+
 def ids(member: Member) -> list[str]:
     with member.session(writes=False) as session:
         return list(session.scalars(select(Carton.external_id).order_by(Carton.number)))
@@ -97,8 +105,7 @@ class TestPlatformIds:
     def test_ids_are_taken_as_the_platform_shows_them(self, owner: Visitor, member: Member) -> None:
         whole = "\n".join(f"{FBA_NUMBER}U{number:06d}" for number in range(1, 18))
         for pasted in ("U000001-U000017", "1-17", whole):
-            entries = {"act": "ids", "shipment_id": FBA_NUMBER, "carton_ids": pasted}
-            assert owner.post(LABELS, entries).location == LABELS
+            assert enter(owner, carton_ids=pasted).location == LABELS
             assert ids(member)[::16] == [f"{FBA_NUMBER}U000001", f"{FBA_NUMBER}U000017"]
         page = owner.get(LABELS)
         assert "Every carton has its id" in page.text
@@ -108,8 +115,7 @@ class TestPlatformIds:
         self, owner: Visitor, member: Member
     ) -> None:
         for field, typed, said in WRONG_IDS:
-            sent = {"act": "ids", "shipment_id": FBA_NUMBER, "carton_ids": "1-17", field: typed}
-            page = owner.post(LABELS, sent, status=422)
+            page = enter(owner, status=422, **{field: typed})
             assert said in page.error(field)
             assert page.value(field) == typed
         assert set(ids(member)) == {""}
@@ -122,11 +128,24 @@ class TestPlatformIds:
         owner.post("/drafts", {"page": LABELS, "carton_ids": "1-9"}, status=200)
         assert owner.get(LABELS).value("carton_ids") == "1-9"
 
+    def test_ids_entered_by_somebody_else_meanwhile_are_shown_beside(
+        self, owner: Visitor, member: Member
+    ) -> None:
+        opened = owner.get(LABELS).value("version")
+        enter(owner)
+        stale = {"act": "ids", "shipment_id": FBA_NUMBER, "carton_ids": "2-18"}
+        page = owner.post(LABELS, {**stale, "version": opened}, status=409)
+        assert "Saved by somebody else" in page.text
+        assert page.value("carton_ids") == "2-18"
+        assert ids(member)[0] == f"{FBA_NUMBER}U000001"
+        owner.post(LABELS, {**stale, "version": page.value("version")})
+        assert ids(member)[0] == f"{FBA_NUMBER}U000002"
+
     def test_a_locked_plan_still_takes_ids(self, owner: Visitor, member: Member) -> None:
         with member.session() as session:
             session.scalars(select(Shipment)).one().state = State.LOCKED
             session.commit()
-        owner.post(LABELS, {"act": "ids", "shipment_id": FBA_NUMBER, "carton_ids": "1-17"})
+        enter(owner)
         page = owner.get(LABELS)
         assert "Locked; labels can still be printed" in page.text
         assert "Every carton has its id" in page.text
@@ -193,7 +212,7 @@ def test_other_programmes_are_numbered_by_sampan(owner: Visitor, member: Member)
     assert page.soup.select_one('[name="carton_ids"]') is None
     printed = owner.post(LABELS, {"act": "cartons", "cartons": "17"}, status=200)
     assert codes(printed) == [["IP-2026-0001-1-017"]]
-    owner.post(LABELS, {"act": "ids", "shipment_id": "1", "carton_ids": "1"}, status=422)
+    enter(owner, status=422)
 
 
 def test_a_plan_that_lacks_its_parties_says_so(owner: Visitor, member: Member) -> None:
