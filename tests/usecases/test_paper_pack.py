@@ -7,9 +7,10 @@ from datetime import date
 import pikepdf
 import pytest
 
+from app.catalogue.documents import documents
 from app.persistence.files import FileFolder
 from app.usecases.paper_pack import Contents, as_pdf, as_zip, current_contents
-from app.usecases.paper_sheet import PaperSheet, sheet_of
+from app.usecases.paper_sheet import PaperLine, PaperSheet, sheet_of
 from app.usecases.plan_record import record_of
 from tests.factories.papers import TODAY, keep_papers
 from tests.factories.people import Member
@@ -54,7 +55,8 @@ def test_the_zip_has_every_paper_under_its_own_name(contents: Contents) -> None:
 
 
 def test_nothing_current_is_said(files: FileFolder) -> None:
-    contents, [problem] = current_contents([], folder=files)
+    not_made = PaperLine(document=documents()["packing-list"], need=None)
+    contents, [problem] = current_contents([not_made], folder=files)
     assert contents == []
     assert problem.code == "papers-none-current"
 

@@ -89,8 +89,6 @@ class PapersPage:
 
     def mend(self, problem: Problem) -> str:
         """Return the address where `problem` is mended."""
-        if problem.code == "record-plan-unfinished":
-            return self.standing.address(self.standing.resume.slug)
         return mending_address(problem, standing=self.standing, shipment=self.shipment)
 
     @staticmethod

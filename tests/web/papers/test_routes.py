@@ -156,6 +156,18 @@ class TestMaking:
         refused = owner.post(PAGE, {"language": "en"}, status=422)
         assert any("“Goods” is too vague" in problem for problem in refused.problems)
 
+    def test_a_product_without_a_value_stops_papers_and_record(
+        self, owner: Visitor, member: Member
+    ) -> None:
+        with member.session() as session:
+            session.scalars(select(Product).where(Product.sku == "LC-TW07")).one().value = None
+            session.commit()
+        page = owner.get(PAGE)
+        assert "LC-TW07 has no value" in page.text
+        assert page.soup.select_one('.banner.act a[href^="/products/"]') is not None
+        owner.post(PAGE, {"language": "en"}, status=422)
+        assert owner.get(f"{PAGE}/shipment.json", status=303).location == PAGE
+
     def test_advice_does_not_stop_the_papers(self, owner: Visitor, member: Member) -> None:
         with member.session() as session:
             plan = session.scalars(select(Plan)).one()
