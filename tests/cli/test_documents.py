@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
@@ -13,7 +14,7 @@ from tests.factories.people import Member
 from tests.factories.plans import a_plan, name_cartons
 from tests.factories.shipment_document import shipment_document
 
-ENTRY = {
+ENTRY: dict[str, Any] = {
     "origin": "CN", "destination": "US", "region": None, "mode": "sea",
     "entry_date": "2026-11-20", "export_date": "2026-10-25", "loaded_at": "2026-10-26",
     "entry_type": "auto", "incoterm": "FOB", "currency": "USD",

@@ -1,6 +1,7 @@
 """Locking fixes a plan and carries shortfalls over; reopening takes that back."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -16,7 +17,7 @@ from tests.factories.people import Member
 from tests.factories.plans import a_plan
 
 TODAY = date(2026, 11, 22)
-READY = {"rate_line": "lcl", "entry_date": date(2027, 1, 4)}
+READY: dict[str, Any] = {"rate_line": "lcl", "entry_date": date(2027, 1, 4)}
 
 
 def ready_facts(plan: Plan) -> PlanFacts:

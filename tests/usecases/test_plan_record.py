@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -97,7 +98,7 @@ class TestWhatIsMissing:
     @pytest.mark.parametrize(
         "answer", [{"main_leg": ""}, {"incoterm": ""}, {"exporter_id": None}, {"importer_id": None}]
     )
-    def test_an_unfinished_plan_makes_none(self, member: Member, answer: dict[str, object]) -> None:
+    def test_an_unfinished_plan_makes_none(self, member: Member, answer: dict[str, Any]) -> None:
         with member.session() as session:
             plan = a_plan(session, **answer)
             session.expire_all()

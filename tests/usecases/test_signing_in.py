@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 import time_machine
+from argon2 import PasswordHasher
 from sqlalchemy import select
 
 from app.persistence.session import make_session
@@ -79,7 +80,7 @@ def test_strangers_wrong_passwords_and_people_without_a_workspace_stay_out(
 def test_a_password_hashed_more_cheaply_is_hashed_anew(
     member: Member, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    dearer = passwords.PasswordHasher(memory_cost=16, time_cost=1, parallelism=1)
+    dearer = PasswordHasher(memory_cost=16, time_cost=1, parallelism=1)
     monkeypatch.setattr(passwords, "hasher", lambda: dearer)
     with make_session(member.engine, writes=True) as session:
         before = session.scalars(select(Person)).one().password_hash

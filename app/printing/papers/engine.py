@@ -13,6 +13,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+from PIL import ImageFile
+
 from app.printing.fonts.faces import Face
 
 #: What WeasyPrint cannot start without, each with the name Debian installs it by.
@@ -49,10 +51,15 @@ def weasyprint_missing() -> tuple[str, ...]:
 
 @cache
 def _weasyprint() -> Any:
-    """Return the module, loaded at the first paper: it takes most of a second."""
+    """Return the module, loaded at the first paper: it takes most of a second.
+
+    It makes Pillow accept truncated pictures everywhere; uploads must not be, so that is undone.
+    """
+    strict = ImageFile.LOAD_TRUNCATED_IMAGES
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         import weasyprint  # noqa: PLC0415
+    ImageFile.LOAD_TRUNCATED_IMAGES = strict
     return weasyprint
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 import pikepdf
 import pytest
+from PIL import ImageFile
 
 from app.catalogue.documents import documents
 from app.domain.paperwork.document import PaperLanguage
@@ -84,3 +85,8 @@ def test_missing_libraries_are_named_by_their_package(monkeypatch: pytest.Monkey
     monkeypatch.undo()
     weasyprint_missing.cache_clear()
     assert weasyprint_missing() == ()
+
+
+def test_truncated_pictures_stay_refused_once_the_engine_is_loaded() -> None:
+    pdf("<p>loaded</p>", made_on=_DAY, attachment=ATTACHMENT)
+    assert not ImageFile.LOAD_TRUNCATED_IMAGES

@@ -1,9 +1,9 @@
-"""Companies, stores and addresses: saved whole or not at all."""
+"""Companies: saved whole or not at all."""
 
 from dataclasses import replace
 
-from app.persistence.parties import ADDRESSES, ENTITIES, STORES
-from app.usecases import addresses, archiving, entities, stores
+from app.persistence.parties import ENTITIES
+from app.usecases import addresses, archiving, entities
 from tests.factories.parties import USCC, a_company
 from tests.factories.people import Member
 
@@ -55,27 +55,3 @@ def test_names_are_used_once_in_a_workspace_and_freely_across(
         assert problem.code == "party-name-archived"
         archiving.restore(session, saved)
         assert ENTITIES.count(session) == 1
-
-
-def test_a_store_belongs_to_a_company_of_the_workspace(member: Member, stranger: Member) -> None:
-    with stranger.session() as session:
-        foreign = a_company(session).id
-    with member.session() as session:
-        own = a_company(session).id
-        details = stores.Details(name="Home US", platform="amazon", site="US", entity_id=foreign)
-        (problem,) = stores.save(session, details, store=None)
-        assert (problem.code, problem.field) == ("store-without-owner", "entity_id")
-        assert stores.save(session, replace(details, entity_id=own), store=None) == []
-        (saved,) = STORES.in_use(session)
-        assert stores.save(session, replace(details, entity_id=own, site="DE"), store=saved) == []
-        assert saved.site == "DE"
-
-
-def test_an_address_is_saved_and_changed(member: Member) -> None:
-    with member.session() as session:
-        assert addresses.save(session, ADDRESS, address=None) == []
-        (problem,) = addresses.save(session, ADDRESS, address=None)
-        assert problem.code == "party-name-taken"
-        (saved,) = ADDRESSES.in_use(session)
-        assert addresses.save(session, replace(ADDRESS, city="Cixi"), address=saved) == []
-        assert saved.city == "Cixi"
