@@ -237,5 +237,5 @@ def test_a_long_list_of_cartons_is_paged(owner: Visitor, member: Member) -> None
 def test_the_page_speaks_chinese(app: Flask, member: Member) -> None:
     owner = Visitor(app, token=member.token)
     page = owner.get(f"{LABELS}?lang=zh")
-    assert page.h1 == "标签"
+    assert page.h1 == "箱唛与商品标签"
     assert "17 箱缺平台箱号" in page.text
