@@ -45,9 +45,13 @@ def load(page: str) -> tuple[MultiDict[str, str] | None, datetime | None]:
     return (MultiDict(draft.entries), draft.saved_at) if draft else (None, None)
 
 
-def keep(page: str) -> datetime | None:
-    """Keep the entries of the current request for `page`; return when, for signed-in readers."""
+def keep(page: str, **answers: str) -> datetime | None:
+    """Keep the entries of the current request for `page`; return when, for signed-in readers.
+
+    `answers` stand in for what the form says to questions of these names, where it asks them.
+    """
     entries = {name: values for name, values in request.form.lists() if name not in _SKIPPED}
+    entries |= {name: [answer] for name, answer in answers.items() if name in entries}
     if not entries.keys() - {"version"}:
         return None
     page = page.partition("?")[0]

@@ -20,7 +20,7 @@ def switch() -> Response:
     """Remember the language, keep the page's unfinished entries, and return to the page."""
     chosen = language_of_tag(request.form.get("to_language", "")) or FALLBACK
     page = drafts.page_of_request()
-    drafts.keep(page.partition("?")[0])
+    drafts.keep(page, language=chosen.value)
     if g.person is not None:
         settings.choose_language(database(), person=g.person, language=Language(chosen))
     response = redirect(page, code=303)

@@ -21,7 +21,11 @@ PLACES: Final = (
         lazy("Plans"),
         frozenset({"plans", "steps", "shipments", "cartons", "labels", "papers", "costs"}),
     ),
-    Place("products.index", lazy("Products"), frozenset({"products", "product_grid", "product_pictures"})),
+    Place(
+        "products.index",
+        lazy("Products"),
+        frozenset({"products", "product_grid", "product_pictures"}),
+    ),
     Place(
         "parties.index",
         lazy("Companies and stores"),

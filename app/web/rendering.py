@@ -72,6 +72,18 @@ def named(value: object) -> object:
     return figures.figure(value, current_language())
 
 
+def written(row: object, field: str) -> str:
+    """Return a field kept in two scripts, as the page's language has it, else the other one."""
+    zh, en = getattr(row, f"{field}_zh"), getattr(row, f"{field}_en")
+    return str((zh or en) if current_language() is Language.ZH else (en or zh))
+
+
+def written_otherwise(row: object, field: str) -> str:
+    """Return the same field in the script `written` left out; empty where it has but one."""
+    zh, en = getattr(row, f"{field}_zh"), getattr(row, f"{field}_en")
+    return str(en if current_language() is Language.ZH else zh) if zh and en else ""
+
+
 _FILTERS: Final[dict[str, Callable[..., object]]] = {
     "clock": clock,
     "country": country,
@@ -82,6 +94,8 @@ _FILTERS: Final[dict[str, Callable[..., object]]] = {
     "as_number": figures.number,
     "rounded": figures.rounded,
     "as_volume": figures.volume,
+    "written": written,
+    "written_otherwise": written_otherwise,
     "as_weight": figures.weight,
 }
 

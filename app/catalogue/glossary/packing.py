@@ -13,7 +13,7 @@ WORDS: Final = listed(
         "Carton spec",
         "箱规",
         "How the factory packs a product: units a carton, outer size, gross weight.",
-        "工厂的装法：每箱数量、外箱尺寸、毛重。",
+        "工厂的装法：每箱件数、外箱尺寸、毛重。",
     ),
     ("Single-SKU carton", "单SKU箱"),
     ("Mixed carton", "混装箱"),

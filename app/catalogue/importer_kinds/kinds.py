@@ -8,7 +8,7 @@ from app.domain.trade.importers import ImporterKind, ImporterKindFact
 
 OWN: Final = ImporterKindFact(
     kind=ImporterKind.OWN,
-    name=Name("Your own company", "自己的进口商"),
+    name=Name("Your own company", "自己的公司"),
     consequence=Name(
         "The duty receipt is in your name: you can deduct import VAT and claim refunds.",
         "税单在自己名下，可抵扣进口增值税，可申请退款",
@@ -19,7 +19,7 @@ OWN: Final = ImporterKindFact(
 )
 THIRD_PARTY: Final = ImporterKindFact(
     kind=ImporterKind.THIRD_PARTY,
-    name=Name("Another company you name", "指定的第三方进口商"),
+    name=Name("A third party you name", "指定的第三方"),
     consequence=Name(
         "A company that agreed in writing imports in its name, with its numbers.",
         "由书面同意的第三方公司用它的税号进口",
@@ -35,7 +35,7 @@ THIRD_PARTY: Final = ImporterKindFact(
 )
 FORWARDER: Final = ImporterKindFact(
     kind=ImporterKind.FORWARDER,
-    name=Name("Provided by the forwarder", "进口商由货代提供（双清包税）"),
+    name=Name("Provided by the forwarder", "由货代提供（双清包税）"),
     consequence=Name(
         "The forwarder brings an importer and pays duty and tax; no tax number is asked of you.",
         "货代出进口商并付关税和进口税，不用填税号",

@@ -27,7 +27,7 @@ from app.wording.figures import length, number
 
 _ADDRESS_FIELDS: Final = {
     "name": lazy("Name"),
-    "company": lazy("Company"),
+    "company": lazy("Company name"),
     "street": lazy("Street"),
     "street_2": lazy("Second street line"),
     "city": lazy("City"),

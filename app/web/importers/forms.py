@@ -22,6 +22,7 @@ from app.web.fields import AnswerField, CheckField, ChoiceField, TextField
 from app.web.forms import PageForm
 from app.web.i18n import current_language, lazy
 from app.web.metered import MeteredField
+from app.web.rendering import written
 
 TYPED: Final = "typed"
 _NAMED: Final = (ImporterKind.OWN, ImporterKind.THIRD_PARTY)
@@ -50,7 +51,7 @@ class ImporterForm(PageForm):
         own = list(ENTITIES.in_use(database()))
         if entity is not None and entity not in own:
             own.append(entity)
-        companies = [(str(each.id), each.name_en) for each in own]
+        companies = [(str(each.id), written(each, "name")) for each in own]
         self._listed("own-entity").offer([*companies, (TYPED, lazy("Another company"))])
         if not own and not self["own-entity"].data:
             self["own-entity"].data = TYPED

@@ -24,7 +24,7 @@ from app.web.database import database
 from app.web.fields import AnswerField, ChoiceField, DateField, TextField
 from app.web.forms import PageForm
 from app.web.i18n import current_language, lazy
-from app.web.rendering import country
+from app.web.rendering import country, written
 
 CURRENCIES = ("USD", "EUR", "GBP", "CNY", "JPY", "CAD", "AUD")
 
@@ -126,7 +126,7 @@ class DepartureForm(StepForm):
         del plan
         offered = choices.addresses(database())
         self.ship_from_id.offer((str(each.id), each.name) for each in offered)
-        lines = {str(each.id): each.address_zh or each.address_en for each in offered}
+        lines = {str(each.id): written(each, "address") for each in offered}
         self.ship_from_id.hints = lines.get
 
 
@@ -253,7 +253,7 @@ class PartiesForm(StepForm):
     def prepare(self, plan: Plan) -> None:
         """Offer the workspace's entities and this destination's importers."""
         self.exporter_id.offer(
-            (str(each.id), each.name_zh or each.name_en) for each in choices.exporters(database())
+            (str(each.id), written(each, "name")) for each in choices.exporters(database())
         )
         self.importer_id.offer(
             (str(each.id), importer_name(each))
@@ -295,7 +295,7 @@ def importer_name(importer: Any) -> str:
     """Return how an importer is named in lists: its company, or the forwarder that brings one."""
     if importer.kind == "forwarder":
         return str(lazy("Provided by the forwarder %(name)s", name=importer.forwarder))
-    return importer.name_en or (importer.entity.name_en if importer.entity else "")
+    return importer.name_en or (written(importer.entity, "name") if importer.entity else "")
 
 
 FORMS: dict[str, type[StepForm]] = {

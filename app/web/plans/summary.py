@@ -7,13 +7,14 @@ from app.catalogue.channels import final_deliveries, main_legs
 from app.catalogue.declaration_routes import declaration_routes
 from app.catalogue.ports import ports
 from app.catalogue.programmes import programmes
+from app.catalogue.rate_cards import rate_cards
 from app.domain.packing.cartons import Totals, totals
 from app.domain.transport import FinalDelivery
 from app.persistence.plans import Plan
 from app.usecases import plan_numbers
 from app.web.i18n import lazy, ngettext
 from app.web.plans.forms import importer_name, said
-from app.web.rendering import country
+from app.web.rendering import country, written
 from app.wording.figures import volume, weight
 
 _ANSWERS: Final[Mapping[str, Any]] = {
@@ -23,7 +24,6 @@ _ANSWERS: Final[Mapping[str, Any]] = {
     "port_of_discharge": lazy("the port of discharge"),
     "warehouses": lazy("the warehouses of the shipments"),
     "rate_line": lazy("the chosen freight offer"),
-    "cartons": lazy("the cartons"),
 }
 
 
@@ -63,7 +63,7 @@ def _terms(plan: Plan) -> str:
 def _parties(plan: Plan) -> str:
     route = declaration_routes().get(plan.declaration_route)
     parts = [
-        (plan.exporter.name_zh or plan.exporter.name_en) if plan.exporter else "",
+        written(plan.exporter, "name") if plan.exporter else "",
         importer_name(plan.importer) if plan.importer else "",
         said(route.name) if route else "",
     ]
@@ -91,6 +91,16 @@ def _cartons(plan: Plan) -> str:
     return f"{count} · {weight(summed.gross_weight)} · {volume(summed.volume)}"
 
 
+def _cost(plan: Plan) -> str:
+    lines = [line for card in rate_cards().values() for line in card.lines]
+    chosen = next((line for line in lines if line.service == plan.rate_line), None)
+    parts = [
+        said(chosen.name) if chosen else "",
+        plan.entry_date.isoformat() if plan.entry_date else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
 _NOTES: Final[Mapping[str, Callable[[Plan], str]]] = {
     "destination": _destination,
     "departure": _departure,
@@ -100,6 +110,7 @@ _NOTES: Final[Mapping[str, Callable[[Plan], str]]] = {
     "shipments": _shipments,
     "items": _items,
     "cartons": _cartons,
+    "cost": _cost,
 }
 
 

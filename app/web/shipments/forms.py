@@ -15,6 +15,7 @@ from app.web.fields import ChoiceField, DateField, LinesField, TextField
 from app.web.forms import PageForm
 from app.web.i18n import lazy
 from app.web.plans.forms import importer_name
+from app.web.rendering import written
 
 
 def place_of(listed: Warehouse) -> dict[str, str]:
@@ -86,7 +87,7 @@ class ShipmentForm(PageForm):
         )
         entities = choices.exporters(database())
         self.exporter_id.offer(
-            [as_plan, *((str(each.id), each.name_zh or each.name_en) for each in entities)]
+            [as_plan, *((str(each.id), written(each, "name")) for each in entities)]
         )
         importers = choices.importers(database(), destination=plan.destination)
         self.importer_id.offer(

@@ -12,7 +12,7 @@ from app.web.database import database
 from app.web.fields import ChoiceField, TextField
 from app.web.forms import PageForm
 from app.web.i18n import current_language, lazy
-from app.web.rendering import country
+from app.web.rendering import country, written
 
 
 class StoreForm(PageForm):
@@ -41,7 +41,7 @@ class StoreForm(PageForm):
         owners = list(parties.ENTITIES.in_use(database()))
         if owner is not None and owner not in owners:
             owners.append(owner)
-        self.entity_id.offer([blank, *((str(each.id), each.name_en) for each in owners)])
+        self.entity_id.offer([blank, *((str(each.id), written(each, "name")) for each in owners)])
 
     @property
     def details(self) -> Details:

@@ -76,3 +76,10 @@ def test_switching_language_keeps_page_and_entries(owner: Visitor) -> None:
     assert page.soup.html
     assert page.soup.html["lang"] == "zh-Hans"
     assert page.value("name") == "Chen, half typed"
+
+
+def test_a_form_that_asks_for_the_language_follows_the_switch(owner: Visitor) -> None:
+    typed = {"name": "Chen, half typed", "language": "en"}
+    owner.post("/language", {"page": "/settings", "to_language": "zh", **typed})
+    page = owner.get("/settings")
+    assert (page.value("language"), page.value("name")) == ("zh", "Chen, half typed")

@@ -197,7 +197,7 @@ def test_every_page_speaks_chinese(owner: Visitor, member: Member) -> None:
     row_id = company(member)
     owner.post("/language", {"page": "/entities", "to_language": "zh"})
     assert owner.get("/entities").h1 == "公司主体"
-    assert owner.get("/entities/new").h1 == "新增公司"
+    assert owner.get("/entities/new").h1 == "新增主体"
     page = owner.post(f"/entities/{row_id}", {**COMPANY, "uscc": USCC[:-1] + "X", "version": "1"},
                       status=422)  # fmt: skip
     assert "统一社会信用代码第 18 位校验不符，请核对营业执照。" in page.error("uscc")
