@@ -29,6 +29,7 @@ from app.persistence.session import make_engine, make_session
 from app.persistence.tables.accounts import Membership
 from app.persistence.tables.plans import Carton, Item, Plan
 from app.web.security import COOKIE
+from app.web.serving import settled
 from config import Config
 from tests.factories.people import sign_up
 from tests.factories.plans import a_plan
@@ -69,7 +70,8 @@ def application() -> Any:
     """Return what gunicorn serves: Sampan, and the bare page under /floor."""
     address = os.environ[DATABASE]
     site = create_app(Config(database_url=address, secret_key="f" * 32))
-    return DispatcherMiddleware(site, {"/floor": bare(make_engine(address))})
+    floor = bare(make_engine(address))
+    return DispatcherMiddleware(settled(site), {"/floor": floor})
 
 
 @contextlib.contextmanager

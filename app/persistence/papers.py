@@ -1,6 +1,7 @@
 """Questions asked of papers: every version of some shipments, and the last time any was ordered."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, defer, joinedload
@@ -8,7 +9,7 @@ from sqlalchemy.orm import Session, defer, joinedload
 from app.persistence.tables.jobs import Job
 from app.persistence.tables.papers import Paper
 
-__all__ = ["Job", "Paper", "last_job", "papers_of"]
+__all__ = ["Job", "Paper", "Version", "last_job", "papers_of", "versions_of"]
 
 
 def papers_of(session: Session, shipment_ids: Iterable[int]) -> list[Paper]:
@@ -21,6 +22,23 @@ def papers_of(session: Session, shipment_ids: Iterable[int]) -> list[Paper]:
             .order_by(Paper.id.desc())
         )
     )
+
+
+class Version(NamedTuple):
+    """One version of a paper, as far as counting asks."""
+
+    shipment_id: int
+    kind: str
+    language: str
+    revision: int
+    facts_hash: str
+
+
+def versions_of(session: Session, shipment_ids: Iterable[int]) -> list[Version]:
+    """Return all versions of the shipments' papers, without the papers themselves."""
+    columns = (Paper.shipment_id, Paper.kind, Paper.language, Paper.revision, Paper.facts_hash)
+    found = session.execute(select(*columns).where(Paper.shipment_id.in_(list(shipment_ids))))
+    return [Version(*row) for row in found]
 
 
 def last_job(session: Session, *, kind: str, subject: str) -> Job | None:

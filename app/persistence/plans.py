@@ -52,15 +52,19 @@ def _whole() -> Select[Plan]:
 
 def _glance() -> Select[Plan]:
     """Return the statement for a plan in figures: names of its parties, measures of its goods."""
-    shipments = selectinload(Plan.shipments)
+    shipments = joinedload(Plan.shipments)
     items = shipments.selectinload(Shipment.items).joinedload(Item.product)
     contents = shipments.selectinload(Shipment.rows).joinedload(CartonRow.contents)
     packed = contents.joinedload(CartonContent.product)
     measures = (Product.sku, Product.length, Product.width, Product.height, Product.weight)
     names = (LegalEntity.name_zh, LegalEntity.name_en)
     importer = joinedload(Plan.importer)
+    place = (Shipment.warehouse_code, Shipment.warehouse_name, Shipment.address, Shipment.city)
     return _by_reference(
-        joinedload(Plan.ship_from).load_only(Address.name, Address.city),
+        shipments.load_only(
+            Shipment.plan_id, Shipment.number, Shipment.state, Shipment.country, *place
+        ),
+        joinedload(Plan.ship_from).load_only(Address.name),
         joinedload(Plan.exporter).load_only(*names),
         importer.load_only(Importer.kind, Importer.name_en, Importer.forwarder),
         importer.joinedload(Importer.entity).load_only(*names),
@@ -80,7 +84,7 @@ def plan_by_reference(session: Session, reference: str) -> Plan | None:
 
 def plan_at_a_glance(session: Session, reference: str) -> Plan | None:
     """Return the plan as its own page needs it: cartons counted, products by their measures."""
-    return session.scalar(_GLANCE, {"reference": reference})
+    return session.scalars(_GLANCE, {"reference": reference}).unique().one_or_none()
 
 
 def complete(session: Session, plan: Plan) -> None:

@@ -4,14 +4,14 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Final
+from typing import Final, TypeVar
 
 from sqlalchemy.orm import Session
 
 from app.catalogue.documents import documents
 from app.domain.paperwork.document import Document, Due, Need, due_papers
 from app.domain.shipment.record import ShipmentRecord
-from app.persistence.papers import Paper, papers_of
+from app.persistence.papers import Paper, Version, versions_of
 from app.persistence.plans import Plan, complete
 from app.usecases.plan_record import record_of
 from app.usecases.shipment_record import write_record
@@ -19,6 +19,7 @@ from app.usecases.shipment_record import write_record
 #: The day of printing makes no paper out of date.
 _PASSING: Final = frozenset({"date"})
 
+V = TypeVar("V", Paper, Version)
 Needed = list[tuple[Document, Need]]
 
 
@@ -39,9 +40,9 @@ def needed(record: ShipmentRecord) -> Needed:
     return due_papers(record, documents=documents().values())
 
 
-def latest(papers: Iterable[Paper]) -> dict[tuple[int, str, str], Paper]:
+def latest(papers: Iterable[V]) -> dict[tuple[int, str, str], V]:
     """Return the newest version of each paper by shipment, kind and language."""
-    newest: dict[tuple[int, str, str], Paper] = {}
+    newest: dict[tuple[int, str, str], V] = {}
     for paper in papers:
         place = (paper.shipment_id, paper.kind, paper.language)
         if place not in newest or newest[place].revision < paper.revision:
@@ -55,7 +56,7 @@ def standing(session: Session, plan: Plan, *, day: date) -> dict[int, tuple[int,
     A paper is current when its newest version in any language was made from the facts of now.
     Shipments without papers, or that no record can be made of, are left out.
     """
-    newest = latest(papers_of(session, [shipment.id for shipment in plan.shipments]))
+    newest = latest(versions_of(session, [shipment.id for shipment in plan.shipments]))
     if not newest:
         return {}
     complete(session, plan)
@@ -68,7 +69,7 @@ def standing(session: Session, plan: Plan, *, day: date) -> dict[int, tuple[int,
     return counted
 
 
-def _counted(record: ShipmentRecord, papers: Iterable[Paper]) -> tuple[int, int]:
+def _counted(record: ShipmentRecord, papers: Iterable[Version]) -> tuple[int, int]:
     now = facts_hash(facts_of(record))
     due = {document.code for document, need in needed(record) if need.due is not Due.OPTIONAL}
     current = {paper.kind for paper in papers if paper.facts_hash == now}

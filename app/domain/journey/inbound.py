@@ -123,7 +123,6 @@ INBOUND: Final = Journey(
             title=Name("Items", "商品与数量"),
             complete=_items,
             needs=("shipments",),
-            clears=("cartons",),
         ),
         Step(
             slug="cartons",

@@ -39,6 +39,14 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a journey has come: the slugs of steps complete, and of steps that can be opened."""
+
+    done: frozenset[str]
+    open: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Journey(Generic[Draft]):
     """An ordered set of steps in sections; every answer about it is recomputed from the draft."""
 
@@ -64,21 +72,27 @@ class Journey(Generic[Draft]):
         """Return the steps that apply, in order."""
         return tuple(step for step in self.steps if step.applies(draft))
 
+    def progress(self, draft: Draft) -> Progress:
+        """Return which steps are complete and which can be opened, in one look at the draft."""
+        path = self.path(draft)
+        applying = {step.slug for step in path}
+        done = {step.slug for step in path if step.complete(draft)}
+        return Progress(
+            done=frozenset(done),
+            open=frozenset(
+                step.slug for step in path if done.issuperset(applying.intersection(step.needs))
+            ),
+        )
+
     def reachable(self, slug: str, *, draft: Draft) -> bool:
         """Return whether the step applies and everything it needs is complete."""
-        path = {step.slug: step for step in self.path(draft)}
-        step = path.get(slug)
-        if step is None:
-            return False
-        return all(path[need].complete(draft) for need in step.needs if need in path)
+        return slug in self.progress(draft).open
 
     def resume(self, draft: Draft) -> Step[Draft]:
         """Return the first step to do next; the last step of the path when all is done."""
-        path = self.path(draft)
-        for step in path:
-            if not step.complete(draft) and self.reachable(step.slug, draft=draft):
-                return step
-        return path[-1]
+        path, progress = self.path(draft), self.progress(draft)
+        waiting = progress.open - progress.done
+        return next((step for step in path if step.slug in waiting), path[-1])
 
     def after(self, slug: str, *, draft: Draft) -> Step[Draft] | None:
         """Return the step that follows on the path, or None at its end."""

@@ -4,8 +4,7 @@ from flask import Blueprint, flash, g, redirect, render_template, request, url_f
 from werkzeug.wrappers import Response
 
 from app.domain.journey.inbound import INBOUND
-from app.domain.journey.plan_facts import PlanFacts
-from app.domain.journey.walk import Step
+from app.domain.journey.walk import Progress
 from app.domain.shipment.states import plan_state
 from app.persistence import plans
 from app.usecases import start_plan
@@ -52,8 +51,15 @@ def hub(reference: str) -> Answer:
     standing = stand(reference, at_a_glance=True)
     plan = standing.plan
     upcoming = standing.resume
+    progress = INBOUND.progress(standing.facts)
     sections = [
-        (section, [_task(standing, step.slug, upcoming=upcoming) for step in steps])
+        (
+            section,
+            [
+                _task(standing, step.slug, progress=progress, upcoming=upcoming.slug)
+                for step in steps
+            ],
+        )
         for section in INBOUND.sections
         for steps in [INBOUND.section_steps(section.slug, draft=standing.facts)]
     ]
@@ -72,18 +78,17 @@ def hub(reference: str) -> Answer:
     )
 
 
-def _task(standing: Standing, slug: str, *, upcoming: Step[PlanFacts]) -> dict[str, object]:
+def _task(standing: Standing, slug: str, *, progress: Progress, upcoming: str) -> dict[str, object]:
     """Return one line of the task list: its state follows from the journey alone."""
-    step = INBOUND.step(slug)
-    complete = step.complete(standing.facts)
-    reachable = standing.reachable(slug)
-    now = upcoming.slug == slug and not complete
+    reachable = slug in progress.open
+    complete = reachable and slug in progress.done
+    now = slug == upcoming and not complete
     return {
-        "title": step.title,
+        "title": INBOUND.step(slug).title,
         "address": standing.address(slug) if reachable else None,
         "note": summary.note(standing.plan, slug),
-        "state": "done" if complete and reachable else "now" if now else "todo",
-        "complete": complete and reachable,
+        "state": "done" if complete else "now" if now else "todo",
+        "complete": complete,
         "reachable": reachable,
     }
 
