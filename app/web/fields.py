@@ -28,7 +28,7 @@ _MEASURE: Final = re.compile(
 )
 #: Characters of the longest figure read; beyond it arithmetic would lose digits.
 _LONGEST: Final = 20
-_DATE: Final = re.compile(r"(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?")
+_DATE: Final = re.compile(r"(\d{4})[-–—\uff0d/\uff0f.年]?(\d{1,2})[-–—\uff0d/\uff0f.月]?(\d{1,2})日?")
 
 _WEIGHT_WORDS: Final = {
     "g": WeightUnit.G, "克": WeightUnit.G, "kg": WeightUnit.KG, "公斤": WeightUnit.KG,

@@ -92,12 +92,14 @@ class DestinationForm(StepForm):
         self.programme.offer((code, said(each.name)) for code, each in programmes().items())
 
     def problems(self, plan: Plan) -> list[Problem]:
-        """Refuse a programme without warehouses in the destination."""
-        del plan
+        """Refuse a programme without warehouses in the destination, and a day too early."""
         programme = programmes()[self.programme.data]
-        if programme.receives_in(self.destination.data):
-            return []
-        return [Problem("plan-programme-elsewhere", "programme", {"programme": programme.name})]
+        if not programme.receives_in(self.destination.data):
+            return [Problem("plan-programme-elsewhere", "programme", {"programme": programme.name})]
+        need_by, ready = self.need_by.data, plan.cargo_ready
+        if need_by and ready and need_by <= ready:
+            return [Problem("plan-needed-before-ready", "need_by", {"limit": ready})]
+        return []
 
     def programmes_in(self, code: str) -> list[tuple[str, str]]:
         """Return the programmes that receive in one country, for its follow-up question."""
@@ -128,6 +130,12 @@ class DepartureForm(StepForm):
         self.ship_from_id.offer((str(each.id), each.name) for each in offered)
         lines = {str(each.id): written(each, "address") for each in offered}
         self.ship_from_id.hints = lines.get
+
+    def problems(self, plan: Plan) -> list[Problem]:
+        """Refuse goods that are ready only when they are needed in the warehouse."""
+        if plan.need_by and self.cargo_ready.data >= plan.need_by:
+            return [Problem("plan-ready-after-needed", "cargo_ready", {"limit": plan.need_by})]
+        return []
 
 
 class ChannelForm(StepForm):

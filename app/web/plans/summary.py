@@ -76,10 +76,11 @@ def _shipments(plan: Plan) -> str:
 
 
 def _items(plan: Plan) -> str:
-    units = sum(item.quantity for each in plan.shipments for item in each.items)
-    kinds = {item.product_id for each in plan.shipments for item in each.items}
+    wanted = [plan_numbers.items_of(each) for each in plan.shipments]
+    kinds = {sku for items in wanted for sku in items}
     if not kinds:
         return ""
+    units = sum(sum(items.values()) for items in wanted)
     return f"{len(kinds)} SKU · " + ngettext("%(num)s unit", "%(num)s units", units)
 
 

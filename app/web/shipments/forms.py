@@ -1,9 +1,11 @@
 """Where one shipment goes, under which numbers, and what differs from the plan."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from wtforms.validators import Optional
 
+from app.catalogue import address_forms
 from app.catalogue.warehouses import warehouse
 from app.domain.addressing.warehouses import Warehouse
 from app.persistence import choices
@@ -98,15 +100,40 @@ class ShipmentForm(PageForm):
         """Fill the address of a listed code where none was typed; refuse an incomplete place."""
         country = shipment.plan.destination
         listed = warehouse(self.warehouse_code.data)
-        if listed is not None and listed.country == country and not self.address.data:
-            for name, value in place_of(listed).items():
-                self[name].data = self[name].data or value
+        if listed is not None and listed.country == country:
+            self._take(place_of(listed), moved=listed.code != shipment.warehouse_code
+                       and self.address.data == shipment.address)  # fmt: skip
         if not self.address.data:
             self.address.errors = [
                 lazy("Enter a warehouse code from the list, or the address of the warehouse")
             ]
             return False
         return self._number_fits(shipment)
+
+    def _take(self, place: Mapping[str, str], *, moved: bool) -> None:
+        """Fill in a listed place where no address was typed, or the former place's still stands."""
+        if moved or not self.address.data:
+            for name, value in place.items():
+                self[name].data = value if moved else self[name].data or value
+
+    def sort_pasted(self, shipment: Shipment) -> bool:
+        """Put a whole address that was pasted into one field into its own; tell whether it was."""
+        if self.city.data or self.postal_code.data:
+            return False
+        found = address_forms.read(self.address.data, country=shipment.plan.destination)
+        if not (found.street and found.city and found.country in {"", shipment.plan.destination}):
+            return False
+        self.address.data = found.street
+        parts = {
+            "warehouse_name": found.name,
+            "warehouse_code": found.code,
+            "city": found.city,
+            "state_code": found.state,
+            "postal_code": found.postcode,
+        }
+        for name, value in parts.items():
+            self[name].data = self[name].data or value
+        return True
 
     def _number_fits(self, shipment: Shipment) -> bool:
         """Refuse a shipment number that does not look as its platform writes it."""

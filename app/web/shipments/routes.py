@@ -82,12 +82,16 @@ def _save(standing: Standing, shipment: Shipment, form: ShipmentForm) -> Answer:
     differences = conflicts.differences(form, shipment)
     if differences:
         return _page(standing, shipment, form, status=CONFLICT, differences=differences)
+    sorted_out = form.sort_pasted(shipment)
     answers = form.answers(shipment)
     refused = arrange_shipments.direct_shipment(database(), shipment=shipment, answers=answers)
     if refused:
         form.take(refused)
         return _page(standing, shipment, form, status=UNPROCESSABLE)
     drafts.drop()
+    if sorted_out:
+        flash(_("The pasted address is saved in its parts. Compare them with what you pasted."))
+        return redirect(request.path, code=303)
     flash(_("Shipment %(number)s saved", number=shipment.number))
     if len(standing.plan.shipments) > 1:
         return redirect(url_for("shipments.index", reference=standing.plan.reference), code=303)

@@ -10,6 +10,13 @@ MESSAGES: Final[Mapping[str, str]] = {
     "plan-programme-elsewhere": msg(
         "%(programme)s has no warehouses there. Choose who receives in the destination country."
     ),
+    "plan-needed-before-ready": msg(
+        "The goods are ready on %(limit)s. Enter a later day, or change the cargo-ready date first."
+    ),
+    "plan-ready-after-needed": msg(
+        "The goods are needed in the warehouse by %(limit)s. Enter an earlier day, or change that "
+        "date first."
+    ),
     "plan-port-of-other-mode": msg("%(leg)s does not use this port. Choose another, or leave it."),
     "plan-supervision-mode": msg("Choose the supervision mode of this route: %(allowed)s."),
     "plan-not-locked": msg("This plan is not locked, so there is nothing to reopen."),

@@ -71,6 +71,27 @@ class TestWalk:
         page = owner.post(f"{PLAN}/destination", answers, status=422)
         assert "has no warehouses there" in " ".join(page.problems)
 
+    def test_a_day_may_be_typed_with_full_width_figures_and_strokes(self, owner: Visitor) -> None:
+        wide = "".join(chr(ord(sign) + 0xFEE0) for sign in "2027-03/20")
+        answers = {"destination": "US", "programme": "fba-us", "need_by": wide}
+        version = owner.get(f"{PLAN}/destination").value("version")
+        owner.post(f"{PLAN}/destination", {**answers, "version": version})
+        assert owner.get(f"{PLAN}/destination").value("need_by") == "2027-03-20"
+
+    def test_goods_cannot_be_needed_before_they_are_ready(self, owner: Visitor) -> None:
+        answers = {"destination": "US", "programme": "fba-us", "need_by": "2027-03-20"}
+        version = owner.get(f"{PLAN}/destination").value("version")
+        owner.post(f"{PLAN}/destination", {**answers, "version": version})
+        departure = {"ship_from_id": "1", "cargo_ready": "2027-04-20"}
+        page = owner.post(f"{PLAN}/departure", departure, status=422)
+        assert "by 2027-03-20" in page.error("cargo_ready")
+        assert page.value("cargo_ready") == "2027-04-20"
+        version = owner.get(f"{PLAN}/departure").value("version")
+        departure |= {"cargo_ready": "2026-12-20", "version": version}
+        owner.post(f"{PLAN}/departure", departure)
+        page = owner.post(f"{PLAN}/destination", {**answers, "need_by": "2026-12-01"}, status=422)
+        assert "ready on 2026-12-20" in page.error("need_by")
+
     def test_keeping_as_a_draft_checks_nothing_and_loses_nothing(self, owner: Visitor) -> None:
         entries = {"destination": "US", "need_by": "not sure", "later": "1"}
         assert owner.post(f"{PLAN}/destination", entries).location == PLAN

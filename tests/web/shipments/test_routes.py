@@ -52,6 +52,34 @@ def test_an_unknown_code_with_a_pasted_address_is_just_as_good(owner: Visitor) -
     assert page.value("address") == "1 Sample Road\nDock 4"
 
 
+def test_a_whole_address_in_one_field_is_sorted_into_its_parts_to_be_compared(
+    owner: Visitor,
+) -> None:
+    block = "Example Fulfilment LLC\n1 Sample Road\nEdison, NJ 08817\nUnited States"
+    answer = owner.post(FIRST, {"warehouse_code": "njx1", "address": block, **version(owner)})
+    assert answer.location == FIRST
+    page = owner.get(FIRST)
+    assert "saved in its parts" in page.text
+    read = {"address": "1 Sample Road", "city": "Edison", "state_code": "NJ"}
+    assert {name: page.value(name) for name in read} == read
+    assert (page.value("warehouse_code"), page.value("postal_code")) == ("NJX1", "08817")
+
+
+def test_a_text_that_is_no_whole_address_stays_as_it_was_typed(owner: Visitor) -> None:
+    owner.post(FIRST, {"warehouse_code": "NJX1", "address": "Dock 4", **version(owner)})
+    page = owner.get(FIRST)
+    assert (page.value("address"), page.value("city")) == ("Dock 4", "")
+
+
+def test_another_code_from_the_list_brings_its_own_address_along(owner: Visitor) -> None:
+    page = owner.get(FIRST)
+    kept = {name: page.value(name) for name in PASTED}
+    owner.post(FIRST, {**kept, "warehouse_code": "LAX9", "version": page.value("version")})
+    page = owner.get(FIRST)
+    assert (page.value("warehouse_code"), page.value("city")) == ("LAX9", "Fontana")
+    assert page.value("address") != kept["address"]
+
+
 def test_an_unknown_code_alone_says_what_to_add(owner: Visitor) -> None:
     page = owner.post(FIRST, {"warehouse_code": "NJX1", **version(owner)}, status=422)
     assert "or the address of the warehouse" in page.error("address")
