@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import Select, bindparam, func, inspect, or_, select
+from sqlalchemy import Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 from sqlalchemy.sql.base import ExecutableOption
 
 from app.domain.shipment.states import State
+from app.persistence.goods_in_figures import goods_in_figures
 from app.persistence.tables.parties import Address, Importer, LegalEntity, Store
 from app.persistence.tables.plans import CartonContent, CartonRow, Item, Plan, Shipment
 from app.persistence.tables.products import Product
@@ -51,12 +52,8 @@ def _whole() -> Select[Plan]:
 
 
 def _glance() -> Select[Plan]:
-    """Return the statement for a plan in figures: names of its parties, measures of its goods."""
+    """Return the statement for a plan with the names its own page shows, and no goods."""
     shipments = joinedload(Plan.shipments)
-    items = shipments.selectinload(Shipment.items).joinedload(Item.product)
-    contents = shipments.selectinload(Shipment.rows).joinedload(CartonRow.contents)
-    packed = contents.joinedload(CartonContent.product)
-    measures = (Product.sku, Product.length, Product.width, Product.height, Product.weight)
     names = (LegalEntity.name_zh, LegalEntity.name_en)
     importer = joinedload(Plan.importer)
     place = (Shipment.warehouse_code, Shipment.warehouse_name, Shipment.address, Shipment.city)
@@ -68,8 +65,6 @@ def _glance() -> Select[Plan]:
         joinedload(Plan.exporter).load_only(*names),
         importer.load_only(Importer.kind, Importer.name_en, Importer.forwarder),
         importer.joinedload(Importer.entity).load_only(*names),
-        items.load_only(*measures),
-        packed.load_only(*measures),
     )
 
 
@@ -83,15 +78,22 @@ def plan_by_reference(session: Session, reference: str) -> Plan | None:
 
 
 def plan_at_a_glance(session: Session, reference: str) -> Plan | None:
-    """Return the plan as its own page needs it: cartons counted, products by their measures."""
-    return session.scalars(_GLANCE, {"reference": reference}).unique().one_or_none()
+    """Return the plan as its own page needs it: the goods of its shipments in figures only."""
+    plan = session.scalars(_GLANCE, {"reference": reference}).unique().one_or_none()
+    if plan is not None:
+        goods = goods_in_figures(session, [shipment.id for shipment in plan.shipments])
+        for shipment in plan.shipments:
+            shipment.glance(goods[shipment.id])
+    return plan
 
 
 def complete(session: Session, plan: Plan) -> None:
-    """Load what a glance left out of the plan, if it left anything out."""
-    rows = [row for shipment in plan.shipments for row in shipment.rows]
-    if any("cartons" in inspect(row).unloaded for row in rows):
-        plan_by_reference(session, plan.reference)
+    """Load what a glance left out of the plan, if it was only glanced at."""
+    if any(shipment.glanced for shipment in plan.shipments):
+        fresh = {"populate_existing": True}
+        session.scalar(_WHOLE, {"reference": plan.reference}, execution_options=fresh)
+        for shipment in plan.shipments:
+            shipment.glance(None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

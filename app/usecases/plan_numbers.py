@@ -3,6 +3,7 @@
 from app.catalogue.programmes import programmes
 from app.domain.naming import Name
 from app.domain.packing.cartons import CartonGroup, UnitMeasures
+from app.domain.packing.goods import Goods
 from app.domain.programme.selling import SellingProgramme
 from app.domain.quantities.length import Box
 from app.domain.shipment.record import Content
@@ -34,7 +35,7 @@ def measures_of(product: Product) -> UnitMeasures:
 def group_of(row: CartonRow) -> CartonGroup:
     """Return a row of cartons as the rules look at it."""
     return CartonGroup(
-        count=row.count,
+        count=len(row.cartons),
         contents=tuple(
             Content(sku=content.product.sku, quantity=content.quantity) for content in row.contents
         ),
@@ -43,18 +44,30 @@ def group_of(row: CartonRow) -> CartonGroup:
     )
 
 
+def goods_of(shipment: Shipment) -> Goods:
+    """Return what a shipment carries: from its rows, or as a glance read it."""
+    if shipment.glanced is not None:
+        return shipment.glanced
+    wanted = [item.product for item in shipment.items]
+    packed = [content.product for row in shipment.rows for content in row.contents]
+    return Goods(
+        items={item.product.sku: item.quantity for item in shipment.items},
+        groups=tuple(group_of(row) for row in shipment.rows),
+        products={product.sku: measures_of(product) for product in (*wanted, *packed)},
+        unnamed=sum(not carton.external_id for row in shipment.rows for carton in row.cartons),
+    )
+
+
 def groups_of(shipment: Shipment) -> list[CartonGroup]:
     """Return all rows of cartons of a shipment, in order."""
-    return [group_of(row) for row in shipment.rows]
+    return list(goods_of(shipment).groups)
 
 
 def items_of(shipment: Shipment) -> dict[str, int]:
     """Return the units wanted, by SKU, in the order of the list."""
-    return {item.product.sku: item.quantity for item in shipment.items}
+    return dict(goods_of(shipment).items)
 
 
 def products_of(shipment: Shipment) -> dict[str, UnitMeasures]:
     """Return the measures of every product wanted or packed, by SKU."""
-    wanted = [item.product for item in shipment.items]
-    packed = [content.product for row in shipment.rows for content in row.contents]
-    return {product.sku: measures_of(product) for product in (*wanted, *packed)}
+    return dict(goods_of(shipment).products)

@@ -57,14 +57,15 @@ def carton_problems(
 
     `groups` are rows as typed; without them the saved ones are looked at.
     """
-    groups = plan_numbers.groups_of(shipment) if groups is None else groups
+    goods = plan_numbers.goods_of(shipment)
+    groups = goods.groups if groups is None else groups
     programme = plan_numbers.programme_of(shipment.plan)
     rules = applied_rules(programme.carton_rules, day=day) if programme else ()
-    covered = coverage(plan_numbers.items_of(shipment), groups)
+    covered = coverage(goods.items, groups)
     return [
         *review(
             groups,
-            products=plan_numbers.products_of(shipment),
+            products=goods.products,
             rules=[applied.rule for applied in rules],
             place=plan_numbers.place_of(shipment),
         ),
@@ -75,30 +76,24 @@ def carton_problems(
 
 def settled(shipment: Shipment, *, day: date) -> State:
     """Return the state the cartons earn: checked when no rule objects, packed when all is in."""
-    if not shipment.rows or any(each.blocking for each in carton_problems(shipment, day=day)):
+    goods = plan_numbers.goods_of(shipment)
+    if not goods.groups or any(each.blocking for each in carton_problems(shipment, day=day)):
         return State.DRAFT
-    covered = coverage(plan_numbers.items_of(shipment), plan_numbers.groups_of(shipment))
-    return State.PACKED if covered.equal else State.CHECKED
+    return State.PACKED if coverage(goods.items, goods.groups).equal else State.CHECKED
 
 
 def _shipment_facts(shipment: Shipment, *, day: date, papers: tuple[int, int]) -> ShipmentFacts:
-    covered = coverage(plan_numbers.items_of(shipment), plan_numbers.groups_of(shipment))
+    goods = plan_numbers.goods_of(shipment)
+    covered = coverage(goods.items, goods.groups)
+    programme = plan_numbers.programme_of(shipment.plan)
     due, current = papers
     return ShipmentFacts(
         warehouse=bool(shipment.country and (shipment.warehouse_code or shipment.address)),
-        items=plan_numbers.items_of(shipment),
+        items=goods.items,
         packed={line.sku: line.packed for line in covered.lines if line.packed},
-        cartons=sum(row.count for row in shipment.rows),
+        cartons=goods.cartons,
         findings=tuple(carton_problems(shipment, day=day)),
-        ids_missing=_ids_missing(shipment),
+        ids_missing=goods.unnamed if programme and programme.numbering.by_platform else 0,
         papers_due=due,
         papers_current=current,
     )
-
-
-def _ids_missing(shipment: Shipment) -> int:
-    """Return how many cartons wait for the platform's id; our own numbering waits for none."""
-    programme = plan_numbers.programme_of(shipment.plan)
-    if programme is None or not programme.numbering.by_platform:
-        return 0
-    return sum(row.unnamed for row in shipment.rows)

@@ -2,20 +2,15 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, ClassVar
 
 from sqlalchemy import (
-    ColumnElement,
     ForeignKey,
-    ScalarSelect,
     String,
     UniqueConstraint,
-    func,
-    inspect,
-    select,
 )
-from sqlalchemy.orm import Mapped, column_property, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from app.domain.packing.goods import Goods
 from app.domain.quantities.length import Length
 from app.domain.quantities.weight import Weight
 from app.domain.shipment.states import State
@@ -105,6 +100,15 @@ class Shipment(OfWorkspace, Versioned, Table):
         cascade="all, delete-orphan", order_by="CartonRow.position", back_populates="shipment"
     )
 
+    @property
+    def glanced(self) -> Goods | None:
+        """Return the goods in figures where only those were read; None when rows are there."""
+        return getattr(self, "_glanced", None)
+
+    def glance(self, goods: Goods | None) -> None:
+        """Take the goods in figures, for a page that reads and changes nothing."""
+        self._glanced = goods
+
 
 class Item(OfWorkspace, Table):
     """How many units of one product a shipment should carry."""
@@ -136,9 +140,6 @@ class CartonRow(OfWorkspace, Table):
     gross_weight: Mapped[Weight] = mapped_column(Grams)
     measures_entered: Mapped[str] = mapped_column(String(120), default="")
 
-    kept_cartons: ClassVar[Any]
-    kept_unnamed: ClassVar[Any]
-
     shipment: Mapped[Shipment] = relationship(back_populates="rows")
     contents: Mapped[list["CartonContent"]] = relationship(
         cascade="all, delete-orphan", order_by="CartonContent.id"
@@ -146,20 +147,6 @@ class CartonRow(OfWorkspace, Table):
     cartons: Mapped[list["Carton"]] = relationship(
         cascade="all, delete-orphan", order_by="Carton.number"
     )
-
-    @property
-    def count(self) -> int:
-        """Return how many cartons the row is, without loading them where nobody did."""
-        if "cartons" in inspect(self).unloaded:
-            return int(self.kept_cartons)
-        return len(self.cartons)
-
-    @property
-    def unnamed(self) -> int:
-        """Return how many of the cartons have no id of the programme's yet."""
-        if "cartons" in inspect(self).unloaded:
-            return int(self.kept_unnamed)
-        return sum(not carton.external_id for carton in self.cartons)
 
 
 class CartonContent(OfWorkspace, Table):
@@ -185,20 +172,6 @@ class Carton(OfWorkspace, Table):
     row_id: Mapped[int] = mapped_column(ForeignKey("carton_row.id", ondelete="CASCADE"), index=True)
     number: Mapped[int]
     external_id: Mapped[str] = mapped_column(String(40), default="")
-
-
-def _counted(*condition: ColumnElement[bool]) -> ScalarSelect[int]:
-    """Return a count of a row's cartons, for lists that need the number and not the cartons."""
-    return (
-        select(func.count(Carton.id))
-        .where(Carton.row_id == CartonRow.id, *condition)
-        .correlate_except(Carton)
-        .scalar_subquery()
-    )
-
-
-CartonRow.kept_cartons = column_property(_counted())
-CartonRow.kept_unnamed = column_property(_counted(Carton.external_id == ""))
 
 
 class CarryOver(OfWorkspace, Table):
