@@ -28,7 +28,8 @@ _MEASURE: Final = re.compile(
 )
 #: Characters of the longest figure read; beyond it arithmetic would lose digits.
 _LONGEST: Final = 20
-_DATE: Final = re.compile(r"(\d{4})[-–—\uff0d/\uff0f.年]?(\d{1,2})[-–—\uff0d/\uff0f.月]?(\d{1,2})日?")
+_STROKE: Final = r"[-–—\uff0d/\uff0f.%s]?"
+_DATE: Final = re.compile(rf"(\d{{4}}){_STROKE % '年'}(\d{{1,2}}){_STROKE % '月'}(\d{{1,2}})日?")
 
 _WEIGHT_WORDS: Final = {
     "g": WeightUnit.G, "克": WeightUnit.G, "kg": WeightUnit.KG, "公斤": WeightUnit.KG,
