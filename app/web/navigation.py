@@ -19,7 +19,9 @@ PLACES: Final = (
     Place(
         "plans.index",
         lazy("Plans"),
-        frozenset({"plans", "steps", "shipments", "cartons", "labels", "papers", "costs"}),
+        frozenset(
+            {"plans", "steps", "shipments", "cartons", "labels", "papers", "costs", "checking"}
+        ),
     ),
     Place(
         "products.index",

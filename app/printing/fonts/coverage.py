@@ -36,7 +36,7 @@ def unprintable(fields: Mapping[str, str]) -> list[Problem]:
         Problem(
             "font-lacks-character",
             field,
-            {"character": character, "code_point": f"U+{ord(character):04X}", "field": field},
+            {"character": character, "code_point": f"U+{ord(character):04X}", "text": text},
         )
         for field, text in fields.items()
         for character in missing_characters(text)

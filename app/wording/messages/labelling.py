@@ -46,6 +46,6 @@ MESSAGES: Final[Mapping[str, str]] = {
     "label-kind-not-built": msg("%(kind)s labels cannot be printed yet. Choose one of %(kinds)s."),
     "label-format-not-built": msg("Labels cannot be made as %(format)s yet. Choose pdf."),
     "font-lacks-character": msg(
-        "%(field)s has %(character)s (%(code_point)s), which our font cannot print. Replace it."
+        "“%(text)s”: our font cannot print %(character)s (%(code_point)s). Replace that character."
     ),
 }

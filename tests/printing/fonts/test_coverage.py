@@ -63,14 +63,14 @@ def test_each_missing_character_is_named_once_in_order() -> None:
     assert missing_characters("䶮a㛃䶮") == ("䶮", "㛃")
 
 
-def test_a_refusal_names_field_character_and_code_point() -> None:
+def test_a_refusal_names_text_character_and_code_point() -> None:
     fields = {"exporter.name_zh": "宁波䶮公司", "exporter.name_en": "Ningbo 🚢"}
     problems = unprintable(fields)
     assert problems[0] == Problem(
         "font-lacks-character",
         "exporter.name_zh",
-        {"character": "䶮", "code_point": "U+4DAE", "field": "exporter.name_zh"},
+        {"character": "䶮", "code_point": "U+4DAE", "text": "宁波䶮公司"},
     )
     assert [problem.params["code_point"] for problem in problems] == ["U+4DAE", "U+1F6A2"]
-    assert "䶮" in say(problems[0], Language.ZH)
+    assert "“宁波䶮公司”" in say(problems[0], Language.ZH)
     assert "U+4DAE" in say(problems[0], Language.EN)
