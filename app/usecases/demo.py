@@ -1,7 +1,6 @@
 """The main job without a browser: from an empty account to papers, labels and a landed cost."""
 
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
@@ -14,21 +13,16 @@ from app.persistence.files import FileFolder
 from app.persistence.tables.accounts import Person
 from app.persistence.tables.plans import Plan
 from app.printing.papers.engine import weasyprint_missing
-from app.usecases import demo_plan, demo_summary, demo_workspace, lock_plan, plan_cost
-from app.usecases.answer_plan import save_answers
+from app.usecases import demo_plan, demo_summary, demo_workspace, lock_plan
 from app.usecases.demo_plan import DemoRefusedError, Tell
-from app.usecases.enter_rates import NewExchange, enter_exchange
 from app.usecases.freeze_papers import Printed, freeze_papers
 from app.usecases.labels import LabelOrder, make_labels
 from app.usecases.paper_standing import standing
 from app.usecases.papers import Pack, make_papers
-from app.usecases.plan_cost import Choice, PlanCost
 from app.usecases.plan_record import record_of
 from app.usecases.plan_standing import facts_of
 
 _LABELS: Final = {"cartons.pdf": "carton", "units.pdf": "fnsku"}
-_SAMPLE_RATE: Final = Decimal("7.12")
-_SAMPLE_SOURCE: Final = "示例汇率 sample rate, not a quotation"
 
 
 def run(session: Session, *, folder: Path, today: date, tell: Tell) -> None:
@@ -42,7 +36,8 @@ def run(session: Session, *, folder: Path, today: date, tell: Tell) -> None:
         raise DemoRefusedError(", ".join(problem.code for problem in problems))
     _labels(record, folder=folder, tell=tell)
     pack = _papers(record, folder=folder, tell=tell)
-    cost = _cost(session, plan, person=person, today=today, tell=tell)
+    cost = demo_plan.price_shipment(session, plan=plan, person=person, today=today)
+    tell("Freight compared, duty and fees worked out", "比较运费，算出关税和规费")
     if pack is not None:
         _lock(session, plan, made=(record, pack), folder=folder, sign=(person, today))
         tell(f"{plan.reference} is locked", f"{plan.reference} 已审核")
@@ -75,21 +70,6 @@ def _papers(record: ShipmentRecord, *, folder: Path, tell: Tell) -> Pack | None:
         (folder / name).write_bytes(content)
     tell("Commercial invoice and packing list, Chinese over English", "商业发票和装箱单，中英对照")
     return made
-
-
-def _cost(session: Session, plan: Plan, *, person: Person, today: date, tell: Tell) -> PlanCost:
-    rate = NewExchange(
-        base="USD", quote="CNY", value=_SAMPLE_RATE, as_of=today, source=_SAMPLE_SOURCE
-    )
-    enter_exchange(session, rate, person_id=person.id, today=today)
-    known = plan_cost.gather(session, plan, today=today)
-    planned = next(offer for offer in plan_cost.offers(plan).offers if offer.planned)
-    first = plan_cost.work_out(plan, choice=Choice(service=planned.service), known=known)
-    choice = Choice(service=planned.service, entry_date=first.estimated_entry)
-    answers = {"rate_line": choice.service, "entry_date": choice.entry_date}
-    save_answers(session, plan=plan, slug="cost", answers=answers)
-    tell("Freight compared, duty and fees worked out", "比较运费，算出关税和规费")
-    return plan_cost.work_out(plan, choice=choice, known=known)
 
 
 def _lock(

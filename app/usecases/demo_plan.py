@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any, Final
 
 from sqlalchemy import select
@@ -13,6 +14,7 @@ from app.domain.problems import Problem
 from app.domain.quantities.length import Box
 from app.domain.quantities.weight import Weight
 from app.persistence import plans
+from app.persistence.tables.accounts import Person
 from app.persistence.tables.parties import Address, Importer, LegalEntity, Store
 from app.persistence.tables.plans import Plan
 from app.persistence.tables.products import Product
@@ -26,14 +28,19 @@ from app.usecases import (
     importers,
     number_cartons,
     pack_cartons,
+    plan_cost,
     products,
     start_plan,
     stores,
 )
+from app.usecases.enter_rates import NewExchange, enter_exchange
+from app.usecases.plan_cost import Choice, PlanCost
 
 Tell = Callable[[str, str], None]
 FBA_NUMBER: Final = "FBA17QK3M8XZ"
 QUANTITIES: Final = {"BTL-750-BK": 1200, "LC-TW07": 400, "LC-CP11": 800}
+_SAMPLE_RATE: Final = Decimal("7.12")
+_SAMPLE_SOURCE: Final = "示例汇率 sample rate, not a quotation"
 _READY_IN: Final = timedelta(days=12)
 _NEEDED_IN: Final = timedelta(days=70)
 
@@ -100,6 +107,21 @@ def plan_shipment(session: Session, *, parties: Parties, today: date, tell: Tell
     _done(choose_items.choose_items(session, shipment=shipment, quantities=wanted, day=today))
     plan = plans.plan_by_reference(session, plan.reference) or plan
     return _packed(session, plan=plan, today=today, tell=tell)
+
+
+def price_shipment(session: Session, *, plan: Plan, person: Person, today: date) -> PlanCost:
+    """Enter the sample rate of exchange, choose the planned channel's offer, and work it out."""
+    rate = NewExchange(
+        base="USD", quote="CNY", value=_SAMPLE_RATE, as_of=today, source=_SAMPLE_SOURCE
+    )
+    _done(enter_exchange(session, rate, person_id=person.id, today=today))
+    known = plan_cost.gather(session, plan, today=today)
+    planned = next(offer for offer in plan_cost.offers(plan).offers if offer.planned)
+    first = plan_cost.work_out(plan, choice=Choice(service=planned.service), known=known)
+    choice = Choice(service=planned.service, entry_date=first.estimated_entry)
+    answers = {"rate_line": choice.service, "entry_date": choice.entry_date}
+    _done(answer_plan.save_answers(session, plan=plan, slug="cost", answers=answers))
+    return plan_cost.work_out(plan, choice=choice, known=known)
 
 
 def start_second_plan(session: Session, *, parties: Parties, today: date) -> None:

@@ -20,9 +20,10 @@ def load(session: Session, *, today: date | None = None) -> None:
     if session.scalar(select(Person.id).where(Person.email == EMAIL)) is not None:
         return
     today = today or datetime.now(UTC).date()
-    open_account(session)
+    person = open_account(session)
     parties = demo_plan.set_up(session, _silent)
-    demo_plan.plan_shipment(session, parties=parties, today=today, tell=_silent)
+    plan = demo_plan.plan_shipment(session, parties=parties, today=today, tell=_silent)
+    demo_plan.price_shipment(session, plan=plan, person=person, today=today)
     demo_plan.start_second_plan(session, parties=parties, today=today)
 
 

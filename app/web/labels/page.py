@@ -14,7 +14,7 @@ from app.usecases import plan_numbers
 from app.usecases.plan_record import packed_products, record_of, shipment_reference
 from app.web.plans.context import Standing, today
 
-PAGE: Final = 50
+PAGE: Final = 20
 _UNIT_LABEL: Final = "fnsku"
 
 
