@@ -36,6 +36,11 @@ def test_an_unfinished_plan_leads_to_what_is_left(owner: Visitor, member: Member
 
 @pytest.mark.usefixtures("ready")
 class TestReady:
+    def test_the_page_belongs_to_the_plans(self, owner: Visitor) -> None:
+        current = owner.get(CHECK).soup.select_one("nav [aria-current]")
+        assert current is not None
+        assert current.text == "Plans"
+
     def test_every_answer_stands_there_with_its_way_back(self, owner: Visitor) -> None:
         page = owner.get(CHECK)
         targets = {str(link["href"]) for link in page.soup.select("dl.answers a")}
