@@ -193,6 +193,19 @@ def test_the_list_is_paged(owner: Visitor, member: Member) -> None:
     assert len(owner.get("/entities?page=9").soup.select("tbody tr")) == 1
 
 
+def test_a_company_goes_by_its_name_in_the_readers_script(owner: Visitor, member: Member) -> None:
+    row_id = company(member)
+    for language, name in (
+        ("en", "Ningbo Example Trading Co., Ltd."),
+        ("zh", "宁波示例贸易有限公司"),
+    ):
+        owner.post("/language", {"page": "/entities", "to_language": language})
+        link = owner.get("/entities").soup.select_one("table a")
+        assert link is not None
+        assert link.text == name
+        assert owner.get(f"/entities/{row_id}").h1 == name
+
+
 def test_every_page_speaks_chinese(owner: Visitor, member: Member) -> None:
     row_id = company(member)
     owner.post("/language", {"page": "/entities", "to_language": "zh"})
