@@ -7,16 +7,16 @@ from app.persistence.plans import Shipment
 from app.usecases import pack_cartons, plan_numbers
 from app.web.cartons.limits import limits
 from app.web.cartons.live import placed
-from app.web.cartons.page import LOOK, address, looked_at, show
+from app.web.cartons.page import LOOK, looked_at, show
 from app.web.cartons.pictures import pictures
 from app.web.cartons.rows import COLUMNS, read_lines, saved_rows
 from app.web.cartons.saving import save
 from app.web.cartons.sheets import CartonSheet
 from app.web.cartons.view import review
 from app.web.i18n import _
-from app.web.plans.context import guard, hub_address, stand, today
+from app.web.plans.context import guard, hub_address, lead_to_shipment, stand, today
 from app.web.responses import Answer
-from app.web.shipments.sheets import asked_number, shipment_of
+from app.web.shipments.sheets import shipment_of
 
 blueprint = Blueprint("cartons", __name__)
 
@@ -24,11 +24,7 @@ blueprint = Blueprint("cartons", __name__)
 @blueprint.get("/p/<reference>/cartons")
 def index(reference: str) -> Answer:
     """Lead to the cartons of the shipment asked for by `?shipment=`, else of the first."""
-    standing = stand(reference)
-    turned = guard(standing, "cartons")
-    if turned is not None:
-        return turned
-    return redirect(address(standing, asked_number(standing)))
+    return lead_to_shipment(reference, "cartons", endpoint="cartons.sheet")
 
 
 @blueprint.route("/p/<reference>/cartons/<int:number>", methods=["GET", "POST"])

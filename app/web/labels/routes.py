@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
+from flask import Blueprint, abort, flash, redirect, render_template, request
 
 from app.domain.labelling.sheets import LabelKind
 from app.usecases import arrange_shipments, labels, number_cartons
@@ -17,7 +17,7 @@ from app.web.forms import PageForm
 from app.web.i18n import ngettext
 from app.web.labels.forms import CartonLabelsForm, IdsForm, UnitLabelsForm, unit_labels_form
 from app.web.labels.page import LabelsPage
-from app.web.plans.context import guard, stand
+from app.web.plans.context import guard, lead_to_shipment, stand
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
 
 blueprint = Blueprint("labels", __name__)
@@ -40,12 +40,7 @@ class Asked:
 @blueprint.get("/p/<reference>/labels")
 def index(reference: str) -> Answer:
     """Lead to the labels of the shipment asked for by `?shipment=`, else of the first."""
-    standing = stand(reference)
-    turned = guard(standing, "labels")
-    if turned is not None:
-        return turned
-    number = request.args.get("shipment", type=int) or standing.plan.shipments[0].number
-    return redirect(url_for("labels.show", reference=reference, number=number))
+    return lead_to_shipment(reference, "labels", endpoint="labels.show")
 
 
 @blueprint.route("/p/<reference>/labels/<int:number>", methods=["GET", "POST"])

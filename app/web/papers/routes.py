@@ -1,6 +1,6 @@
 """Papers of one shipment: their checks, what is due and made, and having them made."""
 
-from flask import Blueprint, abort, g, redirect, render_template, request, url_for
+from flask import Blueprint, abort, g, redirect, render_template, url_for
 
 from app.domain.paperwork.document import PaperLanguage
 from app.usecases import arrange_shipments, print_papers
@@ -9,7 +9,7 @@ from app.web import drafts
 from app.web.database import database
 from app.web.papers.forms import LANGUAGES, PrintForm
 from app.web.papers.page import PapersPage
-from app.web.plans.context import guard, stand, today
+from app.web.plans.context import guard, lead_to_shipment, stand, today
 from app.web.responses import UNPROCESSABLE, Answer
 
 blueprint = Blueprint("papers", __name__)
@@ -18,12 +18,7 @@ blueprint = Blueprint("papers", __name__)
 @blueprint.get("/p/<reference>/papers")
 def index(reference: str) -> Answer:
     """Lead to the papers of the shipment asked for by `?shipment=`, else of the first."""
-    standing = stand(reference)
-    turned = guard(standing, "papers")
-    if turned is not None:
-        return turned
-    number = request.args.get("shipment", type=int) or standing.plan.shipments[0].number
-    return redirect(url_for("papers.show", reference=reference, number=number))
+    return lead_to_shipment(reference, "papers", endpoint="papers.show")
 
 
 @blueprint.route("/p/<reference>/papers/<int:number>", methods=["GET", "POST"])

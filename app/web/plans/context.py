@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from flask import abort, g, redirect, url_for
+from flask import abort, g, redirect, request, url_for
 from werkzeug.wrappers import Response
 
 from app.domain.journey.inbound import INBOUND
@@ -92,3 +92,13 @@ def guard(standing: Standing, slug: str) -> Response | None:
     if standing.reachable(slug):
         return None
     return redirect(standing.address(standing.resume.slug))
+
+
+def lead_to_shipment(reference: str, slug: str, *, endpoint: str) -> Response:
+    """Return the way to a step's page of the shipment `?shipment=` names, else of the first."""
+    standing = stand(reference)
+    turned = guard(standing, slug)
+    if turned is not None:
+        return turned
+    number = request.args.get("shipment", type=int) or standing.plan.shipments[0].number
+    return redirect(url_for(endpoint, reference=reference, number=number))

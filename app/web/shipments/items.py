@@ -13,11 +13,19 @@ from app.usecases import choose_items, plan_numbers
 from app.web import drafts
 from app.web.database import database
 from app.web.i18n import _, current_language
-from app.web.plans.context import Standing, guard, hub_address, stand, standing_of, today
+from app.web.plans.context import (
+    Standing,
+    guard,
+    hub_address,
+    lead_to_shipment,
+    stand,
+    standing_of,
+    today,
+)
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
 from app.web.shipments import item_rows
 from app.web.shipments.routes import blueprint as shipments
-from app.web.shipments.sheets import ShipmentSheet, asked_number, shipment_of
+from app.web.shipments.sheets import ShipmentSheet, shipment_of
 from app.wording.problems import say
 
 _CARRY = "carry-"
@@ -26,11 +34,7 @@ _CARRY = "carry-"
 @shipments.get("/p/<reference>/items")
 def items(reference: str) -> Answer:
     """Lead to the items of the shipment asked for by `?shipment=`, else of the first."""
-    standing = stand(reference)
-    turned = guard(standing, "items")
-    if turned is not None:
-        return turned
-    return redirect(_address(standing, asked_number(standing)))
+    return lead_to_shipment(reference, "items", endpoint="shipments.item_list")
 
 
 @shipments.route("/p/<reference>/items/<int:number>", methods=["GET", "POST"])

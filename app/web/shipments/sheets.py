@@ -90,11 +90,6 @@ def shipment_of(standing: Standing, number: int) -> Shipment:
     return shipment
 
 
-def asked_number(standing: Standing) -> int:
-    """Return the number of the shipment that `?shipment=` names, else of the plan's first."""
-    return request.args.get("shipment", type=int) or standing.plan.shipments[0].number
-
-
 def nearest(typed: str, known: Iterable[str]) -> str | None:
     """Return which of the known SKUs is most like the one typed, None when none is."""
     folded = {sku.casefold(): sku for sku in known}
