@@ -39,7 +39,9 @@ def run(session: Session, *, folder: Path, today: date, tell: Tell) -> None:
     cost = demo_plan.price_shipment(session, plan=plan, person=person, today=today)
     tell("Freight compared, duty and fees worked out", "比较运费，算出关税和规费")
     if pack is not None:
-        _lock(session, plan, made=(record, pack), folder=folder, sign=(person, today))
+        files = folder / "files"
+        keep_papers(session, plan, made=(record, pack), person=person, folder=files)
+        _lock(session, plan, person=person, today=today)
         tell(f"{plan.reference} is locked", f"{plan.reference} 已审核")
     for language in Language:
         text = demo_summary.summary(record, cost, language=language)
@@ -72,26 +74,22 @@ def _papers(record: ShipmentRecord, *, folder: Path, tell: Tell) -> Pack | None:
     return made
 
 
-def _lock(
-    session: Session,
-    plan: Plan,
-    *,
-    made: tuple[ShipmentRecord, Pack],
-    folder: Path,
-    sign: tuple[Person, date],
+def keep_papers(
+    session: Session, plan: Plan, *, made: tuple[ShipmentRecord, Pack], person: Person, folder: Path
 ) -> None:
-    """Keep the printed papers and lock the plan, as the person pressing the button does."""
+    """Keep printed papers as the first shipment's newest versions, their files in `folder`."""
     record, pack = made
-    person, today = sign
-    papers = {kind: pack.files[file] for kind, file in _paper_files(pack)}
     printed = Printed(
         shipment_id=plan.shipments[0].id,
         record=record,
         language=PaperLanguage.ZH_EN.value,
-        papers=papers,
+        papers={kind: pack.files[file] for kind, file in _paper_files(pack)},
         person_id=person.id,
     )
-    freeze_papers(session, printed, folder=FileFolder(folder / "files"))
+    freeze_papers(session, printed, folder=FileFolder(folder))
+
+
+def _lock(session: Session, plan: Plan, *, person: Person, today: date) -> None:
     facts = facts_of(plan, day=today, papers=standing(session, plan, day=today))
     refused = lock_plan.lock(session, plan=plan, facts=facts, person=person, day=today)
     if refused:

@@ -19,16 +19,19 @@ from werkzeug.serving import make_server
 from app import create_app
 from app.domain.naming import Language
 from app.persistence import migrating
+from app.persistence.plans import plan_by_reference
 from app.persistence.session import make_engine, make_session
 from app.persistence.tables.accounts import Membership
-from app.usecases import demo_workspace, signing_in
+from app.usecases import demo, demo_workspace, signing_in
+from app.usecases.papers import Pack, make_papers
+from app.usecases.plan_record import record_of
 from app.web import security
 from config import Config
 from tests.browser.conftest import CHROMIUM
 
 PLAN: Final = "/p/IP-2026-0001"
 PAGES: Final = (
-    "/plans", PLAN, f"{PLAN}/destination", f"{PLAN}/departure", f"{PLAN}/channel",
+    "/nowhere", "/plans", PLAN, f"{PLAN}/destination", f"{PLAN}/departure", f"{PLAN}/channel",
     f"{PLAN}/terms", f"{PLAN}/parties", f"{PLAN}/shipments", f"{PLAN}/shipments/1",
     f"{PLAN}/items", f"{PLAN}/cartons", f"{PLAN}/labels", f"{PLAN}/papers", f"{PLAN}/cost",
     f"{PLAN}/check", "/p/IP-2026-0002", "/p/IP-2026-0002/cartons", "/parties", "/entities",
@@ -58,7 +61,7 @@ def demo_site(folder: Path) -> Iterator[tuple[str, str]]:
     )
     engine = make_engine(config.database_url)
     migrating.upgrade(engine)
-    token = _furnished(engine)
+    token = _furnished(engine, config.files)
     server = make_server("127.0.0.1", 0, create_app(config), threaded=True)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.port}", token
@@ -66,10 +69,19 @@ def demo_site(folder: Path) -> Iterator[tuple[str, str]]:
     engine.dispose()
 
 
-def _furnished(engine: Engine) -> str:
+def _furnished(engine: Engine, files: Path) -> str:
+    """Load the demo with its first plan's papers printed, and sign its owner in."""
+    today = datetime.now(UTC).date()
     with make_session(engine, writes=True) as session:
-        demo_workspace.load(session, today=datetime.now(UTC).date())
+        demo_workspace.load(session, today=today)
         membership = session.scalars(select(Membership)).one()
+        plan = plan_by_reference(session, "IP-2026-0001")
+        assert plan is not None
+        record, _lacking = record_of(plan.shipments[0], day=today)
+        assert record is not None
+        pack = make_papers(record)
+        assert isinstance(pack, Pack)
+        demo.keep_papers(session, plan, made=(record, pack), person=membership.person, folder=files)
         token = signing_in.remember(session, membership=membership)
         session.commit()
         return token

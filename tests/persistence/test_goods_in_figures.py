@@ -37,8 +37,9 @@ def test_a_glance_can_be_completed(member: Member) -> None:
     with member.session() as session:
         plan = plan_at_a_glance(session, "IP-2026-0001")
         assert plan is not None
-        assert plan.shipments[0].glanced == kept
+        shipment = plan.shipments[0]
+        assert shipment.glanced == kept
         complete(session, plan)
-        assert plan.shipments[0].glanced is None
-        assert goods_of(plan.shipments[0]) == kept
-        assert plan.shipments[0].rows[0].cartons
+        assert [each.glanced for each in plan.shipments] == [None]
+        assert goods_of(shipment) == kept
+        assert shipment.rows[0].cartons

@@ -37,7 +37,7 @@ WORDS: Final = listed(
     ),
     (
         "Unit label (FNSKU)",
-        "商品标签（FNSKU）",
+        "商品标签(FNSKU)",
         "Stuck on each unit. 贴标 is to stick it on, 换标 to stick it over another.",
         "贴在每件商品上。第一次贴叫贴标，盖掉旧的叫换标。",
     ),

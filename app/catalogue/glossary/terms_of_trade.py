@@ -30,7 +30,7 @@ WORDS: Final = listed(
     ),
     (
         "Importer of record",
-        "进口商（IOR）",
+        "进口商(IOR)",
         "Whose name the import entry carries; spoken 清关抬头.",
         "进口报关用谁的名义，口头说清关抬头。",
     ),

@@ -28,7 +28,7 @@ def test_a_shortfall_is_named_and_carried_over() -> None:
     assert not problem.blocking
     assert found.carried_over == {"BTL": 2}
     assert say(problem, Language.ZH) == (
-        "BTL：计划 50 件，已装箱 48 件，短装 2 件结转到下一个计划。"
+        "BTL：计划 50 件，已装箱 48 件，少装的 2 件转到下一个计划。"
     )
 
 
