@@ -38,14 +38,18 @@ def save(standing: Standing, shipment: Shipment, form: CartonSheet) -> Answer:
         return show(standing, shipment, form, lines=lines, status=UNPROCESSABLE)
     drafts.drop()
     form.typed_over = None
-    _tell(saved)
-    if any(each.blocking for each in carton_problems(shipment, day=today())):
+    objected = any(each.blocking for each in carton_problems(shipment, day=today()))
+    _tell(saved, objected=objected)
+    if objected:
         return show(standing, shipment, form, lines=lines, status=UNPROCESSABLE)
     return _onward(standing, shipment)
 
 
-def _tell(saved: pack_cartons.Packed) -> None:
-    flash(_("Cartons saved"))
+def _tell(saved: pack_cartons.Packed, *, objected: bool) -> None:
+    if not objected:
+        flash(_("Cartons saved"))
+    else:
+        flash(_("Cartons saved as they are; some still need a change"), "problem")
     if saved.ids_cleared:
         flash(
             ngettext(

@@ -70,7 +70,8 @@ def _save(standing: Standing, shipment: Shipment, sheet: ShipmentSheet) -> Answe
         sheet, shipment=shipment, goods=found, skus=[sku for sku, *_names in offered]
     )
     carry = request.form.get("act", "")
-    if not wanted and not shipment.items and not carry.startswith(_CARRY):
+    empty = not (wanted or shipment.items or sheet.failed)
+    if empty and not carry.startswith(_CARRY):
         sheet.take([Problem("items-none")])
     if sheet.failed:
         return _refused(standing, shipment, sheet)
