@@ -8,18 +8,9 @@ from typing import Any, Final
 
 from app.domain.naming import Language, Name
 from app.usecases.identifiers import compact
-from app.web.fields import (
-    CountField,
-    LengthField,
-    ReadField,
-    WeightField,
-    read_count,
-    read_length,
-    read_number,
-    read_weight,
-    units,
-)
+from app.web.fields import CountField, LengthField, ReadField, WeightField
 from app.web.i18n import Lazy, lazy
+from app.web.reading import read_count, read_length, read_number, read_weight, units
 from app.web.rendering import named
 from app.web.text import clean
 from app.wording.translations import translations

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from app.web.columns import Column, Kind, fold, unit_in
-from app.web.fields import read_number
 from app.web.i18n import _, ngettext
+from app.web.reading import read_number
 from app.web.spreadsheets import read_table, unguarded
 from app.web.text import clean
 

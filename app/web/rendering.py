@@ -13,7 +13,7 @@ from flask import Flask, g, request, url_for
 from jinja2 import StrictUndefined
 
 from app import paths
-from app.domain.naming import Language
+from app.domain.naming import Language, Name
 from app.domain.problems import Problem
 from app.web.i18n import current_language
 from app.web.navigation import PLACES
@@ -76,6 +76,11 @@ def written(row: object, field: str) -> str:
     """Return a field kept in two scripts, as the page's language has it, else the other one."""
     zh, en = getattr(row, f"{field}_zh"), getattr(row, f"{field}_en")
     return str((zh or en) if current_language() is Language.ZH else (en or zh))
+
+
+def said(name: Name) -> str:
+    """Return a fact's name in the reader's language."""
+    return name.in_(current_language())
 
 
 def written_otherwise(row: object, field: str) -> str:

@@ -15,9 +15,10 @@ from app.usecases import plan_numbers
 from app.usecases.pack_cartons import PackedRow
 from app.web.cartons.contents import ContentsError, read_contents, write_contents
 from app.web.columns import Column, Kind
-from app.web.fields import figure, units
+from app.web.fields import figure
 from app.web.grid import Row, Sheet
 from app.web.i18n import lazy
+from app.web.reading import units
 
 CONTENTS: Final = "contents"
 MEASURES: Final = ("length", "width", "height", "gross_weight")

@@ -18,7 +18,7 @@ from app.web import checks
 from app.web.fields import ChoiceField, CountField, LinesField, NumberField, TextField
 from app.web.forms import PageForm
 from app.web.i18n import lazy
-from app.web.plans.forms import said
+from app.web.rendering import said
 
 _DPI: Final = ("203", "300")
 _MICROMETRES: Final = 1000

@@ -7,7 +7,7 @@ from app.web import checks
 from app.web.fields import ChoiceField
 from app.web.forms import PageForm
 from app.web.i18n import lazy
-from app.web.plans.forms import said
+from app.web.rendering import said
 
 #: How a paper reads, in words.
 LANGUAGES = {

@@ -10,9 +10,9 @@ from app.persistence import plans
 from app.usecases import start_plan
 from app.web.database import database
 from app.web.i18n import _
+from app.web.importers.naming import importer_name
 from app.web.plans import summary
 from app.web.plans.context import Standing, hub_address, stand
-from app.web.plans.forms import importer_name
 from app.web.plans.states import STATES
 from app.web.responses import Answer
 

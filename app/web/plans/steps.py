@@ -11,7 +11,8 @@ from app.web import conflicts, drafts
 from app.web.database import database
 from app.web.i18n import _
 from app.web.plans.context import Standing, guard, hub_address, stand, standing_of
-from app.web.plans.forms import FORMS, StepForm
+from app.web.plans.forms import FORMS
+from app.web.plans.step_form import StepForm
 from app.web.plans.summary import answer_name
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
 

@@ -13,8 +13,8 @@ from app.domain.transport import FinalDelivery
 from app.persistence.plans import Plan
 from app.usecases import plan_numbers
 from app.web.i18n import lazy, ngettext
-from app.web.plans.forms import importer_name, said
-from app.web.rendering import country, written
+from app.web.importers.naming import importer_name
+from app.web.rendering import country, said, written
 from app.wording.figures import volume, weight
 
 _ANSWERS: Final[Mapping[str, Any]] = {

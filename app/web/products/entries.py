@@ -6,8 +6,8 @@ from typing import Any, Final
 from app.catalogue.countries import countries
 from app.domain.catalogue_item.measures import TypedMeasures
 from app.domain.catalogue_item.product import CustomsEntry, ListingEntry, ProductEntry, SpecEntry
-from app.web.fields import units
 from app.web.products.forms import SPEC_NUMBERS, ProductForm
+from app.web.reading import units
 from app.web.text import clean
 
 _PLAIN: Final = (

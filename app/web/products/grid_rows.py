@@ -10,8 +10,9 @@ from app.domain.catalogue_item.product import NO_BATTERY, CustomsEntry, ProductE
 from app.domain.quantities.length import Length
 from app.domain.quantities.weight import Weight
 from app.web.columns import Column
-from app.web.fields import figure, units
+from app.web.fields import figure
 from app.web.grid import Row
+from app.web.reading import units
 
 _TEXTS: Final = (
     "sku", "name_zh", "name_en", "material_zh", "material_en", "use_zh", "use_en", "brand",

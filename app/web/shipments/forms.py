@@ -8,7 +8,7 @@ from wtforms.validators import Optional
 from app.catalogue import address_forms
 from app.catalogue.warehouses import warehouse
 from app.domain.addressing.warehouses import Warehouse
-from app.persistence import choices
+from app.persistence.parties import ENTITIES, IMPORTERS, STORES
 from app.persistence.plans import Plan, Shipment
 from app.usecases import plan_numbers
 from app.web import checks
@@ -16,7 +16,7 @@ from app.web.database import database
 from app.web.fields import ChoiceField, DateField, LinesField, TextField
 from app.web.forms import PageForm
 from app.web.i18n import lazy
-from app.web.plans.forms import importer_name
+from app.web.importers.naming import importer_name
 from app.web.rendering import written
 
 
@@ -84,14 +84,14 @@ class ShipmentForm(PageForm):
         self.store_id.offer(
             [
                 ("", lazy("No store")),
-                *((str(each.id), each.name) for each in choices.stores(database())),
+                *((str(each.id), each.name) for each in STORES.in_use(database())),
             ]
         )
-        entities = choices.exporters(database())
+        entities = ENTITIES.in_use(database())
         self.exporter_id.offer(
             [as_plan, *((str(each.id), written(each, "name")) for each in entities)]
         )
-        importers = choices.importers(database(), destination=plan.destination)
+        importers = IMPORTERS.in_use(database(), destination=plan.destination)
         self.importer_id.offer(
             [as_plan, *((str(each.id), importer_name(each)) for each in importers)]
         )
