@@ -1,7 +1,7 @@
 """What every service of a rate card asks for a whole plan: the offers of its shipments summed."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -10,8 +10,8 @@ from babel import Locale
 from app.catalogue.cargo_flags import cargo_flags
 from app.domain.cargo import CargoFlag
 from app.domain.freight.cartons import CartonGroup, Consignment, FreightDestination, gross_weight
-from app.domain.freight.comparison import quotes
-from app.domain.freight.quotes import Badge, Offer, Refusal
+from app.domain.freight.comparison import quotes, ranked
+from app.domain.freight.quotes import Offer, Price, Refusal
 from app.domain.freight.rate_cards import ArrivalWindow, RateCard, RateLine
 from app.domain.naming import Name
 from app.domain.problems import Problem
@@ -27,19 +27,14 @@ _OTHER_FLAGS: Final = ("liquid", "powder", "magnet")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ServiceOffer:
+class ServiceOffer(Price):
     """One service that can carry the whole plan; `offers` has one per shipment, in their order.
 
     `planned` tells whether it is the plan's own channel. The arrival window spans all shipments.
     """
 
-    line: RateLine
     offers: tuple[Offer, ...]
-    total: Money
-    per_kilogram: Money | None
-    arrival: ArrivalWindow
     planned: bool
-    badges: frozenset[Badge] = frozenset()
 
     @property
     def service(self) -> str:
@@ -106,7 +101,7 @@ def compare(plan: Plan, *, card: RateCard, ready_on: date) -> FreightComparison:
     ]
     offers = [answer for answer in merged if isinstance(answer, ServiceOffer)]
     refusals = [answer for answer in merged if isinstance(answer, ServiceRefusal)]
-    return FreightComparison(card=card, offers=_ranked(offers), refusals=tuple(refusals))
+    return FreightComparison(card=card, offers=ranked(offers), refusals=tuple(refusals))
 
 
 def _answer(
@@ -141,21 +136,6 @@ def _per_kilogram(whole: Money, weight: Weight) -> Money | None:
     if not weight.grams:
         return None
     return Money(whole.amount / weight.kilograms, whole.currency).rounded()
-
-
-def _ranked(offers: Sequence[ServiceOffer]) -> tuple[ServiceOffer, ...]:
-    """Return the offers cheapest first, with the badges that a comparison of one load gives."""
-    ranked = sorted(offers, key=lambda offer: (offer.total.amount, offer.arrival.latest))
-    return tuple(replace(offer, badges=_badges(offer, ranked)) for offer in ranked)
-
-
-def _badges(offer: ServiceOffer, offers: Sequence[ServiceOffer]) -> frozenset[Badge]:
-    alike = [other for other in offers if other.line.tax_mode is offer.line.tax_mode]
-    earned = {
-        Badge.CHEAPEST: all(offer.total <= other.total for other in alike),
-        Badge.FASTEST: all(offer.arrival.latest <= other.arrival.latest for other in offers),
-    }
-    return frozenset(badge for badge, won in earned.items() if won)
 
 
 def _consignment(shipment: Shipment, *, ready_on: date) -> Consignment:

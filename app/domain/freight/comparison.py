@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from app.domain.freight.cartons import Consignment, FreightDestination
-from app.domain.freight.quotes import Badge, Offer, Refusal, quote
+from app.domain.freight.quotes import Badge, Offer, Price, Refusal, quote
 from app.domain.freight.rate_cards import RateCard, RateLine
+
+Priced = TypeVar("Priced", bound=Price)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +20,7 @@ class Comparison:
 
 
 def quotes(card: RateCard, *, consignment: Consignment) -> Comparison:
-    """Return what every service of `card` answers to `consignment`.
-
-    The cheapest is found among offers of one tax mode: a price with duty and tax in it and one
-    without are not alike.
-    """
+    """Return what every service of `card` answers to `consignment`."""
     services: dict[str, list[RateLine]] = {}
     for line in card.lines:
         services.setdefault(line.service, []).append(line)
@@ -35,7 +34,7 @@ def quotes(card: RateCard, *, consignment: Consignment) -> Comparison:
     ]
     offers = [answer for answer in answers if isinstance(answer, Offer)]
     return Comparison(
-        offers=_ranked(offers),
+        offers=ranked(offers),
         refusals=tuple(answer for answer in answers if isinstance(answer, Refusal)),
     )
 
@@ -50,12 +49,17 @@ def _nearest(lines: Sequence[RateLine], destination: FreightDestination) -> Rate
     return max(lines, key=closeness)
 
 
-def _ranked(offers: Sequence[Offer]) -> tuple[Offer, ...]:
-    ranked = sorted(offers, key=lambda offer: (offer.total.amount, offer.arrival.latest))
-    return tuple(replace(offer, badges=_badges(offer, ranked)) for offer in ranked)
+def ranked(offers: Sequence[Priced]) -> tuple[Priced, ...]:
+    """Return the offers cheapest first, each with the badges it earns among them.
+
+    The cheapest is found among offers of one tax mode: a price with duty and tax in it and one
+    without are not alike.
+    """
+    by_price = sorted(offers, key=lambda offer: (offer.total.amount, offer.arrival.latest))
+    return tuple(replace(offer, badges=_badges(offer, by_price)) for offer in by_price)
 
 
-def _badges(offer: Offer, offers: Sequence[Offer]) -> frozenset[Badge]:
+def _badges(offer: Price, offers: Sequence[Price]) -> frozenset[Badge]:
     alike = [other for other in offers if other.line.tax_mode is offer.line.tax_mode]
     earned = {
         Badge.CHEAPEST: all(offer.total <= other.total for other in alike),

@@ -21,21 +21,27 @@ class Badge(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Offer:
-    """A line that can carry the consignment; `rows` sum to `total`.
+class Price:
+    """What a service costs and when it arrives: all that offers are compared by.
 
     `per_kilogram` is the total per kilogram on the scale, so that air and sea compare, rounded for
-    show; None when nothing was weighed. `problems` are advisory.
+    show; None when nothing was weighed.
     """
 
     line: RateLine
-    charge: ChargeableWeight | RevenueTonnes
-    rows: tuple[QuoteRow, ...]
     total: Money
     per_kilogram: Money | None
     arrival: ArrivalWindow
-    problems: tuple[Problem, ...] = ()
     badges: frozenset[Badge] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer(Price):
+    """A line that can carry the consignment; `rows` sum to `total`. `problems` are advisory."""
+
+    charge: ChargeableWeight | RevenueTonnes
+    rows: tuple[QuoteRow, ...]
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
