@@ -22,6 +22,15 @@ input_option = click.option(
     help="The JSON document; - is standard input.",
 )
 
+output_option = click.option(
+    "--output",
+    "target",
+    type=click.File("w", encoding="utf-8", lazy=True),
+    default="-",
+    show_default=True,
+    help="Where the answer goes; - is standard output.",
+)
+
 
 def answer(code: int, text: str, *, target: IO[str] | None = None) -> None:
     """Write the answer and leave with its exit code; refusals always go to standard output."""
@@ -31,14 +40,7 @@ def answer(code: int, text: str, *, target: IO[str] | None = None) -> None:
 
 @click.command(name="landed-cost", epilog=f"Facts a line may state: {', '.join(known_facts())}.")
 @input_option
-@click.option(
-    "--output",
-    "target",
-    type=click.File("w", encoding="utf-8", lazy=True),
-    default="-",
-    show_default=True,
-    help="Where the answer goes; - is standard output.",
-)
+@output_option
 def landed_cost_command(source: IO[str], target: IO[str]) -> None:
     """Say what an entry costs at the border: duty, tax and fees, each with its source."""
     code, text = landed_cost.run_document(source.read())
@@ -108,13 +110,7 @@ def labels_command(  # noqa: PLR0913 - the contract's own options
 @click.command(name="export")
 @click.argument("reference")
 @click.option("--account", help="The e-mail address of the account, where several share one.")
-@click.option(
-    "--output",
-    "target",
-    type=click.File("w", encoding="utf-8", lazy=True),
-    default="-",
-    show_default=True,
-)
+@output_option
 def export_command(reference: str, account: str | None, target: IO[str]) -> None:
     """Write the record of a planned shipment, such as IP-2026-0001-1."""
     engine = make_engine(Config.development().database_url)

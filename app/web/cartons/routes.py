@@ -1,6 +1,6 @@
 """The cartons of each shipment of a plan: typed, pasted or proposed, and held to the rules."""
 
-from flask import Blueprint, flash, redirect, render_template, request
+from flask import Blueprint, render_template, request
 
 from app.domain.packing.proposal import Proposal
 from app.persistence.plans import Shipment
@@ -13,8 +13,7 @@ from app.web.cartons.rows import COLUMNS, read_lines, saved_rows
 from app.web.cartons.saving import save
 from app.web.cartons.sheets import CartonSheet
 from app.web.cartons.view import review
-from app.web.i18n import _
-from app.web.plans.context import guard, hub_address, lead_to_shipment, stand, today
+from app.web.plans.context import guard, lead_to_shipment, left_for_later, stand, today
 from app.web.responses import Answer
 from app.web.shipments.sheets import shipment_of
 
@@ -40,8 +39,7 @@ def sheet(reference: str, number: int) -> Answer:
         return show(standing, shipment, form)
     if "later" in request.form:
         form.keep()
-        flash(_("Kept as a draft. Nothing is checked until you continue."))
-        return redirect(hub_address(standing.plan), code=303)
+        return left_for_later(standing.plan)
     button = request.form.get("act", "save")
     if button == "propose":
         return show(standing, shipment, form, proposals=_proposed(shipment, form))

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask import Blueprint, Response, abort, flash, redirect, request, url_for
+from flask import Blueprint, Response, abort, request, url_for
 
 from app.domain.problems import Problem
 from app.persistence.plans import Plan
@@ -13,8 +13,7 @@ from app.web.costs import export
 from app.web.costs.forms import CostForm
 from app.web.costs.page import assemble, basis, show
 from app.web.database import database
-from app.web.i18n import _
-from app.web.plans.context import Standing, guard, hub_address, stand
+from app.web.plans.context import Standing, guard, left_for_later, stand
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
 
 blueprint = Blueprint("costs", __name__)
@@ -34,8 +33,7 @@ def index(reference: str) -> Answer:
         return _page(standing, form)
     if "later" in request.form:
         drafts.keep(request.path)
-        flash(_("Kept as a draft. Nothing is checked until you continue."))
-        return redirect(hub_address(standing.plan), code=303)
+        return left_for_later(standing.plan)
     if not (form.validate() and _agrees(form, standing.plan)):
         return _page(standing, form, status=UNPROCESSABLE)
     if "recalculate" in request.values:

@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from app.domain.problems import Problem
 from app.domain.programme.selling import SellingProgramme
-from app.domain.shipment.record import Content, ShipmentRecord
-from app.persistence.plans import Shipment
+from app.domain.shipment.record import Content
 from app.usecases import plan_numbers
-from app.usecases.plan_record import packed_products, record_of, shipment_reference
-from app.web.plans.context import Standing, today
+from app.usecases.plan_record import packed_products, shipment_reference
+from app.web.shipments.recorded import RecordedShipment
 
 PAGE: Final = 20
 _UNIT_LABEL: Final = "fnsku"
@@ -38,26 +36,10 @@ class UnitLine:
 
 
 @dataclass(frozen=True)
-class LabelsPage:
+class LabelsPage(RecordedShipment):
     """The labels of one shipment, as they stand today."""
 
-    standing: Standing
-    shipment: Shipment
     number: int = 1
-
-    @cached_property
-    def _made_of(self) -> tuple[ShipmentRecord | None, list[Problem]]:
-        return record_of(self.shipment, day=today())
-
-    @property
-    def record(self) -> ShipmentRecord | None:
-        """Return what labels are made from."""
-        return self._made_of[0]
-
-    @property
-    def lacking(self) -> list[Problem]:
-        """Return what the plan still lacks for labels."""
-        return self._made_of[1]
 
     @property
     def reference(self) -> str:

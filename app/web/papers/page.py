@@ -7,36 +7,21 @@ from app.catalogue.declaration_routes import declaration_routes
 from app.domain.naming import Name
 from app.domain.paperwork.document import Due, PaperLanguage
 from app.domain.problems import Problem
-from app.domain.shipment.record import ShipmentRecord
 from app.jobs.ledger import UNFINISHED
 from app.persistence.papers import Job
-from app.persistence.plans import Shipment
 from app.usecases import paper_sheet, print_papers
 from app.usecases.papers import check_papers
-from app.usecases.plan_record import record_of
 from app.web.database import database
 from app.web.papers.mending import mending_address
-from app.web.plans.context import Standing, today
+from app.web.shipments.recorded import RecordedShipment
 
 #: The two cells of a disagreement, as its sentence names them.
 _CELLS = (("left", "left_value"), ("right", "right_value"))
 
 
 @dataclass(frozen=True)
-class PapersPage:
+class PapersPage(RecordedShipment):
     """The papers of one shipment, as they stand today."""
-
-    standing: Standing
-    shipment: Shipment
-
-    @cached_property
-    def _made_of(self) -> tuple[ShipmentRecord | None, list[Problem]]:
-        return record_of(self.shipment, day=today())
-
-    @property
-    def record(self) -> ShipmentRecord | None:
-        """Return what papers would be made from now."""
-        return self._made_of[0]
 
     @cached_property
     def sheet(self) -> paper_sheet.PaperSheet:
@@ -46,8 +31,9 @@ class PapersPage:
     @cached_property
     def findings(self) -> list[Problem]:
         """Return what the checks say of the widest paper, the one in both languages."""
-        record, lacking = self._made_of
-        return check_papers(record, language=PaperLanguage.ZH_EN) if record else lacking
+        if self.record is None:
+            return self.lacking
+        return check_papers(self.record, language=PaperLanguage.ZH_EN)
 
     @property
     def blocking(self) -> list[Problem]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from flask import abort, g, redirect, request, url_for
+from flask import abort, flash, g, redirect, request, url_for
 from werkzeug.wrappers import Response
 
 from app.domain.journey.inbound import INBOUND
@@ -15,6 +15,7 @@ from app.persistence import plans
 from app.persistence.plans import Plan
 from app.usecases import paper_standing, plan_standing
 from app.web.database import database
+from app.web.i18n import _
 
 #: Steps whose page is the shared form page; the others have a page of their own.
 ENDPOINTS: Mapping[str, str] = {
@@ -62,6 +63,12 @@ class Standing:
 def hub_address(plan: Plan) -> str:
     """Return the address of the plan's own page."""
     return url_for("plans.hub", reference=plan.reference)
+
+
+def left_for_later(plan: Plan) -> Response:
+    """Return the way back to the plan after its entries were kept as a draft, saying so."""
+    flash(_("Kept as a draft. Nothing is checked until you continue."))
+    return redirect(hub_address(plan), code=303)
 
 
 def today() -> date:

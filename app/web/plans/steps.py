@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from flask import Blueprint, abort, flash, redirect, render_template, request
+from flask import Blueprint, abort, render_template, request
 
 from app.domain.journey.inbound import INBOUND
 from app.usecases import answer_plan
 from app.web import conflicts, drafts
 from app.web.database import database
-from app.web.i18n import _
-from app.web.plans.context import Standing, guard, hub_address, stand, standing_of
+from app.web.plans.context import Standing, guard, left_for_later, stand, standing_of
 from app.web.plans.forms import FORMS
 from app.web.plans.step_form import StepForm
 from app.web.plans.summary import answer_name
@@ -34,8 +33,7 @@ def step(reference: str, slug: str) -> Answer:
         return _page(standing, slug, form)
     if "later" in request.form:
         drafts.keep(request.path)
-        flash(_("Kept as a draft. Nothing is checked until you continue."))
-        return redirect(hub_address(standing.plan), code=303)
+        return left_for_later(standing.plan)
     return _save(standing, slug, form)
 
 

@@ -16,8 +16,8 @@ from app.web.i18n import _, current_language
 from app.web.plans.context import (
     Standing,
     guard,
-    hub_address,
     lead_to_shipment,
+    left_for_later,
     stand,
     standing_of,
     today,
@@ -55,8 +55,7 @@ def item_list(reference: str, number: int) -> Answer:
         return _page(standing, shipment, sheet)
     if "later" in request.form:
         sheet.keep()
-        flash(_("Kept as a draft. Nothing is checked until you continue."))
-        return redirect(hub_address(standing.plan), code=303)
+        return left_for_later(standing.plan)
     if sheet.act(request.form.get("act", "save")):
         sheet.keep()
         return _page(standing, shipment, sheet, status=UNPROCESSABLE if sheet.failed else 200)
