@@ -11,12 +11,12 @@ from app.catalogue.cargo_flags import cargo_flags
 from app.domain.cargo import CargoFlag
 from app.domain.freight.cartons import CartonGroup, Consignment, FreightDestination, gross_weight
 from app.domain.freight.comparison import quotes, ranked
-from app.domain.freight.quotes import Offer, Price, Refusal
+from app.domain.freight.quotes import Offer, Price, Refusal, per_kilogram
 from app.domain.freight.rate_cards import ArrivalWindow, RateCard, RateLine
 from app.domain.naming import Name
 from app.domain.problems import Problem
 from app.domain.quantities.length import Box
-from app.domain.quantities.money import Money, total
+from app.domain.quantities.money import total
 from app.domain.quantities.weight import Weight
 from app.domain.shipment.states import State
 from app.domain.trade.tax_modes import TaxMode
@@ -123,19 +123,13 @@ def _answer(
         line=line,
         offers=offers,
         total=whole,
-        per_kilogram=_per_kilogram(whole, weight),
+        per_kilogram=per_kilogram(whole, weight),
         arrival=ArrivalWindow(
             earliest=min(offer.arrival.earliest for offer in offers),
             latest=max(offer.arrival.latest for offer in offers),
         ),
         planned=planned,
     )
-
-
-def _per_kilogram(whole: Money, weight: Weight) -> Money | None:
-    if not weight.grams:
-        return None
-    return Money(whole.amount / weight.kilograms, whole.currency).rounded()
 
 
 def _consignment(shipment: Shipment, *, ready_on: date) -> Consignment:

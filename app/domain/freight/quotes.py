@@ -11,6 +11,7 @@ from app.domain.freight.rate_cards import ArrivalWindow, RateLine
 from app.domain.freight.weighing import ChargeableWeight, Weighing, chargeable_weight
 from app.domain.problems import Problem, Severity
 from app.domain.quantities.money import Money, total
+from app.domain.quantities.weight import Weight
 
 
 class Badge(StrEnum):
@@ -72,7 +73,7 @@ def quote(line: RateLine, *, consignment: Consignment, currency: str) -> Offer |
         charge=charge,
         rows=rows,
         total=whole,
-        per_kilogram=_per_kilogram(whole, consignment.groups),
+        per_kilogram=per_kilogram(whole, gross_weight(consignment.groups)),
         arrival=arrival,
         problems=_lateness(consignment, arrival),
     )
@@ -118,6 +119,8 @@ def _measure(line: RateLine, groups: tuple[CartonGroup, ...]) -> ChargeableWeigh
             assert_never(line.basis)
 
 
-def _per_kilogram(whole: Money, groups: tuple[CartonGroup, ...]) -> Money | None:
-    kilograms = gross_weight(groups).kilograms
-    return Money(whole.amount / kilograms, whole.currency).rounded() if kilograms else None
+def per_kilogram(whole: Money, weight: Weight) -> Money | None:
+    """Return `whole` per kilogram on the scale, rounded for show; None when nothing was weighed."""
+    if not weight.grams:
+        return None
+    return Money(whole.amount / weight.kilograms, whole.currency).rounded()
