@@ -24,7 +24,7 @@ from app.persistence.session import workspace_of
 from app.persistence.tables import foundation
 from app.persistence.tables.foundation import OfWorkspace, now
 from app.persistence.tables.plans import Plan
-from app.persistence.types import Grams, Millimetres, Moment, Scaled
+from app.persistence.types import Grams, Millimetres, Moment, Scaled, Word
 from tests.factories.plans import a_plan
 
 _SAMPLES: dict[type, Any] = {
@@ -38,6 +38,9 @@ _SAMPLES: dict[type, Any] = {
     Date: date(2026, 11, 22),
     JSON: {},
 }
+
+#: Columns that may be empty, but not in every row.
+_ALSO = {"observation": "shipment_id"}
 
 
 def fill(session: Session) -> Plan:
@@ -62,7 +65,10 @@ def tables() -> list[Table]:
 
 
 def _row(session: Session, table: Table) -> dict[str, Any]:
-    wanted = [c for c in table.columns if not (c.primary_key or c.nullable or c.default)]
+    also = _ALSO.get(table.name)
+    wanted = [
+        c for c in table.columns if c.name == also or not (c.primary_key or c.nullable or c.default)
+    ]
     return {column.name: _value(session, column) for column in wanted}
 
 
@@ -75,4 +81,6 @@ def _value(session: Session, column: Column[Any]) -> Any:
         if "workspace_id" in target.c:
             query = query.where(target.c.workspace_id == workspace_of(session))
         return session.scalar(query)
+    if isinstance(column.type, Word):
+        return next(iter(column.type.kind))
     return _SAMPLES[type(column.type)]

@@ -12,7 +12,10 @@ from app.persistence.types import Moment, Word
 
 
 class Workspace(Versioned, Table):
-    """One company's Sampan: everything else belongs to exactly one workspace."""
+    """One company's Sampan: everything else belongs to exactly one workspace.
+
+    A throw-away workspace is removed with all it holds at `expires_at`.
+    """
 
     __tablename__ = "workspace"
 
@@ -21,6 +24,7 @@ class Workspace(Versioned, Table):
     currency: Mapped[str] = mapped_column(String(3), default="USD")
     time_zone: Mapped[str] = mapped_column(String(64), default="Asia/Shanghai")
     sample: Mapped[bool] = mapped_column(default=False)
+    expires_at: Mapped[datetime | None] = mapped_column(Moment)
 
 
 class Person(Versioned, Table):

@@ -1,7 +1,7 @@
 """Stored files: the content lies in a folder by its hash, the row says whose and what it is."""
 
-from sqlalchemy import String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.persistence.tables.foundation import OfWorkspace, Table
 
@@ -15,3 +15,17 @@ class StoredFile(OfWorkspace, Table):
     name: Mapped[str] = mapped_column(String(200))
     media_type: Mapped[str] = mapped_column(String(80))
     size: Mapped[int]
+
+
+class Attachment(OfWorkspace, Table):
+    """A file that belongs to something else, named by `subject` such as "shipment:12"."""
+
+    __tablename__ = "attachment"
+
+    subject: Mapped[str] = mapped_column(String(80), index=True)
+    kind: Mapped[str] = mapped_column(String(32), default="")
+    file_id: Mapped[int] = mapped_column(ForeignKey("stored_file.id"))
+    note: Mapped[str] = mapped_column(String(240), default="")
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+
+    file: Mapped[StoredFile] = relationship(lazy="joined")

@@ -22,7 +22,7 @@ class JobState(StrEnum):
 
 
 class Job(OfWorkspace, Table):
-    """One piece of work; whoever holds an unexpired lease is doing it."""
+    """One piece of work; whoever holds an unexpired lease is doing it. It waits until `due_at`."""
 
     __tablename__ = "job"
 
@@ -36,6 +36,7 @@ class Job(OfWorkspace, Table):
     attempts: Mapped[int] = mapped_column(default=0)
     owner: Mapped[str | None] = mapped_column(String(64))
     lease_until: Mapped[datetime | None] = mapped_column(Moment)
+    due_at: Mapped[datetime | None] = mapped_column(Moment)
     sent_at: Mapped[datetime | None] = mapped_column(Moment)
     finished_at: Mapped[datetime | None] = mapped_column(Moment)
     result: Mapped[dict[str, Any]]

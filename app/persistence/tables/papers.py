@@ -11,7 +11,10 @@ from app.persistence.tables.foundation import OfWorkspace, Table
 
 
 class Paper(OfWorkspace, Table):
-    """One printed revision; `facts_hash` tells whether the shipment has changed since."""
+    """One printed revision; `facts_hash` tells whether the shipment has changed since.
+
+    A change order that makes it worthless whatever the facts say is named by `withdrawn_by_id`.
+    """
 
     __tablename__ = "paper"
     __table_args__ = (UniqueConstraint("shipment_id", "kind", "language", "revision"),)
@@ -25,6 +28,9 @@ class Paper(OfWorkspace, Table):
     facts_hash: Mapped[str] = mapped_column(String(64))
     file_id: Mapped[int] = mapped_column(ForeignKey("stored_file.id"))
     printed_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    withdrawn_by_id: Mapped[int | None] = mapped_column(
+        ForeignKey("change_order.id", ondelete="SET NULL")
+    )
 
     file: Mapped[StoredFile] = relationship(lazy="joined")
     printed_by: Mapped[Person | None] = relationship()

@@ -85,6 +85,7 @@ class Shipment(OfWorkspace, Versioned, Table):
     programme_reference: Mapped[str] = mapped_column(String(40), default="")
     external_status: Mapped[str] = mapped_column(String(60), default="")
     latest_arrival: Mapped[date | None]
+    note: Mapped[str] = mapped_column(String(400), default="", server_default="")
     locked_at: Mapped[datetime | None] = mapped_column(Moment)
     locked_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
 
@@ -163,7 +164,7 @@ class CartonContent(OfWorkspace, Table):
 
 
 class Carton(OfWorkspace, Table):
-    """One physical carton: its number in the shipment and the programme's own id for it."""
+    """One physical carton: its number in the shipment, the programme's id, the courier's number."""
 
     __tablename__ = "carton"
     __table_args__ = (UniqueConstraint("shipment_id", "number"),)
@@ -172,6 +173,8 @@ class Carton(OfWorkspace, Table):
     row_id: Mapped[int] = mapped_column(ForeignKey("carton_row.id", ondelete="CASCADE"), index=True)
     number: Mapped[int]
     external_id: Mapped[str] = mapped_column(String(40), default="")
+    courier: Mapped[str] = mapped_column(String(40), default="", server_default="")
+    courier_number: Mapped[str] = mapped_column(String(64), default="", server_default="")
 
 
 class CarryOver(OfWorkspace, Table):
