@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from app.domain.journey.inbound import INBOUND
+from app.domain.journey.inbound import CHECK, INBOUND
 from app.domain.journey.plan_facts import PlanFacts
 from app.domain.naming import Name
 from app.domain.packing.coverage import coverage
@@ -47,9 +47,10 @@ def findings(plan: Plan, *, day: date) -> list[Finding]:
 
 
 def unfinished(facts: PlanFacts) -> list[Name]:
-    """Return the titles of the steps still to be done before the last one."""
-    *steps, _check = INBOUND.path(facts)
-    return [step.title for step in steps if not step.complete(facts)]
+    """Return the titles of the steps still to be done before the plan can be locked."""
+    needed = INBOUND.step(CHECK).needs
+    path = INBOUND.path(facts)
+    return [step.title for step in path if step.slug in needed and not step.complete(facts)]
 
 
 def lock(

@@ -88,6 +88,7 @@ def _shipment_facts(shipment: Shipment, *, day: date, papers: tuple[int, int]) -
     programme = plan_numbers.programme_of(shipment.plan)
     due, current = papers
     return ShipmentFacts(
+        state=shipment.state,
         warehouse=bool(shipment.country and (shipment.warehouse_code or shipment.address)),
         items=goods.items,
         packed={line.sku: line.packed for line in covered.lines if line.packed},

@@ -1,14 +1,18 @@
-"""THE list of steps of a plan, from the destination to the lock."""
+"""THE list of steps of a plan, from the destination to the shelf."""
 
+from collections.abc import Callable
 from typing import Final
 
 from app.domain.journey.plan_facts import PlanFacts, ShipmentFacts
 from app.domain.journey.walk import Journey, Section, Step
 from app.domain.naming import Name
+from app.domain.shipment.states import State
 
 ROUTE: Final = "route"
 GOODS: Final = "goods"
 PAPERS: Final = "papers"
+ON_THE_WAY: Final = "on-the-way"
+CHECK: Final = "check"
 
 
 def _destination(plan: PlanFacts) -> bool:
@@ -67,11 +71,21 @@ def _locked(plan: PlanFacts) -> bool:
     return plan.locked
 
 
+def _all_reached(state: State) -> Callable[[PlanFacts], bool]:
+    """Return whether every shipment has come as far as `state`."""
+
+    def complete(plan: PlanFacts) -> bool:
+        return bool(plan.shipments) and all(each.state.reached(state) for each in plan.shipments)
+
+    return complete
+
+
 INBOUND: Final = Journey(
     sections=(
         Section(ROUTE, Name("Destination and transport", "目的地与运输")),
         Section(GOODS, Name("Goods and packing", "商品与装箱")),
         Section(PAPERS, Name("Documents and costs", "单证与费用")),
+        Section(ON_THE_WAY, Name("Hand-over and tracking", "发运与跟踪")),
     ),
     steps=(
         Step(
@@ -153,7 +167,7 @@ INBOUND: Final = Journey(
             needs=("departure", "channel", "terms", "parties", "cartons"),
         ),
         Step(
-            slug="check",
+            slug=CHECK,
             section=PAPERS,
             title=Name("Check and lock", "核对并审核"),
             complete=_locked,
@@ -170,6 +184,27 @@ INBOUND: Final = Journey(
                 "papers",
                 "cost",
             ),
+        ),
+        Step(
+            slug="handover",
+            section=ON_THE_WAY,
+            title=Name("Hand-over", "交货代"),
+            complete=_all_reached(State.HANDED_OVER),
+            needs=(CHECK,),
+        ),
+        Step(
+            slug="tracking",
+            section=ON_THE_WAY,
+            title=Name("Tracking", "跟踪"),
+            complete=_all_reached(State.DELIVERED),
+            needs=(CHECK,),
+        ),
+        Step(
+            slug="receiving",
+            section=ON_THE_WAY,
+            title=Name("Receiving", "收货与差异"),
+            complete=_all_reached(State.CLOSED),
+            needs=("handover",),
         ),
     ),
 )

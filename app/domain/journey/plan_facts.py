@@ -5,15 +5,17 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.problems import Problem
+from app.domain.shipment.states import State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShipmentFacts:
-    """One shipment as far as its steps ask: units wanted and packed per SKU, ids, papers.
+    """One shipment as far as its steps ask: state, units wanted and packed per SKU, ids, papers.
 
     `findings` are what the rules say about its cartons, advice included.
     """
 
+    state: State = State.DRAFT
     warehouse: bool = False
     items: Mapping[str, int] = field(default_factory=dict)
     packed: Mapping[str, int] = field(default_factory=dict)

@@ -30,6 +30,10 @@ class State(StrEnum):
         """Return whether the lock may be taken off again: locked, and not yet handed over."""
         return self is State.LOCKED
 
+    def reached(self, other: "State") -> bool:
+        """Return whether a shipment in this state has come as far as `other`; a cancelled never."""
+        return self in _ORDER and _ORDER.index(self) >= _ORDER.index(other)
+
 
 _ORDER = tuple(state for state in State if state is not State.CANCELLED)
 

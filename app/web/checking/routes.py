@@ -4,7 +4,7 @@ from typing import Any
 
 from flask import Blueprint, flash, g, redirect, render_template, request
 
-from app.domain.journey.inbound import INBOUND
+from app.domain.journey.inbound import CHECK, INBOUND
 from app.domain.problems import Problem
 from app.usecases import lock_plan
 from app.web.checking.forms import ReopenForm
@@ -81,15 +81,17 @@ def _page(standing: Standing, form: ReopenForm, *, refused: list[Problem] | None
 
 
 def _cards(standing: Standing) -> list[tuple[Any, list[tuple[Any, str, str]]]]:
-    """Return each section with its steps: title, the answer so far, and where to change it."""
-    return [
+    """Return what the lock rests on: the steps of each section, answers, where to change them."""
+    needed = INBOUND.step(CHECK).needs
+    cards = [
         (
             section,
             [
                 (step.title, summary.note(standing.plan, step.slug), standing.address(step.slug))
                 for step in INBOUND.section_steps(section.slug, draft=standing.facts)
-                if step.slug != "check"
+                if step.slug in needed
             ],
         )
         for section in INBOUND.sections
     ]
+    return [(section, steps) for section, steps in cards if steps]

@@ -26,6 +26,9 @@ ENDPOINTS: Mapping[str, str] = {
     "papers": "papers.index",
     "cost": "costs.index",
     "check": "checking.index",
+    "handover": "handover.index",
+    "tracking": "tracking.index",
+    "receiving": "receiving.index",
 }
 
 

@@ -1,11 +1,14 @@
-"""The steps of a plan, from nothing answered to locked."""
+"""The steps of a plan, from nothing answered to closed."""
 
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from app.domain.journey.inbound import INBOUND
 from app.domain.journey.plan_facts import PlanFacts, ShipmentFacts
 from app.domain.problems import Problem, Severity
+from app.domain.shipment.states import State
 
 PACKED = ShipmentFacts(
     warehouse=True, items={"CUP": 20}, packed={"CUP": 20}, cartons=2, papers_due=2, papers_current=2
@@ -51,7 +54,25 @@ def test_only_the_destination_opens_the_rest() -> None:
 def test_everything_answered_leads_to_check_and_lock() -> None:
     assert INBOUND.resume(READY).slug == "check"
     assert INBOUND.reachable("check", draft=READY)
-    assert done(replace(READY, locked=True)) == {step.slug for step in INBOUND.steps}
+    locked = replace(READY, locked=True)
+    assert done(locked) == set(INBOUND.step("check").needs) | {"check"}
+    assert INBOUND.resume(locked).slug == "handover"
+
+
+@pytest.mark.parametrize(
+    ("state", "last"),
+    [
+        (State.LOCKED, "check"),
+        (State.HANDED_OVER, "handover"),
+        (State.RELEASED, "handover"),
+        (State.DELIVERED, "tracking"),
+        (State.CLOSED, "receiving"),
+    ],
+)
+def test_a_locked_plan_is_as_far_as_its_shipments(state: State, last: str) -> None:
+    gone = replace(with_shipment(state=state), locked=True)
+    path = [step.slug for step in INBOUND.steps]
+    assert done(gone) == set(path[: path.index(last) + 1])
 
 
 def test_a_shortfall_may_sail_but_too_many_may_not() -> None:
