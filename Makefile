@@ -1,5 +1,6 @@
 # make run   the demo at http://127.0.0.1:8000        make demo  the main job without a browser
-# make test  everything that is checked               make lock  pin the dependencies anew (needs uv)
+# make test  what is checked at every change          make test-full  the same, and every page in every look
+# make lock  pin the dependencies anew (needs uv)
 
 PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
@@ -10,7 +11,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 COMPILE := $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --custom-compile-command "make lock"
 
-.PHONY: run demo test lock screenshots translations clean
+.PHONY: run demo test test-full lock screenshots translations clean
 
 run: .venv/.run
 	@$(BIN)/sampan run
@@ -22,6 +23,10 @@ demo: .venv/.run
 test: .venv/.test
 	@$(BIN)/sampan machine --tests
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+test-full: .venv/.test
+	@$(BIN)/sampan machine --tests
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m ""
 
 screenshots: .venv/.test
 	@$(BIN)/python -m tests.browser.screenshots

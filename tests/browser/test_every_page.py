@@ -1,6 +1,11 @@
-"""Every page: WCAG 2.2 AA, and no sideways scroll. In Chinese at a desk, in English on a phone."""
+"""Every page: WCAG 2.2 AA, and no sideways scroll.
 
-from typing import Literal
+`make test` looks in Chinese at a desk by day and in English on a phone by night; `make test-full`
+in both languages, at both sizes, by day and by night.
+"""
+
+from itertools import product
+from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -31,9 +36,20 @@ def findings(page: Page, address: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(
-    ("language", "scheme", "size"), [(Language.ZH, "light", DESK), (Language.EN, "dark", PHONE)]
-)
+def looks() -> list[Any]:
+    """Return every way to look at a page; those beyond the first two are for the full run."""
+    quick = ((Language.ZH, "light", DESK), (Language.EN, "dark", PHONE))
+    return [
+        pytest.param(
+            *look,
+            id="-".join(map(str, look[:2])) + f"-{look[2]['width']}",
+            marks=() if look in quick else pytest.mark.full,
+        )
+        for look in product(Language, ("light", "dark"), (DESK, PHONE))
+    ]
+
+
+@pytest.mark.parametrize(("language", "scheme", "size"), looks())
 def test_pages_are_accessible_and_keep_to_their_width(
     quiet: BrowserContext,
     site: Site,
