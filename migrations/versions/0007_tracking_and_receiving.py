@@ -53,6 +53,7 @@ def upgrade() -> None:
         sa.Column("occurred_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("zone", sa.String(length=64), nullable=False),
         sa.Column("timed", sa.Boolean(), nullable=False),
+        sa.Column("limited", sa.Boolean(), nullable=False),
         sa.Column("place", sa.String(length=120), nullable=False),
         sa.Column("unlocode", sa.String(length=5), nullable=False),
         sa.Column("note", sa.String(length=400), nullable=False),

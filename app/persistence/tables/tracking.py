@@ -15,8 +15,8 @@ class Observation(OfWorkspace, Table):
     """One statement about a shipment's or a movement's cartons; appended, or retracted.
 
     `occurred_at` is the instant and `zone` the place's time zone; where `timed` is false only the
-    day is known, and the instant is the start of that day there. Without rows in
-    `observation_carton` it speaks of all cartons.
+    day is known, and the instant is the start of that day there. Unless `limited` to the rows in
+    `observation_carton`, which vanish with their cartons, it speaks of all cartons.
     """
 
     __tablename__ = "observation"
@@ -35,6 +35,7 @@ class Observation(OfWorkspace, Table):
     occurred_at: Mapped[datetime] = mapped_column(Moment)
     zone: Mapped[str] = mapped_column(String(64))
     timed: Mapped[bool] = mapped_column(default=False)
+    limited: Mapped[bool] = mapped_column(default=False)
     place: Mapped[str] = mapped_column(String(120), default="")
     unlocode: Mapped[str] = mapped_column(String(5), default="")
     note: Mapped[str] = mapped_column(String(400), default="")
