@@ -1,0 +1,1 @@
+"""Taking acts back within ten minutes."""
