@@ -1,4 +1,4 @@
-"""What the warehouse says it received, per shipment and product: appended to, never changed."""
+"""What the warehouse says it received, appended to and never changed; and what that taught."""
 
 from datetime import date
 
@@ -34,4 +34,19 @@ class Receipt(OfWorkspace, Table):
 
     shipment: Mapped[Shipment] = relationship()
     product: Mapped[Product] = relationship()
+    person: Mapped[Person | None] = relationship()
+
+
+class Lesson(OfWorkspace, Table):
+    """What to do differently next time, as noted when a shipment was closed; the last note holds."""
+
+    __tablename__ = "lesson"
+
+    shipment_id: Mapped[int] = mapped_column(
+        ForeignKey("shipment.id", ondelete="CASCADE"), unique=True
+    )
+    text: Mapped[str] = mapped_column(String(400))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+
+    shipment: Mapped[Shipment] = relationship()
     person: Mapped[Person | None] = relationship()
