@@ -1,36 +1,20 @@
 """What a column of a grid is: its heading, how its cells are read, how spreadsheets call it."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any, Final
 
 from app.domain.naming import Language, Name
+from app.domain.reading.figures import read_count, read_number
+from app.domain.reading.headings import Kind, fold
 from app.usecases.identifiers import compact
 from app.web.fields import CountField, LengthField, ReadField, WeightField
 from app.web.i18n import Lazy, lazy
-from app.web.reading import read_count, read_length, read_number, read_weight, units
+from app.web.reading import read_length, read_weight, units
 from app.web.rendering import named
-from app.web.text import clean
 from app.wording.translations import translations
 
-_UNIT: Final = re.compile(r"[(（\[]([^)）\]]*)[)）\]]\s*$")
-_SIGNS: Final = re.compile(r"[\W_]+")
-
-
-class Kind(StrEnum):
-    """What the cells of a column hold, and so how they are read and aligned."""
-
-    TEXT = "text"
-    CODE = "code"
-    COUNT = "count"
-    NUMBER = "number"
-    MONEY = "money"
-    WEIGHT = "weight"
-    LENGTH = "length"
-    CHOICE = "choice"
-    CALC = "calc"
+__all__ = ["Column", "Kind", "UnreadableError", "both_languages"]
 
 
 class UnreadableError(ValueError):
@@ -139,14 +123,3 @@ def both_languages(label: Any) -> list[str]:
     if not isinstance(label, Lazy):
         return [str(label)]
     return [translations(each).gettext(label.message) % label.figures for each in Language]
-
-
-def fold(heading: str) -> str:
-    """Return a heading without its unit, case, spaces and signs, for comparison."""
-    return _SIGNS.sub("", _UNIT.sub("", clean(heading)).casefold())
-
-
-def unit_in(heading: str) -> str:
-    """Return the unit that a heading names in brackets, as in "Weight (lb)"; or nothing."""
-    found = _UNIT.search(clean(heading))
-    return found[1].strip() if found else ""

@@ -15,9 +15,10 @@ from wtforms.widgets import TextArea, TextInput
 
 from app.domain.quantities.length import Length
 from app.domain.quantities.weight import Weight
+from app.domain.reading.figures import read_count, read_date, read_number
+from app.domain.reading.text import clean
 from app.web.i18n import lazy
-from app.web.reading import read_count, read_date, read_length, read_number, read_weight, units
-from app.web.text import clean
+from app.web.reading import read_length, read_weight, units
 
 
 class TextField(StringField):

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from app.web.columns import Column, Kind, fold, unit_in
+from app.domain.reading.delimited import read_table
+from app.domain.reading.figures import read_number
+from app.domain.reading.headings import Kind, fold, unit_in
+from app.domain.reading.text import clean
+from app.domain.spreadsheet_text import unguarded
+from app.web.columns import Column
 from app.web.i18n import _, ngettext
-from app.web.reading import read_number
-from app.web.spreadsheets import read_table, unguarded
-from app.web.text import clean
 
 _SEPARATORS: Final = (",", ";")
 _GROUPED: Final = re.compile(r"\s*[+-]?\d{1,3}(,\d{3})+(\.\d+)?\s*")

@@ -1,37 +1,11 @@
-"""Reading what a clerk types: 1,200 · 25 in · 12.4 kg · 2026/11/28. No guess, no exponent."""
-
-import re
-from datetime import date
-from decimal import Decimal, InvalidOperation
-from typing import Any, Final
+"""Reading what a clerk types on a page, bare figures being in the workspace's own units."""
 
 from flask import g
 
-from app.domain.quantities.length import Length, LengthUnit
-from app.domain.quantities.weight import Weight, WeightUnit
+from app.domain.quantities.length import Length
+from app.domain.quantities.weight import Weight
+from app.domain.reading import figures
 from app.domain.units import Units
-from app.web.text import clean
-
-_NUMBER: Final = re.compile(r"[+-]?\d+(\.\d+)?")
-_GROUPED: Final = re.compile(r"\d{1,3}([,，]\d{3})+(\.\d+)?")
-_MEASURE: Final = re.compile(
-    r"(?P<number>[+-]?[\d.,，\s]+)\s*(?P<unit>[a-zA-Z\"″公斤千克厘米寸磅]*)"
-)
-#: Characters of the longest figure read; beyond it arithmetic would lose digits.
-_LONGEST: Final = 20
-_STROKE: Final = r"[-–—\uff0d/\uff0f.%s]?"
-_DATE: Final = re.compile(rf"(\d{{4}}){_STROKE % '年'}(\d{{1,2}}){_STROKE % '月'}(\d{{1,2}})日?")
-
-_WEIGHT_WORDS: Final = {
-    "g": WeightUnit.G, "克": WeightUnit.G, "kg": WeightUnit.KG, "公斤": WeightUnit.KG,
-    "千克": WeightUnit.KG, "lb": WeightUnit.LB, "lbs": WeightUnit.LB, "磅": WeightUnit.LB,
-    "oz": WeightUnit.OZ,
-}  # fmt: skip
-_LENGTH_WORDS: Final = {
-    "mm": LengthUnit.MM, "cm": LengthUnit.CM, "厘米": LengthUnit.CM, "公分": LengthUnit.CM,
-    "m": LengthUnit.M, "米": LengthUnit.M, "in": LengthUnit.IN, "inch": LengthUnit.IN,
-    '"': LengthUnit.IN, "″": LengthUnit.IN, "寸": LengthUnit.IN,
-}  # fmt: skip
 
 
 def units() -> Units:
@@ -40,52 +14,11 @@ def units() -> Units:
     return workspace.units if workspace is not None else Units.METRIC
 
 
-def read_number(text: str) -> Decimal | None:
-    """Return the plain finite number `text` writes, or None; no exponents, no NaN, no guesses."""
-    bare = clean(text)
-    if _GROUPED.fullmatch(bare):
-        bare = bare.replace(",", "").replace("，", "")
-    bare = bare.replace(" ", "")
-    try:
-        return Decimal(bare) if len(bare) <= _LONGEST and _NUMBER.fullmatch(bare) else None
-    except InvalidOperation:
-        return None
-
-
-def read_date(text: str) -> date | None:
-    """Return the day `text` writes year first, as 2026-11-28, 2026/11/28 or 2026年11月28日."""
-    found = _DATE.fullmatch(clean(text).replace(" ", ""))
-    if found is None:
-        return None
-    try:
-        return date(*(int(part) for part in found.groups()))
-    except ValueError:
-        return None
-
-
-def read_count(text: str) -> int | None:
-    """Return the whole number `text` writes, or None; 24.0 is 24, 24.5 is none."""
-    value = read_number(text)
-    return int(value) if value is not None and value == value.to_integral_value() else None
-
-
-def read_measure(text: str, words: dict[str, Any], bare: Any) -> tuple[Decimal, Any] | None:
-    """Return figure and unit of "25 in" or "12.4", the bare figure being in unit `bare`."""
-    found = _MEASURE.fullmatch(clean(text))
-    if found is None:
-        return None
-    number = read_number(found["number"])
-    unit = words.get(found["unit"].lower()) if found["unit"] else bare
-    return (number, unit) if number is not None and number >= 0 and unit is not None else None
-
-
 def read_weight(text: str) -> Weight | None:
     """Return the weight `text` writes, a bare figure being in the workspace's unit, or None."""
-    found = read_measure(text, _WEIGHT_WORDS, units().weight)
-    return Weight.of(found[0], found[1]) if found else None
+    return figures.read_weight(text, bare=units().weight)
 
 
 def read_length(text: str) -> Length | None:
     """Return the length `text` writes, a bare figure being in the workspace's unit, or None."""
-    found = read_measure(text, _LENGTH_WORDS, units().length)
-    return Length.of(found[0], found[1]) if found else None
+    return figures.read_length(text, bare=units().length)

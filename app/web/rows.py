@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from werkzeug.datastructures import MultiDict
 
+from app.domain.reading.text import clean
 from app.web.columns import Column, Kind, UnreadableError
-from app.web.text import clean
 
 _CELL: Final = re.compile(r"rows-(\d{1,6})-(.+)")
 _MARKS: Final = ("id", "version")

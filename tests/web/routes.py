@@ -20,6 +20,7 @@ WORDS: Final = {
     "code": "8518302000",
     "base": "CNY",
     "quote": "USD",
+    "ending": "csv",
 }
 #: The rows that fill every table point at no content on the disk.
 WITHOUT_CONTENT: Final = frozenset({"files.download", "product_pictures.show"})

@@ -1,30 +1,21 @@
-"""The working of a plan's cost as a CSV table: each figure with its rate, its date and source."""
+"""The working of a plan's cost as a table: each figure with its rate, its date and source."""
 
-import csv
 from collections.abc import Iterator
-from decimal import Decimal
-from io import StringIO
-from typing import Final
 
 from app.domain.customs.assessment import Row
 from app.domain.quantities.money import Money
+from app.printing.spreadsheets import Cell, Sheet
 from app.usecases.landed_cost_wording import item_name, remarks_text, working_text
 from app.usecases.unit_costs import Share, Standing
 from app.web.costs.page import BASES, PARTS, CostPage
 from app.web.i18n import _, current_language
-from app.web.rendering import named
+from app.web.rendering import said
 
-#: A spreadsheet takes a cell that begins with one of these for a formula.
-_FORMULA: Final = ("=", "+", "-", "@", "\t")
-_MARK: Final = "\ufeff"
-
-Line = tuple[object, ...]
+Line = tuple[Cell, ...]
 
 
-def table(page: CostPage) -> str:
-    """Return the table with the byte order mark by which spreadsheets know UTF-8."""
-    out = StringIO()
-    writer = csv.writer(out)
+def table(page: CostPage) -> Sheet:
+    """Return the table."""
     heading = (
         _("Section"),
         _("Item"),
@@ -38,16 +29,7 @@ def table(page: CostPage) -> str:
         _("Source"),
         _("Remarks"),
     )
-    for line in (heading, *_freight(page), *_customs(page), *_units(page)):
-        writer.writerow([_cell(value) for value in line])
-    return _MARK + out.getvalue()
-
-
-def _cell(value: object) -> str:
-    if isinstance(value, Decimal):
-        return f"{value:f}"
-    text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return Sheet(_("Working"), heading, [*_freight(page), *_customs(page), *_units(page)])
 
 
 def _freight(page: CostPage) -> Iterator[Line]:
@@ -60,7 +42,7 @@ def _freight(page: CostPage) -> Iterator[Line]:
         for row in offer.rows:
             yield (
                 _("Freight, shipment %(number)s", number=number),
-                named(row.name),
+                said(row.name),
                 row.price,
                 f"{row.quantity:f} {row.unit.value}",
                 "",
@@ -69,7 +51,7 @@ def _freight(page: CostPage) -> Iterator[Line]:
                 row.amount.currency,
                 "",
                 source,
-                named(card.name),
+                said(card.name),
             )
 
 
@@ -87,7 +69,7 @@ def _customs(page: CostPage) -> Iterator[Line]:
 def _customs_row(section: str, row: Row) -> Line:
     return (
         section,
-        named(item_name(row)),
+        said(item_name(row)),
         row.rate,
         working_text(row),
         row.code,

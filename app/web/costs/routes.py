@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask import Blueprint, Response, abort, request, url_for
+from flask import Blueprint, abort, request, url_for
 
 from app.domain.problems import Problem
 from app.persistence.plans import Plan
@@ -13,6 +13,7 @@ from app.web.costs import export
 from app.web.costs.forms import CostForm
 from app.web.costs.page import assemble, basis, show
 from app.web.database import database
+from app.web.exporting import ENDING, download
 from app.web.plans.context import Standing, guard, left_for_later, stand
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
 
@@ -95,16 +96,11 @@ def return_address(plan: Plan, anchor: str | None = None) -> str:
     return url_for("costs.index", reference=plan.reference, _anchor=anchor)
 
 
-@blueprint.get("/p/<reference>/cost.csv")
-def working(reference: str) -> Answer:
+@blueprint.get(f"/p/<reference>/cost.{ENDING}")
+def working(reference: str, ending: str) -> Answer:
     """Hand out the working of what the address chooses, else of what is saved, as a table."""
     standing = opened(reference)
     plan = standing.plan
     form = CostForm(formdata=request.args if "rate_line" in request.args else None, obj=plan)
     page = assemble(standing, form.choice(plan, by=basis()))
-    name = f"{plan.reference}-cost.csv"
-    return Response(
-        export.table(page),
-        content_type="text/csv; charset=utf-8",
-        headers={"Content-Disposition": f"attachment; filename={name}"},
-    )
+    return download(export.table(page), name=f"{plan.reference}-cost", ending=ending)

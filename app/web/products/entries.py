@@ -6,9 +6,9 @@ from typing import Any, Final
 from app.catalogue.countries import countries
 from app.domain.catalogue_item.measures import TypedMeasures
 from app.domain.catalogue_item.product import CustomsEntry, ListingEntry, ProductEntry, SpecEntry
+from app.domain.reading.text import clean
 from app.web.products.forms import SPEC_NUMBERS, ProductForm
 from app.web.reading import units
-from app.web.text import clean
 
 _PLAIN: Final = (
     "sku", "name_zh", "name_en", "length", "width", "height", "weight", "origin", "material_zh",

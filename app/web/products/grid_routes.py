@@ -15,13 +15,13 @@ from app.web import drafts
 from app.web.columns import Column
 from app.web.conflicts import ask
 from app.web.database import database
+from app.web.exporting import ENDING, download, grid_sheet
 from app.web.grid import Row, Sheet
 from app.web.i18n import _, ngettext
 from app.web.products import search
 from app.web.products.columns import product_columns
-from app.web.products.grid_rows import cells_of, entry_from_row, export_line, heading
+from app.web.products.grid_rows import cells_of, entry_from_row
 from app.web.responses import UNPROCESSABLE, Answer, refuse
-from app.web.spreadsheets import as_csv
 
 blueprint = Blueprint("product_grid", __name__)
 _TEMPLATE: Final = "products/grid.html"
@@ -47,18 +47,13 @@ def edit() -> Answer:
     return _save(sheet)
 
 
-@blueprint.get("/products.csv")
-def export() -> Response:
-    """Return the products searched for as a CSV file, in the columns of the grid."""
+@blueprint.get(f"/products.{ENDING}")
+def export(ending: str) -> Response:
+    """Return the products searched for as a file for a spreadsheet, in the columns of the grid."""
     columns = product_columns(library.sites(database()))
     found = library.every(database(), search.asked())
-    lines = [export_line(entry_of(product), columns) for product in found]
-    content = as_csv([[heading(column) for column in columns], *lines])
-    return Response(
-        content,
-        mimetype="text/csv",
-        headers={"Content-Disposition": 'attachment; filename="products.csv"'},
-    )
+    cells = (cells_of(entry_of(product)) for product in found)
+    return download(grid_sheet(_("Products"), columns, cells), name="products", ending=ending)
 
 
 def _opened(columns: Sequence[Column]) -> str:

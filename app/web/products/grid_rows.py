@@ -9,7 +9,6 @@ from app.domain.catalogue_item.measures import TypedMeasures
 from app.domain.catalogue_item.product import NO_BATTERY, CustomsEntry, ProductEntry, SpecEntry
 from app.domain.quantities.length import Length
 from app.domain.quantities.weight import Weight
-from app.web.columns import Column
 from app.web.fields import figure
 from app.web.grid import Row
 from app.web.reading import units
@@ -65,18 +64,6 @@ def entry_from_row(
         customs=tuple(_customs(values, base)),
         specs=(spec, *base.specs[1:]),
     )
-
-
-def heading(column: Column) -> str:
-    """Return the first line's cell of a column, with the unit that bare figures below are in."""
-    unit = str(column.heading_unit)
-    return f"{column.label} ({unit})" if unit else str(column.label)
-
-
-def export_line(entry: ProductEntry, columns: Iterable[Column]) -> list[str]:
-    """Return the cells of one line of an exported file, choices in the language of the page."""
-    cells = cells_of(entry)
-    return [column.show(cells.get(column.key, "")) for column in columns]
 
 
 def _written(value: Decimal | None) -> str:

@@ -7,10 +7,10 @@ from typing import Any, Final, TypeVar
 
 from flask import request
 
+from app.domain.reading.text import clean
 from app.persistence.products import Cargo, Order, Search, Shown
 from app.web.editing import page_number
 from app.web.i18n import lazy
-from app.web.text import clean
 
 CARGO: Final[Mapping[Cargo, Any]] = {
     Cargo.ANY: lazy("All goods"),
