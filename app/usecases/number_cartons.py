@@ -1,5 +1,7 @@
 """The platform's own carton ids: entered or pasted, never invented here."""
 
+from operator import attrgetter
+
 from sqlalchemy.orm import Session
 
 from app.domain.problems import Problem
@@ -10,7 +12,8 @@ from app.usecases import plan_numbers
 
 def cartons_of(shipment: Shipment) -> list[Carton]:
     """Return all cartons of a shipment by number."""
-    return [carton for row in shipment.rows for carton in row.cartons]
+    cartons = (carton for row in shipment.rows for carton in row.cartons)
+    return sorted(cartons, key=attrgetter("number"))
 
 
 def enter_ids(

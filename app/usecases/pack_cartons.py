@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from app.catalogue.packaging import export_carton
-from app.domain.packing.cartons import CartonGroup
+from app.domain.packing.cartons import CartonGroup, numbers
 from app.domain.packing.coverage import coverage
 from app.domain.packing.packaging import Batch, CartonSpec, Terms
 from app.domain.packing.proposal import Proposal, propose
@@ -45,7 +45,8 @@ def save_rows(
 ) -> Packed | list[Problem]:
     """Make the shipment's cartons exactly `rows`, numbered from 1; all of them or none.
 
-    Carton ids stay while rows keep their counts and contents, and go when either changes.
+    While rows keep their counts and contents, the cartons stay the same ones, with their numbers
+    and ids; when either changes, they are new.
     """
     if not shipment.state.editable:
         return [Problem("plan-locked")]
@@ -53,22 +54,33 @@ def save_rows(
     problems = _incomplete(rows, products=products)
     if problems:
         return problems
-    kept = _ids_to_keep(shipment, rows)
+    same = same_cartons(shipment, [packed.group for packed in rows])
     had = sum(bool(carton.external_id) for row in shipment.rows for carton in row.cartons)
-    shipment.rows.clear()
-    session.flush()
-    number = 1
-    for position, packed in enumerate(rows, start=1):
-        row = _row(packed, position=position, products=products)
-        for _ in range(packed.group.count):
-            external = kept[number - 1] if kept else ""
-            row.cartons.append(Carton(shipment_id=shipment.id, number=number, external_id=external))
-            number += 1
-        shipment.rows.append(row)
+    if same:
+        for row, packed in zip(shipment.rows, rows, strict=True):
+            _measure(row, packed)
+    else:
+        _pack_anew(session, shipment, rows, products=products)
     shipment.state = settled(shipment, day=day)
     shipment.updated_at = now()
     session.commit()
-    return Packed(ids_cleared=0 if kept else had)
+    return Packed(ids_cleared=0 if same else had)
+
+
+def _pack_anew(
+    session: Session,
+    shipment: Shipment,
+    rows: Sequence[PackedRow],
+    *,
+    products: dict[str, Product],
+) -> None:
+    shipment.rows.clear()
+    session.flush()
+    spans = numbers([packed.group for packed in rows])
+    for position, (packed, span) in enumerate(zip(rows, spans, strict=True), start=1):
+        row = _row(packed, position=position, products=products)
+        row.cartons = [Carton(shipment_id=shipment.id, number=number) for number in span]
+        shipment.rows.append(row)
 
 
 def _incomplete(rows: Sequence[PackedRow], *, products: dict[str, Product]) -> list[Problem]:
@@ -87,30 +99,28 @@ def _incomplete(rows: Sequence[PackedRow], *, products: dict[str, Product]) -> l
     return problems
 
 
-def _ids_to_keep(shipment: Shipment, rows: Sequence[PackedRow]) -> list[str]:
+def same_cartons(shipment: Shipment, groups: Sequence[CartonGroup]) -> bool:
+    """Return whether `groups` are the saved cartons, measures aside."""
     before = [(group.count, group.contents) for group in plan_numbers.groups_of(shipment)]
-    after = [(packed.group.count, packed.group.contents) for packed in rows]
-    if before != after:
-        return []
-    return [carton.external_id for row in shipment.rows for carton in row.cartons]
+    return before == [(group.count, group.contents) for group in groups]
 
 
 def _row(packed: PackedRow, *, position: int, products: dict[str, Product]) -> CartonRow:
-    group = packed.group
-    if group.size is None or group.gross_weight is None:
-        raise ValueError("a row without size or weight was let through")
-    row = CartonRow(
-        position=position,
-        length=group.size.length,
-        width=group.size.width,
-        height=group.size.height,
-        gross_weight=group.gross_weight,
-        measures_entered=packed.measures_entered,
-    )
-    for content in group.contents:
+    row = CartonRow(position=position)
+    _measure(row, packed)
+    for content in packed.group.contents:
         product = products[content.sku]
         row.contents.append(CartonContent(product=product, quantity=content.quantity))
     return row
+
+
+def _measure(row: CartonRow, packed: PackedRow) -> None:
+    group = packed.group
+    if group.size is None or group.gross_weight is None:
+        raise ValueError("a row without size or weight was let through")
+    row.length, row.width, row.height = group.size.length, group.size.width, group.size.height
+    row.gross_weight = group.gross_weight
+    row.measures_entered = packed.measures_entered
 
 
 def propose_rows(

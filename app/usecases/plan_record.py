@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import date
+from operator import attrgetter
 
 from app.catalogue.channels import main_legs
 from app.catalogue.trade_terms import trade_terms
-from app.domain.packing.cartons import numbers
+from app.domain.packing.cartons import runs
 from app.domain.problems import Problem
 from app.domain.quantities.length import Box
 from app.domain.shipment.record import (
@@ -21,6 +22,7 @@ from app.domain.shipment.record import (
 )
 from app.domain.trade.importers import ImporterKind
 from app.persistence.tables.parties import Importer, LegalEntity
+from app.persistence.tables.plans import CartonRow as StoredRow
 from app.persistence.tables.plans import Shipment
 from app.persistence.tables.products import Product
 from app.usecases import plan_numbers
@@ -196,18 +198,25 @@ def _goods(product: Product, shipment: Shipment) -> Goods:
     )
 
 
-def _rows(shipment: Shipment) -> Iterable[CartonRow]:
-    spans = numbers(plan_numbers.groups_of(shipment))
-    for row, span in zip(shipment.rows, spans, strict=True):
-        ids = tuple(carton.external_id for carton in row.cartons)
-        yield CartonRow(
-            first=span.start,
-            last=span.stop - 1,
-            size=Box(row.length, row.width, row.height),
-            gross_weight=row.gross_weight,
-            contents=tuple(
-                Content(sku=content.product.sku, quantity=content.quantity)
-                for content in row.contents
-            ),
-            ids=ids if all(ids) else (),
-        )
+def _rows(shipment: Shipment) -> list[CartonRow]:
+    """Return runs of identical cartons by the numbers they keep, gaps and all."""
+    found = (_run(row, span) for row in shipment.rows for span in _spans(row))
+    return sorted(found, key=attrgetter("first"))
+
+
+def _spans(row: StoredRow) -> tuple[range, ...]:
+    return runs(carton.number for carton in row.cartons)
+
+
+def _run(row: StoredRow, span: range) -> CartonRow:
+    ids = tuple(carton.external_id for carton in row.cartons if carton.number in span)
+    return CartonRow(
+        first=span.start,
+        last=span.stop - 1,
+        size=Box(row.length, row.width, row.height),
+        gross_weight=row.gross_weight,
+        contents=tuple(
+            Content(sku=content.product.sku, quantity=content.quantity) for content in row.contents
+        ),
+        ids=ids if all(ids) else (),
+    )

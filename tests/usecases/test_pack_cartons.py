@@ -151,6 +151,22 @@ class TestCartonIds:
             assert not any(external for _, external in cartons(shipment))
 
 
+def test_cartons_stay_the_same_ones_when_only_measures_change(member: Member) -> None:
+    with member.session() as session:
+        shipment = a_plan(session).shipments[0]
+        first = shipment.rows[0]
+        first.cartons.remove(first.cartons[2])
+        session.commit()
+        before = [carton.id for carton in number_cartons.cartons_of(shipment)]
+        groups = plan_numbers.groups_of(shipment)
+        heavier = [replace(each, gross_weight=Weight.of("12.9")) for each in groups]
+        rows = [PackedRow(group=group) for group in heavier]
+        pack_cartons.save_rows(session, shipment=shipment, rows=rows, day=TODAY)
+        assert [carton.id for carton in number_cartons.cartons_of(shipment)] == before
+        assert [number for number, _ in cartons(shipment)][:4] == [1, 2, 4, 5]
+        assert first.gross_weight == Weight.of("12.9")
+
+
 def test_more_cartons_than_a_shipment_takes_are_refused(member: Member) -> None:
     with member.session() as session:
         shipment = a_plan(session).shipments[0]

@@ -59,6 +59,33 @@ def test_ids_that_are_not_all_there_are_left_out(member: Member) -> None:
         assert recorded(shipment).cartons[0].ids == ()
 
 
+def test_cartons_keep_their_numbers_where_others_fell_out(member: Member) -> None:
+    with member.session() as session:
+        plan = a_plan(session)
+        name_cartons(session, plan.shipments)
+        shipment = plan.shipments[0]
+        first, towels, _cups = shipment.rows
+        for row, number in ((first, 1), (first, 5), (towels, 11)):
+            row.cartons.remove(next(each for each in row.cartons if each.number == number))
+        record = recorded(shipment)
+    spans = [(row.first, row.last) for row in record.cartons]
+    assert spans == [(2, 4), (6, 10), (12, 15), (16, 17)]
+    assert record.cartons[1].ids[0] == "FBA17QK3M8XZU000006"
+    assert record.carton_count == 14
+    again, problems = read_record(write_record(record))
+    assert (again, problems) == (record, [])
+
+
+def test_a_row_that_was_taken_out_of_another_stands_by_its_numbers(member: Member) -> None:
+    with member.session() as session:
+        shipment = a_plan(session).shipments[0]
+        first, towels, cups = shipment.rows
+        first.position, towels.position, cups.position = 3, 1, 2
+        shipment.rows.sort(key=lambda row: row.position)
+        spans = [(row.first, row.last) for row in recorded(shipment).cartons]
+    assert spans == [(1, 10), (11, 15), (16, 17)]
+
+
 def test_an_importer_the_forwarder_brings_is_nobody_we_name(member: Member) -> None:
     with member.session() as session:
         plan = a_plan(session)

@@ -24,7 +24,10 @@ class LabelContent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CartonLabel:
-    """Everything that one carton label says; `origins` are country codes, each once."""
+    """Everything that one carton label says; `origins` are country codes, each once.
+
+    `total` is the highest number given, so that labels stay true when a carton between falls out.
+    """
 
     id: str
     number: int
@@ -95,7 +98,7 @@ def _label(record: ShipmentRecord, carton: NumberedCarton, marks: tuple[str, ...
     return CartonLabel(
         id=carton.id,
         number=carton.number,
-        total=record.carton_count,
+        total=max(row.last for row in record.cartons),
         seller=record.exporter,
         ship_to=record.ship_to,
         reference=record.reference,

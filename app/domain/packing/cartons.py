@@ -110,3 +110,14 @@ def numbers(groups: Iterable[CartonGroup]) -> tuple[range, ...]:
         found.append(range(first, first + group.count))
         first += group.count
     return tuple(found)
+
+
+def runs(numbers: Iterable[int]) -> tuple[range, ...]:
+    """Return the numbers in order as ranges without a gap in them."""
+    found: list[range] = []
+    for number in sorted(set(numbers)):
+        if found and found[-1].stop == number:
+            found[-1] = range(found[-1].start, number + 1)
+        else:
+            found.append(range(number, number + 1))
+    return tuple(found)

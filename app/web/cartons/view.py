@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from app.domain.packing.cartons import CartonGroup, Totals, numbers, totals
+from app.domain.packing.cartons import CartonGroup, Totals, numbers, runs, totals
 from app.domain.packing.coverage import Coverage, coverage
 from app.domain.problems import Problem
 from app.persistence.plans import Shipment
 from app.printing.pictures.stack import row_letter, row_palette
 from app.usecases import plan_numbers
+from app.usecases.pack_cartons import same_cartons
 from app.usecases.plan_standing import carton_problems
 from app.web.cartons.rows import Line
 from app.web.grid import Row, Sheet
@@ -27,15 +28,19 @@ class CartonLine:
     letter: str
     palette: str
     group: CartonGroup | None
-    numbers: range
+    numbers: tuple[range, ...]
     advice: tuple[Problem, ...]
 
     @property
     def span(self) -> str:
-        """Return the numbers of its cartons, from the first to the last."""
-        if len(self.numbers) < 2:  # noqa: PLR2004
-            return "".join(str(number) for number in self.numbers)
-        return _("%(first)s–%(last)s", first=self.numbers[0], last=self.numbers[-1])
+        """Return the numbers of its cartons, each run from the first to the last."""
+        return _(", ").join(_written(run) for run in self.numbers if run)
+
+
+def _written(run: range) -> str:
+    if len(run) == 1:
+        return str(run[0])
+    return _("%(first)s–%(last)s", first=run[0], last=run[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,7 @@ def review(shipment: Shipment, sheet: Sheet, lines: Sequence[Line]) -> Review:
     found = carton_problems(shipment, day=today(), groups=groups)
     sheet.take(in_grid(problem) for problem in found if problem.blocking)
     advice = [problem for problem in found if not problem.blocking]
-    spans = numbers(groups)
+    spans = _numbers(shipment, groups)
     shown = []
     for index, row in enumerate(sheet.rows):
         typed = index < len(groups)
@@ -71,7 +76,7 @@ def review(shipment: Shipment, sheet: Sheet, lines: Sequence[Line]) -> Review:
                 letter=row_letter(index),
                 palette=row_palette(index),
                 group=groups[index] if typed else None,
-                numbers=spans[index] if typed else range(0),
+                numbers=spans[index] if typed else (),
                 advice=tuple(each for each in advice if each.field.startswith(place)),
             )
         )
@@ -82,6 +87,13 @@ def review(shipment: Shipment, sheet: Sheet, lines: Sequence[Line]) -> Review:
         coverage=coverage(plan_numbers.items_of(shipment), groups),
         advice=tuple(each for each in advice if not each.field.startswith(_ROWS)),
     )
+
+
+def _numbers(shipment: Shipment, groups: Sequence[CartonGroup]) -> list[tuple[range, ...]]:
+    """Return the carton numbers of each row: those it keeps, or will get when it is saved."""
+    if same_cartons(shipment, groups):
+        return [runs(carton.number for carton in row.cartons) for row in shipment.rows]
+    return [(span,) for span in numbers(groups)]
 
 
 def in_grid(problem: Problem) -> Problem:

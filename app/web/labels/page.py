@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import Final
 
 from app.domain.programme.selling import SellingProgramme
@@ -58,10 +59,10 @@ class LabelsPage(RecordedShipment):
 
     @cached_property
     def cartons(self) -> list[CartonLine]:
-        """Return every carton in order."""
+        """Return every carton by number."""
         numbering = None if self.by_platform or not self.programme else self.programme.numbering
         groups = zip(plan_numbers.groups_of(self.shipment), self.shipment.rows, strict=True)
-        return [
+        lines = [
             CartonLine(
                 number=carton.number,
                 id=carton.external_id
@@ -71,6 +72,7 @@ class LabelsPage(RecordedShipment):
             for group, row in groups
             for carton in row.cartons
         ]
+        return sorted(lines, key=attrgetter("number"))
 
     @property
     def kept_ids(self) -> Mapping[str, str]:

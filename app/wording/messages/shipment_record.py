@@ -32,7 +32,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     ),
     "record-range-broken": msg(
         "This row begins at carton %(found)s; the row before it ends at %(before)s,"
-        " so begin at %(expected)s."
+        " so begin at %(expected)s or later."
     ),
     "record-carton-ids-count": msg(
         "This row is %(cartons)s cartons but lists %(ids)s ids. List one id for each carton."

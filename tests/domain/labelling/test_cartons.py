@@ -33,6 +33,15 @@ def test_a_label_says_what_the_record_says_of_its_carton() -> None:
     ]
 
 
+def test_labels_stay_true_to_each_other_when_a_carton_between_them_falls_out() -> None:
+    document = shipment_document()
+    document["cartons"][0] |= {"to": 1, "ids": ["FBA17QK3M8XZU000001"]}
+    found, _ = carton_labels(
+        shipment_record(cartons=document["cartons"]), numbering=NUMBERING, chosen=ALL
+    )
+    assert [(label.number, label.total) for label in found] == [(1, 3), (3, 3)]
+
+
 def test_a_carton_with_two_skus_is_mixed_and_counts_their_units() -> None:
     assert [(label.mixed, label.units) for label in labels()] == [
         (False, 24),

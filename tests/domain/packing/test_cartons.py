@@ -1,9 +1,10 @@
 from decimal import Decimal
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.packing.cartons import CartonGroup, UnitMeasures, numbers, totals
+from app.domain.packing.cartons import CartonGroup, UnitMeasures, numbers, runs, totals
 from app.domain.quantities.length import Box
 from app.domain.quantities.weight import Weight
 from app.domain.shipment.record import Content
@@ -75,3 +76,17 @@ class TestContents:
         box = MIXED.carton(self.PRODUCTS)
 
         assert (box.units, box.unit_weight, box.jewellery) == (16, None, True)
+
+
+class TestRuns:
+    def test_a_gap_ends_a_run(self) -> None:
+        assert runs([3, 1, 2, 7, 9, 8]) == (range(1, 4), range(7, 10))
+
+    def test_no_numbers_are_no_run(self) -> None:
+        assert runs([]) == ()
+
+    @given(st.sets(st.integers(1, 60)))
+    def test_runs_hold_exactly_the_numbers_with_gaps_between_them(self, given_: set[int]) -> None:
+        found = runs(given_)
+        assert [number for run in found for number in run] == sorted(given_)
+        assert all(after.start > before.stop for before, after in pairwise(found))
