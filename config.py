@@ -24,6 +24,7 @@ class Config:
     secret_key: str
     public_url: str = "http://127.0.0.1:8000"
     files: Path = VAR / "files"
+    quota_megabytes: int = 2048
     queue_url: str | None = None
     testing: bool = False
 
@@ -55,6 +56,7 @@ class Config:
             secret_key=secret,
             public_url=environ.get("SAMPAN_PUBLIC_URL", "http://127.0.0.1:8000"),
             files=Path(environ.get("SAMPAN_FILES", str(VAR / "files"))),
+            quota_megabytes=int(environ.get("SAMPAN_QUOTA_MB", "2048")),
             queue_url=environ.get("SAMPAN_QUEUE_URL"),
         )
 

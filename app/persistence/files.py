@@ -9,28 +9,39 @@ import os
 import re
 import tempfile
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
+from pathlib import Path, PurePath
+from typing import Final, Self
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.persistence.tables.files import StoredFile
+from config import Config
 
 _NAME: Final = re.compile(r"[0-9a-f]{64}")
+_LONGEST_NAME: Final = 200
+_MEBIBYTE: Final = 1024**2
 
 
 @dataclass(frozen=True, slots=True)
 class FileFolder:
-    """The folder of one installation's files."""
+    """One installation's files; `quota` is how many bytes one workspace may upload."""
 
     root: Path
+    quota: int = 2048 * _MEBIBYTE
+
+    @classmethod
+    def of(cls, config: Config) -> Self:
+        """Return the folder and the quota that the settings name."""
+        return cls(config.files, config.quota_megabytes * _MEBIBYTE)
 
     def put(self, content: bytes) -> str:
         """Keep `content` and return its SHA-256; the same content is kept once."""
-        name = hashlib.sha256(content).hexdigest()
+        name = content_name(content)
         path = self.path(name)
-        if not path.exists():
+        if path.exists():
+            os.utime(path)  # the sweep spares what was put a short while ago
+        else:
             self._write(path, content)
         return name
 
@@ -59,6 +70,11 @@ class FileFolder:
         _sync_folder(path.parent)
 
 
+def content_name(content: bytes) -> str:
+    """Return the SHA-256 by which `content` is kept."""
+    return hashlib.sha256(content).hexdigest()
+
+
 def _sync_folder(folder: Path) -> None:
     """Make the new name itself survive a power cut."""
     descriptor = os.open(folder, os.O_RDONLY)
@@ -66,6 +82,32 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def store(
+    session: Session, folder: FileFolder, *, content: bytes, name: str, media_type: str
+) -> StoredFile:
+    """Keep `content` in the folder and add its row; the caller commits."""
+    stored = StoredFile(
+        sha256=folder.put(content),
+        name=printable_name(name),
+        media_type=media_type,
+        size=len(content),
+    )
+    session.add(stored)
+    return stored
+
+
+def printable_name(name: str) -> str:
+    """Return a file's own name, without folders and invisible signs, as long as a row keeps."""
+    last = PurePath(name.replace("\\", "/")).name
+    bare = "".join(character for character in last if character.isprintable())
+    return bare[-_LONGEST_NAME:] or "file"
+
+
+def space_used(session: Session) -> int:
+    """Return how many bytes the workspace's files take, the same content counted once a row."""
+    return int(session.scalar(select(func.coalesce(func.sum(StoredFile.size), 0))) or 0)
 
 
 def find_file(session: Session, file_id: int) -> StoredFile | None:

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.shipment.record import ShipmentRecord
-from app.persistence.files import FileFolder
+from app.persistence.files import FileFolder, store
 from app.persistence.papers import papers_of
 from app.persistence.tables.files import StoredFile
 from app.persistence.tables.papers import Paper
@@ -44,7 +44,7 @@ def freeze_papers(session: Session, printed: Printed, *, folder: FileFolder) -> 
     ]
     kept = [version for version in versions if version is not None]
     for version in kept:
-        version.file = _file(printed, version, folder=folder)
+        version.file = _file(session, printed, version, folder=folder)
     session.add_all(kept)
     session.commit()
     return kept
@@ -67,12 +67,8 @@ def _version(printed: Printed, kind: str, *, before: Paper | None) -> Paper | No
     )
 
 
-def _file(printed: Printed, version: Paper, *, folder: FileFolder) -> StoredFile:
+def _file(session: Session, printed: Printed, version: Paper, *, folder: FileFolder) -> StoredFile:
     content = printed.papers[version.kind]
     reference = printed.record.reference
-    return StoredFile(
-        sha256=folder.put(content),
-        name=f"{reference}_{version.kind}_{version.language}_v{version.revision}.pdf",
-        media_type=_MEDIA_TYPE,
-        size=len(content),
-    )
+    name = f"{reference}_{version.kind}_{version.language}_v{version.revision}.pdf"
+    return store(session, folder, content=content, name=name, media_type=_MEDIA_TYPE)

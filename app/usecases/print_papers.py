@@ -106,7 +106,7 @@ def print_papers(work: Work) -> Mapping[str, Any]:
         person_id=work.claim.person_id,
     )
     with work.session() as session:
-        freeze_papers(session, printed, folder=FileFolder(work.config.files))
+        freeze_papers(session, printed, folder=FileFolder.of(work.config))
     return answer
 
 

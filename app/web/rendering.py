@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable
 from datetime import datetime
+from decimal import Decimal
 from functools import cache
 from typing import Final
 from urllib.parse import urlencode
@@ -21,6 +22,8 @@ from app.wording import figures
 from app.wording.problems import say
 
 _HASH_LENGTH: Final = 12
+_KILOBYTE: Final = 1000
+_MEGABYTE: Final = 1000**2
 
 
 @cache
@@ -89,6 +92,13 @@ def written_otherwise(row: object, field: str) -> str:
     return str(en if current_language() is Language.ZH else zh) if zh and en else ""
 
 
+def file_size(size: int) -> str:
+    """Return how large a file of `size` bytes is, to the tenth of a megabyte or the kilobyte."""
+    if size >= _MEGABYTE:
+        return f"{figures.rounded(Decimal(size) / _MEGABYTE, places=1)} MB"
+    return f"{max(1, size // _KILOBYTE):,} kB"
+
+
 _FILTERS: Final[dict[str, Callable[..., object]]] = {
     "clock": clock,
     "country": country,
@@ -98,6 +108,7 @@ _FILTERS: Final[dict[str, Callable[..., object]]] = {
     "named": named,
     "as_number": figures.number,
     "rounded": figures.rounded,
+    "as_size": file_size,
     "as_volume": figures.volume,
     "written": written,
     "written_otherwise": written_otherwise,

@@ -45,7 +45,7 @@ def test_a_large_picture_becomes_smaller(member: Member, tmp_path: Path) -> None
         folder = FileFolder(tmp_path)
         product_pictures.set_picture(session, row, folder=folder, content=content, name="\n")
         assert row.picture is not None
-        assert row.picture.name == "picture"
+        assert row.picture.name == "file"
         with Image.open(folder.path(row.picture.sha256)) as image:
             assert image.size == (1600, 400)
 

@@ -3,6 +3,7 @@
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from app.persistence.tables.accounts import Person
 from app.persistence.tables.foundation import OfWorkspace, Table
 
 
@@ -29,3 +30,4 @@ class Attachment(OfWorkspace, Table):
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
 
     file: Mapped[StoredFile] = relationship(lazy="joined")
+    person: Mapped[Person | None] = relationship(lazy="joined")

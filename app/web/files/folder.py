@@ -9,4 +9,4 @@ from config import Config
 def folder() -> FileFolder:
     """Return the folder that the settings name."""
     config: Config = current_app.extensions["sampan_config"]
-    return FileFolder(config.files)
+    return FileFolder.of(config)
