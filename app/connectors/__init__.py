@@ -1,0 +1,1 @@
+"""What comes from other people's programs: their workbooks, read within limits."""
