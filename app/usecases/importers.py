@@ -10,7 +10,7 @@ from app.catalogue.countries import destinations
 from app.catalogue.importer_kinds import importer_kinds
 from app.catalogue.platforms import platforms
 from app.domain.problems import Problem
-from app.domain.trade.countries import TaxNumber, tax_numbers_needed
+from app.domain.trade.countries import TaxNumber, numbers_lacking, tax_numbers_needed
 from app.domain.trade.importers import ImporterKind
 from app.persistence.parties import ENTITIES
 from app.persistence.tables.parties import Importer
@@ -68,7 +68,8 @@ def numbers_asked(destination: str, kind: ImporterKind) -> tuple[TaxNumber, ...]
 def numbers_missing(importer: Importer) -> list[TaxNumber]:
     """Return the tax numbers that papers will want of `importer` and do not have yet."""
     asked = numbers_asked(importer.destination, ImporterKind(importer.kind))
-    return [number for number in asked if not importer.tax_numbers.get(number.kind)]
+    given = {kind for kind, value in importer.tax_numbers.items() if value}
+    return numbers_lacking(asked, given=given)
 
 
 def _settled(details: Details) -> Details:

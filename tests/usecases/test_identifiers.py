@@ -67,7 +67,12 @@ def test_a_customs_code_has_ten_letters_or_digits() -> None:
         ("AU", "abn", "83914571673"),
         ("JP", "jcn", "5835678256246"),
         ("CA", "bn", "123026635"),
+        ("CA", "bn", "123026635RM0001"),
         ("FR", "eori", "FR40303265045"),
+        ("GB", "eori", "GB123456789000"),
+        ("US", "cain", "26272001234"),
+        ("JP", "jct", "T5835678256246"),
+        ("JP", "jastpro", "P00AB1230000"),
     ],
 )
 def test_published_numbers_pass(country: str, kind: str, value: str) -> None:
@@ -81,8 +86,16 @@ def test_published_numbers_pass(country: str, kind: str, value: str) -> None:
         ("JP", "jcn", "583567825624", "tax-number-length"),
         ("US", "ein", "07-1144442", "tax-number-form"),
         ("DE", "vat", "XX136695976", "tax-number-form"),
-        ("DE", "eori", "136695976", "eori-form"),
-        ("DE", "eori", "DE1234567890123456", "eori-form"),
+        ("DE", "eori", "136695976", "tax-number-pattern"),
+        ("DE", "eori", "DE1234567890123456", "tax-number-pattern"),
+        ("DE", "eori", "GB123456789000", "tax-number-pattern"),
+        ("GB", "eori", "DE123456789012345", "tax-number-pattern"),
+        ("GB", "eori", "GB12345678900", "tax-number-pattern"),
+        ("US", "cain", "2627200123", "tax-number-pattern"),
+        ("CA", "bn", "123026635RT0001", "tax-number-pattern"),
+        ("CA", "bn", "123026636RM0001", "tax-number-check"),
+        ("JP", "jct", "5835678256246", "tax-number-pattern"),
+        ("JP", "jastpro", "P00AB123000", "tax-number-pattern"),
     ],
 )
 def test_the_wrong_part_of_a_tax_number_is_named(

@@ -16,6 +16,7 @@ AUSTRALIA: Final = Country(
             kind="abn",
             name=Name("Australian business number (ABN)", "ABN商业号"),
             validator="au.abn",
+            example="83914571673",
         ),
     ),
     postcode=PostcodeForm(r"\d{4}", "2175"),

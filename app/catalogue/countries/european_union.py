@@ -10,12 +10,24 @@ from app.domain.trade.countries import Country, PostcodeForm, TaxNumber
 
 _SOURCES: Final = (
     Source("Regulation (EU) No 952/2013, article 9 (EORI)", date(2026, 11, 22)),
+    Source("European Commission, EORI guidelines (TAXUD/2008/1633)", date(2026, 11, 22)),
     Source("TARIC code structure, ten digits", date(2026, 11, 22)),
     POSTCODE_FORMS,
 )
 _TAX_NUMBERS: Final = (
-    TaxNumber(kind="eori", name=Name("EORI number", "EORI号"), validator=None),
-    TaxNumber(kind="vat", name=Name("VAT number", "VAT税号"), validator="eu.vat"),
+    TaxNumber(
+        kind="eori",
+        name=Name("EORI number", "EORI号"),
+        validator=None,
+        pattern=r"(?!GB)[A-Z]{2}[0-9A-Z]{1,15}",
+        example="DE123456789012345",
+    ),
+    TaxNumber(
+        kind="vat",
+        name=Name("VAT number", "VAT税号"),
+        validator="eu.vat",
+        example="DE136695976",
+    ),
 )
 
 

@@ -12,8 +12,19 @@ UNITED_KINGDOM: Final = Country(
     code="GB",
     currency="GBP",
     tax_numbers=(
-        TaxNumber(kind="eori", name=Name("GB EORI number", "英国EORI号"), validator=None),
-        TaxNumber(kind="vat", name=Name("UK VAT number", "英国VAT税号"), validator="gb.vat"),
+        TaxNumber(
+            kind="eori",
+            name=Name("GB EORI number", "英国EORI号"),
+            validator=None,
+            pattern=r"GB\d{12}(\d{3})?",
+            example="GB123456789000",
+        ),
+        TaxNumber(
+            kind="vat",
+            name=Name("UK VAT number", "英国VAT税号"),
+            validator="gb.vat",
+            example="GB980780684",
+        ),
     ),
     postcode=PostcodeForm(r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}", "LU7 9GX"),
     hs_digits=10,

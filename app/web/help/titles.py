@@ -10,6 +10,7 @@ from app.web.i18n import lazy
 
 TITLES: Final = {
     "address_forms": lazy("Forms of addresses"),
+    "bonds": lazy("Customs bonds"),
     "cargo_flags": lazy("Batteries, liquids and other cargo"),
     "channels": lazy("Channels and modes of transport"),
     "countries": lazy("Countries"),
@@ -19,6 +20,7 @@ TITLES: Final = {
     "field_limits": lazy("Lengths of address fields"),
     "glossary": lazy("Words"),
     "importer_kinds": lazy("Kinds of importer"),
+    "joining_texts": lazy("Texts accepted on joining"),
     "label_sheets": lazy("Label sheets"),
     "packaging": lazy("Cartons of proposals"),
     "platforms": lazy("Selling platforms"),
@@ -27,6 +29,7 @@ TITLES: Final = {
     "programmes": lazy("Programmes and their carton limits"),
     "quantity_units": lazy("Units of quantity"),
     "rate_cards": lazy("Rate cards"),
+    "selling_plans": lazy("Selling plans"),
     "tariffs": lazy("Duties and fees"),
     "tax_modes": lazy("Tax in the freight price"),
     "trade_terms": lazy("Trade terms"),

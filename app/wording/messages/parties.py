@@ -35,9 +35,9 @@ MESSAGES: Final[Mapping[str, str]] = {
     "tax-number-form": msg(
         "%(name)s: %(value)s is not written as such numbers are. Compare it with the certificate."
     ),
-    "eori-form": msg(
-        "%(name)s: write two letters of the country and up to 15 letters or digits,"
-        " for example DE123456789012345."
+    "tax-number-pattern": msg(
+        "%(name)s: %(value)s is not written as such numbers are, for example %(example)s."
+        " Compare it with the certificate."
     ),
     "party-name-taken": msg("%(name)s is already in the list. Edit that one, or use another name."),
     "party-name-archived": msg(
