@@ -17,4 +17,12 @@ MESSAGES: Final[Mapping[str, str]] = {
     "tracking-cartons-unknown": msg(
         "%(count)s of these cartons are not in it. Choose cartons from the list."
     ),
+    "tracking-order": msg(
+        "%(later)s on %(later_day)s lies before %(earlier)s on %(earlier_day)s. Compare both dates"
+        " and retract the wrong one."
+    ),
+    "tracking-not-handed-over": msg(
+        "%(milestone)s is recorded, but %(count)s cartons are in no forwarder order with a number."
+        " Record the hand-over."
+    ),
 }
