@@ -13,6 +13,7 @@ from app.persistence.tables.plans import Carton, Plan, Shipment
 
 __all__ = [
     "ON_THE_WAY",
+    "MovementCarton",
     "Numbered",
     "Shipment",
     "cartons_of",
@@ -21,6 +22,8 @@ __all__ = [
     "mentions",
     "names_shipment",
     "open_shipments",
+    "places_of",
+    "rows_of",
     "shipments_by_id",
 ]
 
@@ -37,6 +40,19 @@ _ESCAPE: Final = "\\"
 def cartons_of(session: Session, shipment_ids: Iterable[int]) -> dict[int, Numbered]:
     """Return every carton of each shipment: its id by its number."""
     return _numbered(session, list(shipment_ids))
+
+
+def places_of(session: Session, carton_ids: Iterable[int]) -> dict[int, tuple[int, int]]:
+    """Return the shipment and the number of each carton, by its id."""
+    wanted = select(Carton.id, Carton.shipment_id, Carton.number)
+    found = session.execute(wanted.where(Carton.id.in_(list(carton_ids))))
+    return {row[0]: (row[1], row[2]) for row in found}
+
+
+def rows_of(session: Session, movement_id: int) -> list[MovementCarton]:
+    """Return every carton's place in the movement."""
+    wanted = select(MovementCarton).where(MovementCarton.movement_id == movement_id)
+    return list(session.scalars(wanted))
 
 
 def free_cartons(

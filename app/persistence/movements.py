@@ -37,7 +37,6 @@ class Load:
 
 
 @dataclass(frozen=True, slots=True)
-@dataclass(frozen=True, slots=True)
 class Laden:
     """A movement and all its cartons, by shipment."""
 

@@ -13,10 +13,12 @@ from app.domain.naming import Name
 from app.domain.packing.coverage import coverage
 from app.domain.problems import Problem
 from app.domain.shipment.states import State
+from app.persistence.movements import movements_of
 from app.persistence.tables.accounts import Person
 from app.persistence.tables.journal import JournalEntry
 from app.persistence.tables.plans import CarryOver, Plan, Shipment
 from app.usecases import plan_numbers
+from app.usecases.movement_cartons import called
 from app.usecases.papers import check_papers
 from app.usecases.plan_record import record_of
 from app.usecases.plan_standing import carton_problems, locked
@@ -102,11 +104,15 @@ def _entry(plan: Plan, *, person: Person, verb: str, details: dict[str, object])
 
 
 def reopen(session: Session, *, plan: Plan, person: Person, reason: str) -> list[Problem]:
-    """Take the lock off again, unless goods were handed over or carried-over units taken."""
+    """Take the lock off again, unless goods are handed over or in a movement, or units taken."""
     if not locked(plan):
         return [Problem("plan-not-locked")]
     if not all(shipment.state.reopenable for shipment in plan.shipments):
         return [Problem("plan-handed-over")]
+    held = movements_of(session, [shipment.id for shipment in plan.shipments])
+    if held:
+        names = [called(each.movement) for each in held]
+        return [Problem("reopen-in-movement", params={"movements": names})]
     waiting = list(_carried_over(session, plan))
     taken = [each for each in waiting if each.taken_by_id is not None]
     if taken:

@@ -25,6 +25,12 @@ class KindFact:
     one_at_a_time: bool = True
     numbered_once: bool = True
 
+    def called(self, number: str) -> Name:
+        """Return how one movement of the kind is called: by its number, once there is one."""
+        if not number:
+            return Name(f"{self.name.en} (number to come)", f"{self.name.zh}（号码待补）")
+        return Name(f"{self.name.en} {number}", f"{self.name.zh} {number}")
+
 
 _ALL: Final = (
     KindFact(

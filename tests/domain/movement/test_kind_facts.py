@@ -4,6 +4,7 @@ import pytest
 
 from app.domain.movement.kind_facts import KIND_FACTS
 from app.domain.movement.kinds import MovementKind
+from app.domain.naming import Name
 from app.persistence.tables.movements import Movement
 
 CONTAINERS_OWN = {"master_bill", "house_bill", "vessel", "voyage", "seal"}
@@ -30,3 +31,9 @@ def test_goods_may_pass_several_warehouses_but_sail_in_one_container() -> None:
 def test_a_container_comes_back_on_another_voyage_under_its_number() -> None:
     again = {kind for kind, fact in KIND_FACTS.items() if not fact.numbered_once}
     assert again == {MovementKind.CONTAINER}
+
+
+def test_a_movement_is_called_by_its_number_once_it_has_one() -> None:
+    fact = KIND_FACTS[MovementKind.FORWARDER_ORDER]
+    assert fact.called("YT2026112201") == Name("Forwarder order YT2026112201", "运单 YT2026112201")
+    assert fact.called("").en == "Forwarder order (number to come)"
