@@ -85,6 +85,7 @@ def upgrade() -> None:
     op.create_table(
         "acceptance",
         sa.Column("application_id", sa.Integer(), nullable=False),
+        sa.Column("entity_id", sa.Integer(), nullable=True),
         sa.Column("subject", sa.String(length=32), nullable=False),
         sa.Column("version", sa.String(length=16), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=False),
@@ -101,6 +102,9 @@ def upgrade() -> None:
             ["application.id"],
             name=op.f("fk_acceptance_application_id"),
             ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["entity_id"], ["legal_entity.id"], name=op.f("fk_acceptance_entity_id")
         ),
         sa.ForeignKeyConstraint(
             ["file_id"], ["stored_file.id"], name=op.f("fk_acceptance_file_id")

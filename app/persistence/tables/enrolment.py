@@ -123,7 +123,8 @@ class Bond(OfWorkspace, Versioned, Table):
 class Acceptance(OfWorkspace, Table):
     """Who accepted which version of a text, when and by what name; `sha256` is of both languages.
 
-    `zone` is the time zone of the person's clock; the agreement's PDF is kept as a file.
+    `zone` is the time zone of the person's clock. The agreement is accepted for a legal entity,
+    and its PDF is kept as a file.
     """
 
     __tablename__ = "acceptance"
@@ -131,6 +132,7 @@ class Acceptance(OfWorkspace, Table):
     application_id: Mapped[int] = mapped_column(
         ForeignKey("application.id", ondelete="CASCADE"), index=True
     )
+    entity_id: Mapped[int | None] = mapped_column(ForeignKey("legal_entity.id"))
     subject: Mapped[AcceptedText] = mapped_column(Word(AcceptedText))
     version: Mapped[str] = mapped_column(String(16))
     sha256: Mapped[str] = mapped_column(String(64))
