@@ -26,8 +26,15 @@ def choose_items(
     products = session.scalars(select(Product.id).where(Product.id.in_(wanted)))
     if set(products) != set(wanted):
         return [Problem("items-unknown-product")]
+    want(shipment, wanted)
+    _settle(session, shipment, day=day)
+    return []
+
+
+def want(shipment: Shipment, quantities: Mapping[int, int]) -> None:
+    """Make the shipment's list exactly `quantities`, units by product id, in their order."""
     kept = {item.product_id: item for item in shipment.items}
-    for position, (product_id, count) in enumerate(wanted.items(), start=1):
+    for position, (product_id, count) in enumerate(quantities.items(), start=1):
         item = kept.pop(product_id, None)
         if item is None:
             shipment.items.append(Item(product_id=product_id, position=position, quantity=count))
@@ -35,8 +42,6 @@ def choose_items(
             item.position, item.quantity = position, count
     for gone in kept.values():
         shipment.items.remove(gone)
-    _settle(session, shipment, day=day)
-    return []
 
 
 def _settle(session: Session, shipment: Shipment, *, day: date) -> None:

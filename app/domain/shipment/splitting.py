@@ -12,11 +12,15 @@ _MOST_TRIES: Final = 20_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
-    """One carton to be given to a shipment whole: `key` names it, `home` its shipment so far."""
+    """One carton to be given to a shipment whole.
+
+    `key` names it for good, `number` within `home`, the shipment it is in so far.
+    """
 
     key: int
     contents: Units
     home: int | None = None
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
