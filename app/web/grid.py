@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from werkzeug.datastructures import MultiDict
 
@@ -49,7 +49,7 @@ class Sheet:
     """
 
     id: Final = "grid"
-    most: Final = MOST_ROWS
+    most: ClassVar[int] = MOST_ROWS
 
     def __init__(
         self, columns: Sequence[Column], rows: Iterable[Row] = (), *, key: str = ""
@@ -77,7 +77,7 @@ class Sheet:
     @property
     def rows(self) -> list[Row]:
         """Return the rows to show: those filled, and a few blank ones while there is room."""
-        spare = max(0, min(_SPARE_ROWS, MOST_ROWS - len(self.filled)))
+        spare = max(0, min(_SPARE_ROWS, self.most - len(self.filled)))
         return [*self.filled, *(Row() for _each in range(spare))]
 
     @property
@@ -111,8 +111,8 @@ class Sheet:
 
     def values(self) -> list[dict[str, Any]]:
         """Return each filled row's values; what cannot be read is refused at its cell."""
-        if len(self.filled) > MOST_ROWS:
-            self.general_errors.append(_too_many(len(self.filled)))
+        if len(self.filled) > self.most:
+            self.general_errors.append(_too_many(len(self.filled), most=self.most))
         return [row.values(self.columns) for row in self.filled]
 
     def take(self, problems: Iterable[Problem]) -> None:
@@ -135,8 +135,8 @@ class Sheet:
     def _paste(self) -> None:
         found = paste(self.pasted, columns=self.columns)
         merged = self._merged(found.rows)
-        if len(merged) > MOST_ROWS:
-            self.general_errors.append(_too_many(len(merged)))
+        if len(merged) > self.most:
+            self.general_errors.append(_too_many(len(merged), most=self.most))
             return
         self.filled, self.pasted = merged, ""
         self.notes = found.notes()
@@ -154,9 +154,9 @@ class Sheet:
         return rows
 
 
-def _too_many(count: int) -> str:
+def _too_many(count: int, *, most: int) -> str:
     return _(
         "A page takes %(most)s rows; these are %(count)s. Save some first, then paste the rest.",
-        most=MOST_ROWS,
+        most=most,
         count=count,
     )

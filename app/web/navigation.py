@@ -20,7 +20,18 @@ PLACES: Final = (
         "plans.index",
         lazy("Plans"),
         frozenset(
-            {"plans", "steps", "shipments", "cartons", "labels", "papers", "costs", "checking"}
+            {
+                "plans",
+                "steps",
+                "shipments",
+                "cartons",
+                "labels",
+                "papers",
+                "costs",
+                "checking",
+                "receiving",
+                "packing_out",
+            }
         ),
     ),
     Place(

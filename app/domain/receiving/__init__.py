@@ -1,1 +1,1 @@
-"""Receiving 收货: what a warehouse counted, held against what was shipped, and until when to claim."""
+"""Receiving 收货: what a warehouse counted against what was shipped, and until when to claim."""

@@ -4,11 +4,13 @@ import calendar
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final
 
 from app.domain.naming import Name
 from app.domain.sourcing import Source, Validity
 
-_YEAR_IN_MONTHS = 12
+_YEAR_IN_MONTHS: Final = 12
+_ALWAYS: Final = Validity()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +30,7 @@ class ClaimWindow:
     months: int | None = None
     about: Name | None = None
     stated_on: date | None = None
-    validity: Validity = Validity()
+    validity: Validity = _ALWAYS
 
     def __post_init__(self) -> None:
         if (self.days is None) == (self.months is None):

@@ -38,7 +38,7 @@ class Receipt(OfWorkspace, Table):
 
 
 class Lesson(OfWorkspace, Table):
-    """What to do differently next time, as noted when a shipment was closed; the last note holds."""
+    """What to do differently next time, noted when a shipment was closed; the last note holds."""
 
     __tablename__ = "lesson"
 

@@ -1,0 +1,1 @@
+"""Receiving: what the warehouse counted per SKU, the discrepancy, and closing a shipment."""
