@@ -1,0 +1,1 @@
+"""Importing people's own workbooks: columns matched, every row checked, all saved or nothing."""
