@@ -83,19 +83,31 @@ def paper_title(document: Document, language: PaperLanguage) -> str:
 
 def render_html(document: Document, *, paper: Paper, language: PaperLanguage) -> str:
     """Return the paper as one HTML page."""
-    wording = Wording(language)
-    template = _templates().get_template(f"documents/{document.code.replace('-', '_')}.html")
-    return template.render(
+    return fill_template(
+        f"documents/{document.code.replace('-', '_')}.html",
+        language=language,
         paper=paper,
         record=paper.record,
         title=document.name,
-        lang=wording.tag,
-        _=wording.sentence,
-        pgettext=wording.in_context,
-        name=wording.name,
-        either=wording.either,
+        either=Wording(language).either,
         heading=paper_title(document, language),
         facts=facts,
+    )
+
+
+def fill_template(template: str, *, language: PaperLanguage, **content: object) -> str:
+    """Return a template of papers filled with `content`, speaking the paper's language."""
+    wording = Wording(language)
+    return (
+        _templates()
+        .get_template(template)
+        .render(
+            lang=wording.tag,
+            _=wording.sentence,
+            pgettext=wording.in_context,
+            name=wording.name,
+            **content,
+        )
     )
 
 

@@ -1,0 +1,59 @@
+"""Recording what was paid on a fee statement; a card's number is never kept."""
+
+from dataclasses import asdict, dataclass
+from datetime import date
+from decimal import Decimal
+
+from sqlalchemy.orm import Session
+
+from app.domain.enrolment.cards import holds_card_number
+from app.domain.enrolment.fees import PaymentMethod, check_payment
+from app.domain.problems import Problem
+from app.domain.quantities.money import Money
+from app.persistence.enrolment import FeeStatement, Payment
+from app.usecases.enrolment.statements import balances_of
+from app.usecases.undoing import undoable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewPayment:
+    """A payment as a person enters it."""
+
+    paid_on: date
+    amount: Decimal
+    currency: str
+    method: PaymentMethod
+    reference: str = ""
+
+
+def record_payment(
+    session: Session, statement: FeeStatement, new: NewPayment, *, person_id: int, today: date
+) -> Payment | list[Problem]:
+    """Keep a payment on the statement, or return why not and save nothing."""
+    problems = check_payment(
+        Money(new.amount, new.currency),
+        paid_on=new.paid_on,
+        today=today,
+        standing=balances_of(statement),
+    )
+    if statement.withdrawn_at is not None:
+        problems = [Problem("joining-statement-withdrawn", params={"number": statement.number})]
+    if holds_card_number(new.reference):
+        problems.append(Problem("joining-card-number", "reference"))
+    if problems:
+        return problems
+    payment = Payment(**asdict(new), person_id=person_id)
+    statement.payments.append(payment)
+    session.commit()
+    return payment
+
+
+def remove_payment(
+    session: Session, statement: FeeStatement, payment: Payment, *, person_id: int
+) -> int:
+    """Take a payment out and return the number of the act, to be taken back."""
+    page = f"/joining/{statement.application_id}/fees"
+    with undoable(session, verb="payment-removed", subject=page, person_id=person_id) as act:
+        session.delete(payment)
+        session.commit()
+    return act.id or 0
