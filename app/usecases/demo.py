@@ -1,4 +1,4 @@
-"""The main job without a browser: from an empty account to papers, labels and a landed cost."""
+"""The whole job without a browser: from an empty account to goods on the shelf and closed."""
 
 from datetime import date
 from pathlib import Path
@@ -13,7 +13,14 @@ from app.persistence.files import FileFolder
 from app.persistence.tables.accounts import Person
 from app.persistence.tables.plans import Plan
 from app.printing.papers.engine import weasyprint_missing
-from app.usecases import demo_plan, demo_summary, demo_workspace, lock_plan
+from app.usecases import (
+    demo_goods,
+    demo_plan,
+    demo_summary,
+    demo_voyage,
+    demo_workspace,
+    lock_plan,
+)
 from app.usecases.demo_plan import DemoRefusedError, Tell
 from app.usecases.freeze_papers import Printed, freeze_papers
 from app.usecases.labels import LabelOrder, make_labels
@@ -26,23 +33,31 @@ _LABELS: Final = {"cartons.pdf": "carton", "units.pdf": "fnsku"}
 
 
 def run(session: Session, *, folder: Path, today: date, tell: Tell) -> None:
-    """Do the main job and leave labels, papers and a summary in `folder`; tell every step."""
+    """Do the whole job and leave labels, papers and a summary in `folder`; tell every step.
+
+    It starts so long ago that the goods have arrived by `today`: nothing is said to have happened
+    before it has.
+    """
+    start = today - demo_voyage.WHOLE_WAY
     tell("A company signs up", "公司注册账号")
     person = demo_workspace.open_account(session)
     parties = demo_plan.set_up(session, tell)
-    plan = demo_plan.plan_shipment(session, parties=parties, today=today, tell=tell)
-    record, problems = record_of(plan.shipments[0], day=today)
+    plan = demo_plan.plan_shipment(
+        session, parties=parties, goods=demo_goods.WINTER, today=start, tell=tell
+    )
+    record, problems = record_of(plan.shipments[0], day=start)
     if record is None:
         raise DemoRefusedError(", ".join(problem.code for problem in problems))
     _labels(record, folder=folder, tell=tell)
     pack = _papers(record, folder=folder, tell=tell)
-    cost = demo_plan.price_shipment(session, plan=plan, person=person, today=today)
+    cost = demo_plan.price_shipment(session, plan=plan, person=person, today=start)
     tell("Freight compared, duty and fees worked out", "比较运费，算出关税和规费")
     if pack is not None:
         files = folder / "files"
         keep_papers(session, plan, made=(record, pack), person=person, folder=files)
-        _lock(session, plan, person=person, today=today)
+        _lock(session, plan, person=person, today=start)
         tell(f"{plan.reference} is locked", f"{plan.reference} 已审核")
+        demo_voyage.go_all_the_way(session, plan=plan, person=person, start=start, tell=tell)
     for language in Language:
         text = demo_summary.summary(record, cost, language=language)
         (folder / f"summary.{language.value}.txt").write_text(text, encoding="utf-8")

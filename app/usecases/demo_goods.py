@@ -1,6 +1,7 @@
 """The made-up company and goods of the demo; nobody and nothing of this exists."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
@@ -14,6 +15,33 @@ from app.domain.quantities.length import Length
 from app.domain.quantities.weight import Weight
 from app.domain.trade.importers import ImporterKind
 from app.usecases import addresses, entities, importers, stores
+
+
+@dataclass(frozen=True, slots=True)
+class Consignment:
+    """What one sample plan sends: its name, Amazon's number, units by SKU, channel."""
+
+    name: str
+    number: str
+    quantities: Mapping[str, int]
+    main_leg: str = "lcl"
+    delivery: str = "truck"
+
+
+WINTER: Final = Consignment(
+    "冬季补货（示例）",
+    "FBA17QK3M8XZ",
+    {"BTL-750-BK": 1200, "LC-TW07": 400, "LC-CP11": 800},
+)
+AUTUMN: Final = Consignment("秋季备货（示例）", "FBA16WD4T2PL", {"BTL-750-BK": 480, "LC-CP11": 400})
+SUMMER: Final = Consignment(
+    "夏季补货（示例）",
+    "FBA15RN8K5VC",
+    {"LC-TW07": 400, "LC-CP11": 200},
+    main_leg="fast-ship",
+    delivery="courier",
+)
+
 
 COMPANY: Final = entities.Details(
     name_zh="宁波示例贸易有限公司",

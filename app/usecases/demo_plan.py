@@ -37,8 +37,6 @@ from app.usecases.enter_rates import NewExchange, enter_exchange
 from app.usecases.plan_cost import Choice, PlanCost
 
 Tell = Callable[[str, str], None]
-FBA_NUMBER: Final = "FBA17QK3M8XZ"
-QUANTITIES: Final = {"BTL-750-BK": 1200, "LC-TW07": 400, "LC-CP11": 800}
 _SAMPLE_RATE: Final = Decimal("7.12")
 _SAMPLE_SOURCE: Final = "示例汇率 sample rate, not a quotation"
 _READY_IN: Final = timedelta(days=12)
@@ -60,7 +58,7 @@ class Parties:
     products: Mapping[str, Product]
 
 
-def _done(problems: object) -> None:
+def done(problems: object) -> None:
     """Stop at a refusal: demo data that breaks a rule is a mistake of ours."""
     refused = (
         [each for each in problems if isinstance(each, Problem)]
@@ -74,16 +72,16 @@ def _done(problems: object) -> None:
 def set_up(session: Session, tell: Tell) -> Parties:
     """Keep the demo's company, store, address, importers and products."""
     tell("Company, store, address and importer", "主体、店铺、发货地址和进口商")
-    _done(entities.save(session, demo_goods.COMPANY, entity=None))
+    done(entities.save(session, demo_goods.COMPANY, entity=None))
     company = session.scalars(select(LegalEntity)).one()
-    _done(stores.save(session, demo_goods.store(company.id), store=None))
-    _done(addresses.save(session, demo_goods.FACTORY, address=None))
+    done(stores.save(session, demo_goods.store(company.id), store=None))
+    done(addresses.save(session, demo_goods.FACTORY, address=None))
     for details in (demo_goods.IMPORTER, demo_goods.FORWARDERS_IMPORTER):
-        _done(importers.save(session, details, importer=None))
+        done(importers.save(session, details, importer=None))
     store = session.scalars(select(Store)).one()
     tell("Four products with carton specs and HS codes", "四个商品，含箱规和 HS编码")
     for entry in demo_goods.products(store.id):
-        _done(products.save(session, products.Change(entry)))
+        done(products.save(session, products.Change(entry)))
     return Parties(
         company=company,
         store=store,
@@ -93,20 +91,22 @@ def set_up(session: Session, tell: Tell) -> Parties:
     )
 
 
-def plan_shipment(session: Session, *, parties: Parties, today: date, tell: Tell) -> Plan:
-    """Plan the demo shipment up to its numbered cartons."""
-    plan = start_plan.start_plan(session, name="冬季补货（示例）")
+def plan_shipment(
+    session: Session, *, parties: Parties, goods: demo_goods.Consignment, today: date, tell: Tell
+) -> Plan:
+    """Plan a sample shipment up to its numbered cartons."""
+    plan = start_plan.start_plan(session, name=goods.name)
     tell(f"Plan {plan.reference}", f"计划 {plan.reference}")
-    for slug, answers in _answers(parties, today=today).items():
-        _done(answer_plan.save_answers(session, plan=plan, slug=slug, answers=answers))
+    for slug, answers in _answers(parties, goods=goods, today=today).items():
+        done(answer_plan.save_answers(session, plan=plan, slug=slug, answers=answers))
     shipment = plan.shipments[0]
     tell("Shipment to Amazon ONT8", "货件发亚马逊 ONT8")
-    place = {**_place(parties), "programme_number": FBA_NUMBER}
-    _done(arrange_shipments.direct_shipment(session, shipment=shipment, answers=place))
-    wanted = {parties.products[sku].id: units for sku, units in QUANTITIES.items()}
-    _done(choose_items.choose_items(session, shipment=shipment, quantities=wanted, day=today))
+    place = {**_place(parties), "programme_number": goods.number}
+    done(arrange_shipments.direct_shipment(session, shipment=shipment, answers=place))
+    wanted = {parties.products[sku].id: units for sku, units in goods.quantities.items()}
+    done(choose_items.choose_items(session, shipment=shipment, quantities=wanted, day=today))
     plan = plans.plan_by_reference(session, plan.reference) or plan
-    return _packed(session, plan=plan, today=today, tell=tell)
+    return _packed(session, plan=plan, number=goods.number, today=today, tell=tell)
 
 
 def price_shipment(session: Session, *, plan: Plan, person: Person, today: date) -> PlanCost:
@@ -114,27 +114,27 @@ def price_shipment(session: Session, *, plan: Plan, person: Person, today: date)
     rate = NewExchange(
         base="USD", quote="CNY", value=_SAMPLE_RATE, as_of=today, source=_SAMPLE_SOURCE
     )
-    _done(enter_exchange(session, rate, person_id=person.id, today=today))
+    done(enter_exchange(session, rate, person_id=person.id, today=today))
     known = plan_cost.gather(session, plan, today=today)
     planned = next(offer for offer in plan_cost.offers(plan).offers if offer.planned)
     first = plan_cost.work_out(plan, choice=Choice(service=planned.service), known=known)
     choice = Choice(service=planned.service, entry_date=first.estimated_entry)
     answers = {"rate_line": choice.service, "entry_date": choice.entry_date}
-    _done(answer_plan.save_answers(session, plan=plan, slug="cost", answers=answers))
+    done(answer_plan.save_answers(session, plan=plan, slug="cost", answers=answers))
     return plan_cost.work_out(plan, choice=choice, known=known)
 
 
 def start_second_plan(session: Session, *, parties: Parties, today: date) -> None:
     """Start a plan that is not ready: cartons over the limit, and four steps still open."""
     plan = start_plan.start_plan(session, name="春季上新（示例）")
-    answers = _answers(parties, today=today)
+    answers = _answers(parties, goods=demo_goods.WINTER, today=today)
     for slug in ("destination", "departure"):
-        _done(answer_plan.save_answers(session, plan=plan, slug=slug, answers=answers[slug]))
+        done(answer_plan.save_answers(session, plan=plan, slug=slug, answers=answers[slug]))
     shipment = plan.shipments[0]
-    _done(arrange_shipments.direct_shipment(session, shipment=shipment, answers=_place(parties)))
+    done(arrange_shipments.direct_shipment(session, shipment=shipment, answers=_place(parties)))
     product = parties.products["LC-EB20"]
     quantities = {product.id: 600}
-    _done(choose_items.choose_items(session, shipment=shipment, quantities=quantities, day=today))
+    done(choose_items.choose_items(session, shipment=shipment, quantities=quantities, day=today))
     plan = plans.plan_by_reference(session, plan.reference) or plan
     heavy = CartonGroup.of_one_sku(
         product.sku,
@@ -144,10 +144,10 @@ def start_second_plan(session: Session, *, parties: Parties, today: date) -> Non
         gross_weight=Weight.of("25.4"),
     )
     rows = [pack_cartons.PackedRow(group=heavy)]
-    _done(pack_cartons.save_rows(session, shipment=plan.shipments[0], rows=rows, day=today))
+    done(pack_cartons.save_rows(session, shipment=plan.shipments[0], rows=rows, day=today))
 
 
-def _packed(session: Session, *, plan: Plan, today: date, tell: Tell) -> Plan:
+def _packed(session: Session, *, plan: Plan, number: str, today: date, tell: Tell) -> Plan:
     shipment = plan.shipments[0]
     proposals = pack_cartons.propose_rows(shipment, day=today)
     rows = [
@@ -155,12 +155,12 @@ def _packed(session: Session, *, plan: Plan, today: date, tell: Tell) -> Plan:
         for proposal in proposals.values()
         for group in proposal.groups
     ]
-    _done(pack_cartons.save_rows(session, shipment=shipment, rows=rows, day=today))
+    done(pack_cartons.save_rows(session, shipment=shipment, rows=rows, day=today))
     count = sum(row.group.count for row in rows)
     tell(f"{count} cartons, by the factory's carton specs", f"按箱规装成 {count} 箱")
-    _done(
+    done(
         number_cartons.enter_ids(
-            session, shipment=shipment, shipment_id=FBA_NUMBER, text=f"U000001-U{count:06d}"
+            session, shipment=shipment, shipment_id=number, text=f"U000001-U{count:06d}"
         )
     )
     tell("Carton ids as Amazon would give them", "录入亚马逊箱号")
@@ -180,7 +180,9 @@ def _place(parties: Parties) -> dict[str, Any]:
     }
 
 
-def _answers(parties: Parties, *, today: date) -> dict[str, dict[str, Any]]:
+def _answers(
+    parties: Parties, *, goods: demo_goods.Consignment, today: date
+) -> dict[str, dict[str, Any]]:
     return {
         "destination": {
             "destination": "US",
@@ -189,8 +191,8 @@ def _answers(parties: Parties, *, today: date) -> dict[str, dict[str, Any]]:
         },
         "departure": {"ship_from_id": parties.address.id, "cargo_ready": today + _READY_IN},
         "channel": {
-            "main_leg": "lcl",
-            "final_delivery": "truck",
+            "main_leg": goods.main_leg,
+            "final_delivery": goods.delivery,
             "port_of_loading": "CNNGB",
             "port_of_discharge": "USLGB",
         },

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.domain.naming import Language
 from app.persistence.session import enter_workspace
 from app.persistence.tables.accounts import Membership, Person
-from app.usecases import demo_plan, signing_up
+from app.usecases import demo_goods, demo_plan, demo_voyage, signing_up
 
 EMAIL: Final = "demo@sampan.example"
 PASSWORD: Final = "calm harbour"  # noqa: S105 - shown to everybody who runs the demo
@@ -21,10 +21,13 @@ def load(session: Session, *, today: date | None = None) -> None:
         return
     today = today or datetime.now(UTC).date()
     person = open_account(session)
-    parties = demo_plan.set_up(session, _silent)
-    plan = demo_plan.plan_shipment(session, parties=parties, today=today, tell=_silent)
+    parties = demo_plan.set_up(session, demo_voyage.silent)
+    plan = demo_plan.plan_shipment(
+        session, parties=parties, goods=demo_goods.WINTER, today=today, tell=demo_voyage.silent
+    )
     demo_plan.price_shipment(session, plan=plan, person=person, today=today)
     demo_plan.start_second_plan(session, parties=parties, today=today)
+    demo_voyage.load_plans_under_way(session, parties=parties, person=person, today=today)
 
 
 def open_account(session: Session) -> Person:
@@ -43,7 +46,3 @@ def open_account(session: Session) -> Person:
     membership = session.scalars(select(Membership).join(Person).where(Person.email == EMAIL)).one()
     enter_workspace(session, membership.workspace_id)
     return membership.person
-
-
-def _silent(_english: str, _chinese: str) -> None:
-    """Tell nobody: the workspace is loaded before anybody looks."""

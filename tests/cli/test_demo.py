@@ -1,4 +1,4 @@
-"""`sampan demo`: from an empty account to a locked plan, its labels, papers and cost."""
+"""`sampan demo`: from an empty account to goods received, with labels, papers and cost."""
 
 from pathlib import Path
 
@@ -13,7 +13,14 @@ def test_the_demo_leaves_labels_papers_and_a_summary_in_both_languages(tmp_path:
     folder = tmp_path / "demo"
     done = CliRunner().invoke(main, ["demo", "--output", str(folder)], catch_exceptions=False)
     assert done.exit_code == 0
-    for step in ("A company signs up", "按箱规装成 70 箱", "IP-2026-0001 is locked"):
+    for step in (
+        "A company signs up",
+        "按箱规装成 70 箱",
+        "-0001 is locked",
+        "Handed over under forwarder order",
+        "10 of 10 milestones passed",
+        "少收 4 件、破损 2 件；已关闭",
+    ):
         assert step in done.stdout
     with pikepdf.open(folder / "cartons.pdf") as labels:
         assert len(labels.pages) == 70
