@@ -68,20 +68,17 @@ def _by_target(
 
 
 def _hand_on(row: CartonRow, cartons: list[Carton], *, home: Shipment, target: Shipment) -> int:
-    """Put cartons into the target: the row itself where they are all of it, else a row like it."""
-    if len(cartons) == len(row.cartons):
-        home.rows.remove(row)
-        target.rows.append(row)
-    else:
-        other = like(row)
-        for carton in cartons:
-            row.cartons.remove(carton)
-            other.cartons.append(carton)
-        target.rows.append(other)
+    """Put cartons of a row into one like it in the target; a row that is left empty goes."""
+    other = like(row)
     cleared = 0
     for carton in cartons:
+        row.cartons.remove(carton)
+        other.cartons.append(carton)
         cleared += bool(carton.external_id)
         carton.shipment_id, carton.external_id = target.id, ""
+    target.rows.append(other)
+    if not row.cartons:
+        home.rows.remove(row)
     return cleared
 
 

@@ -102,7 +102,8 @@ def total_units(owner: Destination, *, contents: Mapping[int, Units]) -> Counter
 
 def imbalance(items: Units, placed: Units) -> Iterator[Problem]:
     """Yield each SKU of which more or fewer units are placed than the plan has."""
-    for sku, planned in items.items():
+    for sku in dict.fromkeys([*items, *placed]):
+        planned = items.get(sku, 0)
         params = {"sku": sku, "value": placed.get(sku, 0), "limit": planned}
         difference = placed.get(sku, 0) - planned
         if difference < 0:
