@@ -6,26 +6,44 @@ database, so that nothing is converted and nothing rounded.
 
 import hashlib
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import cache
+from itertools import groupby
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from sqlalchemy import JSON, Column, Connection, Date, DateTime, MetaData, Table, select
-from sqlalchemy import types as kinds
+from sqlalchemy import (
+    JSON,
+    Column,
+    Connection,
+    Date,
+    DateTime,
+    MetaData,
+    Row,
+    Table,
+    literal,
+    select,
+    union_all,
+)
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from app.persistence.tables import foundation
 
 #: One row's columns by name, in values that JSON keeps exactly.
 Image: TypeAlias = dict[str, Any]
-#: Rows by table and id.
-Ids: TypeAlias = dict[str, set[int]]
 _AT_ONCE: Final = 500
+_CASCADE: Final = "CASCADE"
+
+
+class Key(NamedTuple):
+    """Which row of which table."""
+
+    table: str
+    id: int
 
 
 class Reference(NamedTuple):
-    """A column that points at another table's rows, and what becomes of its row without them."""
+    """A column that points at rows of another table, and what becomes of its row without them."""
 
     table: str
     column: str
@@ -41,11 +59,11 @@ def stored(name: str) -> Table:
     return Table(name, MetaData(), *columns)
 
 
-def _kept(column: Column[Any]) -> kinds.TypeEngine[Any]:
+def _kept(column: Column[Any]) -> TypeEngine[Any]:
     kind = column.type
     if isinstance(kind, JSON):
         return JSON(none_as_null=bool(column.nullable))
-    return kind.impl_instance if isinstance(kind, kinds.TypeDecorator) else kind
+    return kind.impl_instance if isinstance(kind, TypeDecorator) else kind
 
 
 @cache
@@ -64,45 +82,57 @@ def references() -> tuple[Reference, ...]:
     )
 
 
-def read(
-    connection: Connection, name: str, ids: Iterable[int], *, workspace_id: int
-) -> dict[int, Image]:
-    """Return the workspace's rows of these ids, held until the transaction ends."""
-    table = stored(name)
-    found: dict[int, Image] = {}
-    for some in _in_batches(ids):
+def read(connection: Connection, keys: Iterable[Key], *, workspace_id: int) -> dict[Key, Image]:
+    """Return those rows that are there and the workspace's, held until the transaction ends."""
+    found: dict[Key, Image] = {}
+    for name, ids in _batches(keys):
+        table = stored(name)
         rows = connection.execute(
             select(table)
-            .where(table.c.workspace_id == workspace_id, table.c.id.in_(some))
+            .where(table.c.workspace_id == workspace_id, table.c.id.in_(ids))
             .with_for_update()
         )
-        found |= {row["id"]: _plain(row) for row in rows.mappings()}
+        found |= {Key(name, row["id"]): _plain(row) for row in rows.mappings()}
     return found
 
 
-def dependants(connection: Connection, ids: Mapping[str, Iterable[int]]) -> Ids:
-    """Return the rows that point at `ids`, and those that would be deleted along with them."""
-    found: Ids = defaultdict(set)
-    open_: list[tuple[str, set[int]]] = [(name, set(some)) for name, some in ids.items()]
-    while open_:
-        target, parents = open_.pop()
-        for reference in references():
-            if reference.target != target:
-                continue
-            new = _pointing(connection, reference, parents) - found[reference.table]
-            found[reference.table] |= new
-            if new and reference.ondelete == "CASCADE":
-                open_.append((reference.table, new))
-    return {name: some for name, some in found.items() if some}
+def dependants(connection: Connection, keys: Iterable[Key]) -> set[Key]:
+    """Return the rows that point at `keys`, and those at rows that would go along with them."""
+    found: set[Key] = set()
+    following = set(keys)
+    while following:
+        pointing = {
+            (Key(name, row_id), goes)
+            for target, ids in _batches(following)
+            for name, row_id, goes in _pointing(connection, target, ids)
+        }
+        following = {key for key, goes in pointing if goes} - found
+        found |= {key for key, _goes in pointing}
+    return found
 
 
-def _pointing(connection: Connection, reference: Reference, parents: Iterable[int]) -> set[int]:
-    table = stored(reference.table)
-    pointer = table.c[reference.column]
+def _pointing(
+    connection: Connection, target: str, ids: Sequence[int]
+) -> Iterable[Row[tuple[str, int, bool]]]:
+    """Return table, id and whether it goes along, of each row that points at the target's ids."""
+    queries = []
+    for reference in references():
+        if reference.target == target:
+            table = stored(reference.table)
+            goes = literal(reference.ondelete == _CASCADE)
+            query = select(literal(reference.table), table.c.id, goes)
+            queries.append(query.where(table.c[reference.column].in_(ids)))
+    return connection.execute(union_all(*queries)) if queries else ()
+
+
+def owners(key: Key, image: Image) -> set[Key]:
+    """Return the rows that a row belongs to: it goes when one of them goes."""
     return {
-        row_id
-        for some in _in_batches(parents)
-        for row_id in connection.scalars(select(table.c.id).where(pointer.in_(some)))
+        Key(reference.target, image[reference.column])
+        for reference in references()
+        if reference.table == key.table
+        and reference.ondelete == _CASCADE
+        and image.get(reference.column) is not None
     }
 
 
@@ -117,7 +147,7 @@ def fingerprint(image: Image | None) -> str | None:
 def values(name: str, image: Image) -> dict[str, Any]:
     """Return an image's columns as the engine takes them."""
     columns = stored(name).c
-    return {each: _value(columns[each], plain) for each, plain in image.items() if each in columns}
+    return {each: _value(columns[each], plain) for each, plain in image.items()}
 
 
 def _plain(row: Mapping[Any, Any]) -> Image:
@@ -141,7 +171,9 @@ def _value(column: Column[Any], plain: Any) -> Any:
             return plain
 
 
-def _in_batches(ids: Iterable[int]) -> Iterator[Sequence[int]]:
-    every = sorted(ids)
-    for start in range(0, len(every), _AT_ONCE):
-        yield every[start : start + _AT_ONCE]
+def _batches(keys: Iterable[Key]) -> Iterator[tuple[str, Sequence[int]]]:
+    """Yield the ids of each table, as many at once as every engine takes."""
+    for name, some in groupby(sorted(keys), key=lambda key: key.table):
+        ids = [key.id for key in some]
+        for start in range(0, len(ids), _AT_ONCE):
+            yield name, ids[start : start + _AT_ONCE]

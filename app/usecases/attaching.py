@@ -21,7 +21,7 @@ _MILLION: Final = 1_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """A file as sent: `subject` is a row such as "shipment:12", `kind` says what for, or nothing."""
+    """A file as sent: `subject` is a row such as "shipment:12", `kind` says what for."""
 
     subject: str
     name: str
@@ -69,9 +69,8 @@ def find_attachment(session: Session, attachment_id: int) -> Attachment | None:
 
 def detach(session: Session, attachment: Attachment, *, person_id: int | None) -> int | None:
     """Take the file away from its subject and return the number of the act, to be taken back."""
-    with undoable(
-        session, verb="file-removed", subject=attachment.subject, person_id=person_id
-    ) as act:
+    name = attachment.file.name
+    with undoable(session, verb="file-removed", subject=name, person_id=person_id) as act:
         session.delete(attachment)
         session.commit()
     return act.id

@@ -89,31 +89,19 @@ def enter_exchange(
     return []
 
 
-def remove_duty_rate(session: Session, rate_id: int) -> NewDutyRate | None:
-    """Take a duty rate away; return it, so that it can be entered again, or None without one."""
-    row = costs.duty_rate_row(session, id=rate_id)
-    if row is None:
-        return None
-    gone = NewDutyRate(
-        destination=row.destination,
-        code=row.hs_code,
-        programme=row.programme,
-        rate=row.rate,
-        source=row.source,
-    )
-    session.delete(row)
-    session.commit()
-    return gone
+def remove_duty_rate(session: Session, rate_id: int) -> bool:
+    """Take a duty rate away; return whether there was one."""
+    return _remove(session, costs.duty_rate_row(session, id=rate_id))
 
 
-def remove_exchange(session: Session, rate_id: int) -> NewExchange | None:
-    """Take a rate of exchange away; return it, so that it can be entered again."""
-    row = costs.exchange_row(session, id=rate_id)
+def remove_exchange(session: Session, rate_id: int) -> bool:
+    """Take a rate of exchange away; return whether there was one."""
+    return _remove(session, costs.exchange_row(session, id=rate_id))
+
+
+def _remove(session: Session, row: EnteredRate | EnteredExchangeRate | None) -> bool:
     if row is None:
-        return None
-    gone = NewExchange(
-        base=row.base, quote=row.quote, value=row.value, as_of=row.as_of, source=row.source
-    )
+        return False
     session.delete(row)
     session.commit()
-    return gone
+    return True

@@ -21,6 +21,7 @@ from app.persistence.tables.foundation import now
 from app.persistence.tables.undoing import UndoStep
 
 WITHIN: Final = timedelta(minutes=10)
+_LONGEST: Final = 80
 _CURRENT: Final = "act being recorded"
 
 
@@ -42,14 +43,14 @@ def undoable(
 ) -> Iterator[Act]:
     """Record what is committed in this block as one act; an act within an act is part of it.
 
-    `verb` is worded in app.wording.messages.acts; `subject` is the address of the page the act
-    was about, or empty.
+    `verb` is worded in app.wording.acts; `subject` is what people call what the act was about,
+    such as a plan's reference.
     """
     outer: Act | None = session.info.get(_CURRENT)
     if outer is not None:
         yield outer
         return
-    step = UndoStep(verb=verb, subject=subject, person_id=person_id)
+    step = UndoStep(verb=verb, subject=subject[:_LONGEST], person_id=person_id)
     act = session.info[_CURRENT] = Act(step)
     try:
         with Recording(session).into(step, lasts=WITHIN):

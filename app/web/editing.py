@@ -57,21 +57,31 @@ def edit(
         return conflicts.ask(area.template, **page)
     if not form.validate():
         return refuse(area.template, **page)
-    problems = save()
+    with undoing.recorded("record-saved", _name_of(row)) as act:
+        problems = save()
     if problems:
         form.take(problems)
         return refuse(area.template, **page)
     drafts.drop()
-    flash(str(area.saved))
+    if row is None:
+        flash(str(area.saved))
+    else:
+        undoing.offer(str(area.saved), act)
     return redirect(onward(area.home), code=303)
 
 
 def archive(area: Area, row: Any) -> Response:
     """Put `row` out of use and offer to undo it."""
-    archiving.archive(database(), row)
-    restore_it = url_for(f"{area.blueprint}.restore", row_id=row.id)
-    undoing.tell(_("Archived. It is no longer offered for new plans."), undo=restore_it)
+    with undoing.recorded("archived", _name_of(row)) as act:
+        archiving.archive(database(), row)
+    undoing.offer(_("Archived. It is no longer offered for new plans."), act)
     return redirect(area.home, code=303)
+
+
+def _name_of(row: Any) -> str:
+    """Return by what people know a row; an importer without a name, by its forwarder's."""
+    names = ("sku", "name", "known_as", "name_zh", "name_en")
+    return next((str(getattr(row, name)) for name in names if getattr(row, name, "")), "")
 
 
 def restore(area: Area, row: Any) -> Response:

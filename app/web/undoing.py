@@ -1,6 +1,27 @@
 """Telling what was done together with a button that takes it back."""
 
-from flask import flash
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from flask import flash, g, url_for
+
+from app.usecases.undoing import Act, undoable
+from app.web.database import database
+
+
+@contextmanager
+def recorded(verb: str, subject: str) -> Iterator[Act]:
+    """Record what is saved in this block as one act of the reader; see app.usecases.undoing."""
+    with undoable(database(), verb=verb, subject=subject, person_id=g.person.id) as act:
+        yield act
+
+
+def offer(sentence: str, act: Act) -> None:
+    """Show `sentence` on the next page, with a button that takes `act` back if it did anything."""
+    if act.id is None:
+        flash(sentence)
+    else:
+        tell(sentence, undo=url_for("undo.take_back", step_id=act.id))
 
 
 def tell(sentence: str, *, undo: str) -> None:

@@ -89,17 +89,18 @@ def test_a_rate_of_exchange_of_tomorrow_is_refused(member: Member) -> None:
     assert (problem.code, problem.field) == ("cost-exchange-ahead", "as_of")
 
 
-def test_what_is_taken_away_is_handed_back_to_be_entered_again(member: Member) -> None:
+def test_a_rate_is_taken_away_once(member: Member) -> None:
     a_duty_rate(member, destination="GB", code="8518300000")
     a_rate_of_exchange(member)
     with member.session() as session:
         (duty,) = costs.duty_rates(session, destination="GB", codes=["8518300000"])
         (exchange,) = costs.exchanges(session)
-        gone = enter_rates.remove_duty_rate(session, duty.id)
-        assert gone == replace(DUTY, rate="4%", source="broker's letter")
-        assert enter_rates.remove_duty_rate(session, duty.id) is None
-        assert enter_rates.remove_exchange(session, exchange.id) == DOLLAR
-        assert enter_rates.remove_exchange(session, exchange.id) is None
+        for remove, row_id in (
+            (enter_rates.remove_duty_rate, duty.id),
+            (enter_rates.remove_exchange, exchange.id),
+        ):
+            assert remove(session, row_id)
+            assert not remove(session, row_id)
 
 
 def test_another_workspaces_rates_are_neither_used_nor_removed(
@@ -110,4 +111,4 @@ def test_another_workspaces_rates_are_neither_used_nor_removed(
         (theirs,) = costs.exchanges(session)
     with member.session() as session:
         assert costs.exchanges(session) == []
-        assert enter_rates.remove_exchange(session, theirs.id) is None
+        assert not enter_rates.remove_exchange(session, theirs.id)

@@ -110,6 +110,13 @@ class Visitor:
             response = self.client.post(path, data=form, **kwargs)
         return self._checked(response, queries, status)
 
+    def take_back(self, path: str) -> Page:
+        """Open a page and press the Undo it offers; return the page that is shown then."""
+        form = self.get(path).soup.select_one('form[action^="/undo/"]')
+        assert form is not None, "nothing to take back"
+        fields = {str(each["name"]): str(each["value"]) for each in form.select("input")}
+        return self.get(self.post(str(form["action"]), fields).location)
+
     def token(self) -> str:
         """Return a CSRF token as a page carries it."""
         soup = BeautifulSoup(self.client.get("/nothing-here").text, "html.parser")

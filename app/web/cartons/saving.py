@@ -6,7 +6,8 @@ from app.domain.problems import Problem
 from app.persistence.plans import Shipment
 from app.usecases import pack_cartons, plan_numbers
 from app.usecases.plan_standing import carton_problems
-from app.web import drafts
+from app.usecases.undoing import Act
+from app.web import drafts, undoing
 from app.web.cartons.page import address, show
 from app.web.cartons.rows import ask_for_missing, read_lines, saved_rows
 from app.web.cartons.sheets import CartonSheet
@@ -31,7 +32,9 @@ def save(standing: Standing, shipment: Shipment, form: CartonSheet) -> Answer:
         form.keep()
         return show(standing, shipment, form, lines=lines, status=CONFLICT, differences=differences)
     rows = [line.packed for line in lines]
-    saved = pack_cartons.save_rows(database(), shipment=shipment, rows=rows, day=today())
+    subject = f"{standing.plan.reference} · {shipment.number}"
+    with undoing.recorded("cartons-saved", subject) as act:
+        saved = pack_cartons.save_rows(database(), shipment=shipment, rows=rows, day=today())
     if isinstance(saved, list):
         form.take(in_grid(problem) for problem in saved)
         form.keep()
@@ -39,16 +42,15 @@ def save(standing: Standing, shipment: Shipment, form: CartonSheet) -> Answer:
     drafts.drop()
     form.typed_over = None
     objected = any(each.blocking for each in carton_problems(shipment, day=today()))
-    _tell(saved, objected=objected)
+    _tell(saved, act, objected=objected)
     if objected:
         return show(standing, shipment, form, lines=lines, status=UNPROCESSABLE)
     return _onward(standing, shipment)
 
 
-def _tell(saved: pack_cartons.Packed, *, objected: bool) -> None:
-    if not objected:
-        flash(_("Cartons saved"))
-    else:
+def _tell(saved: pack_cartons.Packed, act: Act, *, objected: bool) -> None:
+    undoing.offer(_("Cartons saved"), act)
+    if objected:
         flash(_("Cartons saved as they are; some still need a change"), "problem")
     if saved.ids_cleared:
         flash(

@@ -7,6 +7,7 @@ from flask import Blueprint, flash, g, redirect, render_template, request
 from app.domain.journey.inbound import CHECK, INBOUND
 from app.domain.problems import Problem
 from app.usecases import lock_plan
+from app.web import undoing
 from app.web.checking.forms import ReopenForm
 from app.web.database import database
 from app.web.i18n import _
@@ -45,17 +46,17 @@ def reopen(reference: str) -> Answer:
     form = ReopenForm(request.form)
     if not form.validate():
         return _page(standing, form, refused=[])
-    refused = lock_plan.reopen(
-        database(), plan=standing.plan, person=g.person, reason=form.reason.data
-    )
+    with undoing.recorded("plan-reopened", reference) as act:
+        refused = lock_plan.reopen(
+            database(), plan=standing.plan, person=g.person, reason=form.reason.data
+        )
     if refused:
         return _page(standing, form, refused=refused)
-    flash(
-        _(
-            "%(plan)s is open again; papers printed before are out of date once it changes",
-            plan=reference,
-        )
+    said = _(
+        "%(plan)s is open again; papers printed before are out of date once it changes",
+        plan=reference,
     )
+    undoing.offer(said, act)
     return redirect(standing.address("check"), code=303)
 
 

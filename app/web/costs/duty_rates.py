@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from flask import abort, flash, g, redirect, render_template, request, url_for
+from flask import abort, g, redirect, render_template
 
 from app.persistence.plans import Plan
 from app.usecases import enter_rates
@@ -32,7 +32,6 @@ def duty(reference: str, code: str) -> Answer:
     if not (form.validate() and _entered(form, plan=plan, code=code)):
         return refuse(TEMPLATE, **page)
     drafts.drop()
-    flash(_("Duty rate saved"))
     return redirect(return_address(plan, "duty"), code=303)
 
 
@@ -44,10 +43,13 @@ def _entered(form: DutyRateForm, *, plan: Plan, code: str) -> bool:
         rate=form.rate.data,
         source=form.source.data,
     )
-    problems = refused_when_locked(plan) or enter_rates.enter_duty_rate(
-        database(), new, person_id=g.person.id
-    )
+    with undoing.recorded("rate-saved", f"{plan.reference} · {code}") as act:
+        problems = refused_when_locked(plan) or enter_rates.enter_duty_rate(
+            database(), new, person_id=g.person.id
+        )
     form.take(problems)
+    if not problems:
+        undoing.offer(_("Duty rate saved"), act)
     return not problems
 
 
@@ -55,29 +57,8 @@ def _entered(form: DutyRateForm, *, plan: Plan, code: str) -> bool:
 def remove_duty(reference: str, rate_id: int) -> Answer:
     """Take a duty rate away, and offer to undo it."""
     plan = opened(reference, changing=True).plan
-    gone = enter_rates.remove_duty_rate(database(), rate_id)
-    if gone is None:
-        abort(404)
-    undo = url_for(
-        "costs.restore_duty",
-        reference=reference,
-        code=gone.code,
-        programme=gone.programme,
-        rate=gone.rate,
-        source=gone.source,
-    )
-    undoing.tell(_("Duty rate removed"), undo=undo)
+    with undoing.recorded("rate-removed", plan.reference) as act:
+        if not enter_rates.remove_duty_rate(database(), rate_id):
+            abort(404)
+    undoing.offer(_("Duty rate removed"), act)
     return redirect(return_address(plan), code=303)
-
-
-@blueprint.post("/p/<reference>/cost/duty/<code>/restore")
-def restore_duty(reference: str, code: str) -> Answer:
-    """Enter again the duty rate that the address spells."""
-    plan = opened(reference, changing=True).plan
-    form = DutyRateForm(formdata=request.args)
-    form.prepare(plan.destination)
-    if code not in tariff_codes(plan) or not form.validate():
-        abort(404)
-    if not _entered(form, plan=plan, code=code):
-        abort(404)
-    return redirect(return_address(plan, "duty"), code=303)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from flask import abort, flash, g, redirect, render_template, request, url_for
+from flask import abort, g, redirect, render_template
 
 from app.catalogue.currencies import currencies
 from app.persistence.plans import Plan
@@ -48,16 +48,18 @@ def exchange(reference: str, base: str, quote: str) -> Answer:
     if not (form.validate() and _entered(form, plan=plan, base=base, quote=quote)):
         return refuse(TEMPLATE, **page)
     drafts.drop()
-    flash(_("Rate of exchange saved"))
     return redirect(return_address(plan, "exchange"), code=303)
 
 
 def _entered(form: ExchangeForm, *, plan: Plan, base: str, quote: str) -> bool:
     new = _new(form, base=base, quote=quote)
-    problems = refused_when_locked(plan) or enter_rates.enter_exchange(
-        database(), new, person_id=g.person.id, today=today()
-    )
+    with undoing.recorded("rate-saved", f"{plan.reference} · {base}/{quote}") as act:
+        problems = refused_when_locked(plan) or enter_rates.enter_exchange(
+            database(), new, person_id=g.person.id, today=today()
+        )
     form.take(problems)
+    if not problems:
+        undoing.offer(_("Rate of exchange saved"), act)
     return not problems
 
 
@@ -65,29 +67,8 @@ def _entered(form: ExchangeForm, *, plan: Plan, base: str, quote: str) -> bool:
 def remove_exchange(reference: str, rate_id: int) -> Answer:
     """Take a rate of exchange away, and offer to undo it."""
     plan = opened(reference, changing=True).plan
-    gone = enter_rates.remove_exchange(database(), rate_id)
-    if gone is None:
-        abort(404)
-    undo = url_for(
-        "costs.restore_exchange",
-        reference=reference,
-        base=gone.base,
-        quote=gone.quote,
-        value=f"{gone.value:f}",
-        as_of=gone.as_of,
-        source=gone.source,
-    )
-    undoing.tell(_("Rate of exchange removed"), undo=undo)
+    with undoing.recorded("rate-removed", plan.reference) as act:
+        if not enter_rates.remove_exchange(database(), rate_id):
+            abort(404)
+    undoing.offer(_("Rate of exchange removed"), act)
     return redirect(return_address(plan), code=303)
-
-
-@blueprint.post("/p/<reference>/cost/exchange/<base>/<quote>/restore")
-def restore_exchange(reference: str, base: str, quote: str) -> Answer:
-    """Enter again the rate of exchange that the address spells."""
-    plan = opened(reference, changing=True).plan
-    form = ExchangeForm(formdata=request.args)
-    if not (_known(base, quote) and form.validate()):
-        abort(404)
-    if not _entered(form, plan=plan, base=base, quote=quote):
-        abort(404)
-    return redirect(return_address(plan, "exchange"), code=303)

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from flask import Blueprint, abort, flash, redirect, render_template, request
+from flask import Blueprint, abort, redirect, render_template, request
 
 from app.domain.labelling.sheets import LabelKind
 from app.usecases import arrange_shipments, labels, number_cartons
 from app.usecases.labels import LabelOrder
-from app.web import conflicts, drafts
+from app.web import conflicts, drafts, undoing
 from app.web.attachments import attachment
 from app.web.conflicts import Difference
 from app.web.database import database
@@ -83,18 +83,20 @@ def _enter_ids(page: LabelsPage, asked: Asked) -> Answer:
     differences = conflicts.differences(form, page, page.kept_ids)
     if differences:
         return _page(page, asked, form, status=CONFLICT, differences=differences)
-    problems = number_cartons.enter_ids(
-        database(),
-        shipment=page.shipment,
-        shipment_id=form.shipment_id.data,
-        text=form.carton_ids.data,
-    )
+    with undoing.recorded("carton-ids-saved", page.reference) as act:
+        problems = number_cartons.enter_ids(
+            database(),
+            shipment=page.shipment,
+            shipment_id=form.shipment_id.data,
+            text=form.carton_ids.data,
+        )
     if problems:
         form.take(problems)
         return _page(page, asked, form, status=UNPROCESSABLE)
     drafts.drop()
     count = len(page.cartons)
-    flash(ngettext("%(num)s carton has its id", "%(num)s cartons have their ids", count))
+    said = ngettext("%(num)s carton has its id", "%(num)s cartons have their ids", count)
+    undoing.offer(said, act)
     return redirect(request.path, code=303)
 
 

@@ -7,7 +7,8 @@ from app.domain.journey.inbound import INBOUND
 from app.domain.journey.walk import Progress
 from app.domain.shipment.states import plan_state
 from app.persistence import plans
-from app.usecases import start_plan
+from app.usecases import close_shipment, start_plan
+from app.web import undoing
 from app.web.database import database
 from app.web.i18n import _
 from app.web.importers.naming import importer_name
@@ -75,6 +76,7 @@ def hub(reference: str) -> Answer:
         route=summary.route(plan),
         importer_name=importer_name,
         state=STATES[plan_state(plans.states_of(plan))],
+        lessons=close_shipment.lessons_for(database(), plan=plan),
     )
 
 
@@ -97,11 +99,11 @@ def _task(standing: Standing, slug: str, *, progress: Progress, upcoming: str) -
 def archive(reference: str) -> Response:
     """Put a plan out of the list, or back; nothing of it is lost."""
     plan = stand(reference).plan
-    back = "back" in request.form
-    start_plan.archive_plan(database(), plan=plan, archived=not back)
-    flash(
-        _("%(plan)s is back in the list", plan=plan.reference)
-        if back
-        else _("%(plan)s is archived. Find it under Archived.", plan=plan.reference)
-    )
-    return redirect(hub_address(plan) if back else url_for("plans.index"), code=303)
+    if "back" in request.form:
+        start_plan.archive_plan(database(), plan=plan, archived=False)
+        flash(_("%(plan)s is back in the list", plan=plan.reference))
+        return redirect(hub_address(plan), code=303)
+    with undoing.recorded("archived", plan.reference) as act:
+        start_plan.archive_plan(database(), plan=plan, archived=True)
+    undoing.offer(_("%(plan)s is archived. Find it under Archived.", plan=plan.reference), act)
+    return redirect(url_for("plans.index"), code=303)

@@ -7,8 +7,9 @@ from flask import Blueprint, abort, render_template, request
 
 from app.domain.journey.inbound import INBOUND
 from app.usecases import answer_plan
-from app.web import conflicts, drafts
+from app.web import conflicts, drafts, undoing
 from app.web.database import database
+from app.web.i18n import _
 from app.web.plans.context import Standing, guard, left_for_later, stand, standing_of
 from app.web.plans.forms import FORMS
 from app.web.plans.step_form import StepForm
@@ -51,11 +52,14 @@ def _save(standing: Standing, slug: str, form: StepForm) -> Answer:
     clears = answer_plan.would_clear(plan, slug=slug, answers=form.answers())
     if clears and "confirmed" not in request.form:
         return _page(standing, slug, form, status=UNPROCESSABLE, clears=clears)
-    refused = answer_plan.save_answers(database(), plan=plan, slug=slug, answers=form.answers())
+    with undoing.recorded("answers-saved", plan.reference) as act:
+        refused = answer_plan.save_answers(database(), plan=plan, slug=slug, answers=form.answers())
     if refused:
         form.take(refused)
         return _page(standing, slug, form, status=UNPROCESSABLE)
     drafts.drop()
+    if clears:
+        undoing.offer(_("Saved; the answers that no longer fitted were cleared"), act)
     return standing_of(plan).onward(slug)
 
 

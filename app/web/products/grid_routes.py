@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from flask import Blueprint, flash, g, redirect, render_template, request, url_for
+from flask import Blueprint, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from app.domain.catalogue_item.product import ProductEntry
 from app.persistence import products as library
 from app.usecases import products
 from app.usecases.product_rows import entry_of
-from app.web import drafts
+from app.web import drafts, undoing
 from app.web.columns import Column
 from app.web.conflicts import ask
 from app.web.database import database
@@ -85,9 +85,12 @@ def _save(sheet: Sheet) -> Answer:
         for row, change in zip(sheet.filled, changes, strict=True)
         if change.row is None or _overwritten(sheet, row, change)
     ]
-    products.save_many(database(), changed)
+    skus = _(", ").join(change.entry.sku for change in changed)
+    with undoing.recorded("record-saved", skus) as act:
+        products.save_many(database(), changed)
     drafts.drop()
-    flash(ngettext("%(num)s product saved", "%(num)s products saved", len(changed)))
+    said = ngettext("%(num)s product saved", "%(num)s products saved", len(changed))
+    undoing.offer(said, act)
     return redirect(url_for("products.index"), code=303)
 
 

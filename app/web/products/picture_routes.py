@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
+from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from app.persistence.pictures import thumbnail
 from app.usecases import product_pictures
-from app.web import drafts
+from app.web import drafts, undoing
 from app.web.database import database
 from app.web.files.folder import folder
 from app.web.i18n import _
@@ -54,19 +54,22 @@ def change(row_id: int) -> Answer:
     if upload is None or not upload.filename:
         form.picture.errors = [_("Choose a picture first")]
         return refuse(_TEMPLATE, form=form, product=product)
-    problems = product_pictures.set_picture(
-        database(), product, folder=folder(), content=upload.read(), name=upload.filename
-    )
+    with undoing.recorded("picture-changed", product.sku) as act:
+        problems = product_pictures.set_picture(
+            database(), product, folder=folder(), content=upload.read(), name=upload.filename
+        )
     if problems:
         form.take(problems)
         return refuse(_TEMPLATE, form=form, product=product)
-    flash(_("Picture saved"))
+    undoing.offer(_("Picture saved"), act)
     return redirect(url_for("products.edit", row_id=row_id), code=303)
 
 
 @blueprint.post("/products/<int:row_id>/picture/remove")
 def remove(row_id: int) -> Response:
     """Show the product without a picture."""
-    product_pictures.remove_picture(database(), found(row_id))
-    flash(_("Picture removed"))
+    product = found(row_id)
+    with undoing.recorded("picture-changed", product.sku) as act:
+        product_pictures.remove_picture(database(), product)
+    undoing.offer(_("Picture removed"), act)
     return redirect(url_for("products.edit", row_id=row_id), code=303)

@@ -10,7 +10,7 @@ from app.domain.problems import Problem
 from app.persistence import goods
 from app.persistence.plans import Shipment
 from app.usecases import choose_items, plan_numbers
-from app.web import drafts
+from app.web import drafts, undoing
 from app.web.database import database
 from app.web.i18n import _, current_language
 from app.web.plans.context import (
@@ -78,13 +78,17 @@ def _save(standing: Standing, shipment: Shipment, sheet: ShipmentSheet) -> Answe
     if differences:
         sheet.keep()
         return _page(standing, shipment, sheet, status=CONFLICT, differences=differences)
-    problems = choose_items.choose_items(
-        database(), shipment=shipment, quantities=wanted, day=today()
-    )
+    before = len(shipment.items)
+    with undoing.recorded("items-saved", _name(standing, shipment)) as act:
+        problems = choose_items.choose_items(
+            database(), shipment=shipment, quantities=wanted, day=today()
+        )
     if problems:
         sheet.take(problems)
         return _refused(standing, shipment, sheet)
     drafts.drop()
+    if before:
+        undoing.offer(_("Products and quantities saved"), act)
     if carry.startswith(_CARRY):
         return _take(standing, shipment, carry.removeprefix(_CARRY))
     return _onward(standing, shipment)
@@ -156,6 +160,10 @@ def _page(
 
 def _skus(sheet: ShipmentSheet) -> list[str]:
     return [row.cells.get(item_rows.KEY, "") for row in sheet.filled]
+
+
+def _name(standing: Standing, shipment: Shipment) -> str:
+    return f"{standing.plan.reference} · {shipment.number}"
 
 
 def _address(standing: Standing, number: int) -> str:

@@ -7,12 +7,13 @@ from flask import Blueprint, abort, flash, redirect, render_template, request, u
 from app.catalogue import warehouses
 from app.persistence.plans import Shipment
 from app.usecases import arrange_shipments
-from app.web import conflicts, drafts
+from app.usecases.warehouse_places import listed_place
+from app.web import conflicts, drafts, undoing
 from app.web.database import database
 from app.web.i18n import _, current_language
 from app.web.plans.context import Standing, guard, stand, standing_of
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
-from app.web.shipments.forms import ShipmentForm, place_of
+from app.web.shipments.forms import ShipmentForm
 from app.wording.problems import say
 
 blueprint = Blueprint("shipments", __name__)
@@ -45,7 +46,11 @@ def remove(reference: str, number: int) -> Answer:
     plan = stand(reference).plan
     if arrange_shipments.find(plan, number) is None:
         abort(404)
-    _tell(arrange_shipments.remove_shipment(database(), plan=plan, number=number))
+    with undoing.recorded("shipment-removed", f"{reference} · {number}") as act:
+        problems = arrange_shipments.remove_shipment(database(), plan=plan, number=number)
+    _tell(problems)
+    if not problems:
+        undoing.offer(_("Shipment %(number)s removed", number=number), act)
     return redirect(url_for("shipments.index", reference=reference), code=303)
 
 
@@ -65,7 +70,7 @@ def edit(reference: str, number: int) -> Answer:
     if shipment is None:
         abort(404)
     listed = warehouses.warehouse(request.args.get("code", ""))
-    chosen = place_of(listed) if listed and listed.country == standing.plan.destination else {}
+    chosen = listed_place(listed) if listed and listed.country == standing.plan.destination else {}
     form = drafts.open_form(ShipmentForm, obj=shipment)
     for name, value in chosen.items():
         if not form.sent:
