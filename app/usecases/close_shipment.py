@@ -111,7 +111,8 @@ def lesson_of(session: Session, *, shipment: Shipment) -> str:
 
 
 def lessons_for(session: Session, *, plan: Plan) -> list[Lesson]:
-    """Return what earlier shipments teach a plan that is still under way, the nearest first."""
-    if not plan.programme:
+    """Return what earlier shipments teach a plan that has not left yet, the nearest first."""
+    left = any(each.state.reached(State.HANDED_OVER) for each in plan.shipments)
+    if left or not plan.programme:
         return []
     return receiving.lessons_about(session, plan, most=_LESSONS_SHOWN)

@@ -42,4 +42,9 @@ _CLOSING: Final[Mapping[str, str]] = {
     ),
     "closing-not-closed": msg("This shipment is not closed, so there is nothing to reopen."),
 }
-MESSAGES: Final[Mapping[str, str]] = {**_COUNTS, **_CLOSING}
+_PACKING_OUT: Final[Mapping[str, str]] = {
+    "packing-out-changed": msg(
+        "The checklist has changed since this page was opened. Open it again, then tick it off."
+    ),
+}
+MESSAGES: Final[Mapping[str, str]] = {**_COUNTS, **_CLOSING, **_PACKING_OUT}
