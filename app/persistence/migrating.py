@@ -5,6 +5,7 @@ from alembic.config import Config as Alembic
 from sqlalchemy import Engine
 
 from app import paths
+from app.persistence import selectivity
 
 
 def alembic() -> Alembic:
@@ -21,6 +22,7 @@ def upgrade(engine: Engine, *, revision: str = "head") -> None:
         settings = alembic()
         settings.attributes["connection"] = connection
         command.upgrade(settings, revision)
+        selectivity.describe(connection)
 
 
 def downgrade(engine: Engine, *, revision: str) -> None:

@@ -16,6 +16,7 @@ class Place:
 
 
 PLACES: Final = (
+    Place("shipment_table.index", lazy("Shipments"), frozenset({"shipment_table", "saved_views"})),
     Place(
         "plans.index",
         lazy("Plans"),
@@ -31,6 +32,7 @@ PLACES: Final = (
                 "checking",
                 "receiving",
                 "packing_out",
+                "tracking",
             }
         ),
     ),

@@ -19,16 +19,16 @@ blueprint = Blueprint("account", __name__)
 @blueprint.get("/")
 @security.public
 def start() -> Answer:
-    """Show what Sampan is for and what to have at hand; people signed in go to their plans."""
+    """Show what Sampan is for and what to have at hand; people signed in go to their shipments."""
     if g.person is not None:
-        return redirect(url_for("plans.index"))
+        return redirect(url_for("shipment_table.index"))
     return render_template("account/start.html")
 
 
 @blueprint.route("/signup", methods=["GET", "POST"])
 @security.public
 def sign_up() -> Answer:
-    """Open an account and go on to the first plan."""
+    """Open an account and go on to the shipment table."""
     form = drafts.open_form(SignUpForm, data={"language": current_language().value})
     if not form.sent:
         return render_template("account/sign_up.html", form=form)
@@ -47,7 +47,7 @@ def sign_up() -> Answer:
     if isinstance(outcome, list):
         form.take(outcome)
         return refuse("account/sign_up.html", form=form)
-    return security.keep_signed_in(redirect(url_for("plans.index"), code=303), outcome)
+    return security.keep_signed_in(redirect(url_for("shipment_table.index"), code=303), outcome)
 
 
 @blueprint.route("/signin", methods=["GET", "POST"])
@@ -55,7 +55,7 @@ def sign_up() -> Answer:
 def sign_in() -> Answer:
     """Sign in and go on to the page that was asked for."""
     if g.person is not None and request.method == "GET":
-        return redirect(onward(url_for("plans.index")))
+        return redirect(onward(url_for("shipment_table.index")))
     form = drafts.open_form(SignInForm)
     if not form.sent:
         return render_template("account/sign_in.html", form=form)
@@ -67,7 +67,7 @@ def sign_in() -> Answer:
     if token is None:
         form.email.errors = [_("E-mail and password do not match. Check both and try again.")]
         return refuse("account/sign_in.html", form=form)
-    response = redirect(onward(url_for("plans.index")), code=303)
+    response = redirect(onward(url_for("shipment_table.index")), code=303)
     return security.keep_signed_in(response, token)
 
 

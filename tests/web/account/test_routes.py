@@ -15,9 +15,9 @@ ACCOUNT = {
 }
 
 
-def test_a_stranger_signs_up_and_stands_among_their_plans(visitor: Visitor) -> None:
-    assert visitor.post("/signup", ACCOUNT).location == "/plans"
-    page = visitor.get("/plans")
+def test_a_stranger_signs_up_and_stands_before_their_shipments(visitor: Visitor) -> None:
+    assert visitor.post("/signup", ACCOUNT).location == "/shipments"
+    page = visitor.get("/shipments")
     assert "岚川贸易 · 陈敏" in page.text
     assert page.soup.html
     assert page.soup.html["lang"] == "zh-Hans"
@@ -51,7 +51,7 @@ def test_only_paths_of_this_site_are_followed(visitor: Visitor, member: Member) 
     entries = {"email": member.email, "password": PASSWORD}
     for elsewhere in ("//evil.example", "https://evil.example", "/\\evil.example"):
         page = visitor.post(f"/signin?next={elsewhere}", entries)
-        assert page.location == "/plans"
+        assert page.location == "/shipments"
 
 
 def test_a_wrong_password_says_so_without_telling_which_part(
