@@ -26,7 +26,7 @@ class Topic(StrEnum):
     PALLET = "pallet"
 
     @property
-    def title(self) -> Name:
+    def heading(self) -> Name:
         """Return the heading its lines stand under."""
         return _TITLES[self]
 

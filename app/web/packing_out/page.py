@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Any, Final
 
 from app.domain.naming import Name
 from app.domain.packing_out.checklist import Checklist
 from app.persistence.packing_out import PackingTick, ticks_of
 from app.persistence.plans import Shipment
 from app.usecases import packing_out, plan_numbers
-from app.usecases.attaching import Attachment, attachments_of
+from app.usecases.attaching import attachments_of
+from app.usecases.plan_record import shipment_reference
 from app.web.database import database
 from app.web.plans.context import Standing, today
 
@@ -46,12 +47,17 @@ class PackingOutPage:
         return programme.name if programme else None
 
     @property
+    def reference(self) -> str:
+        """Return the shipment's own reference."""
+        return shipment_reference(self.shipment)
+
+    @property
     def subject(self) -> str:
         """Return how files name the shipment they belong to."""
         return f"shipment:{self.shipment.id}"
 
     @cached_property
-    def files(self) -> list[Attachment]:
+    def files(self) -> list[Any]:
         """Return the signed sheets."""
         found = attachments_of(database(), self.subject)
         return [each for each in found if each.kind == FILES]

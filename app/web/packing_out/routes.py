@@ -7,8 +7,8 @@ from app.domain.paperwork.document import PaperLanguage
 from app.printing.papers.packing_out import packing_out_pdf
 from app.usecases import packing_out
 from app.usecases.packing_out import Ticking
-from app.usecases.plan_record import shipment_reference
 from app.usecases.print_papers import engine_problems
+from app.web import undoing
 from app.web.attachments import attachment
 from app.web.database import database
 from app.web.forms import PageForm
@@ -44,13 +44,14 @@ def show(reference: str, number: int) -> Answer:
     if request.method == "GET":
         return _page(page, form)
     ticking = Ticking(ticked=request.form.getlist("tick"), seen=request.form.getlist("seen"))
-    refused = packing_out.save_ticks(
-        database(), shipment=page.shipment, ticking=ticking, person_id=g.person.id, day=today()
-    )
+    with undoing.recorded("packing-out-ticked", page.reference) as act:
+        refused = packing_out.save_ticks(
+            database(), shipment=page.shipment, ticking=ticking, person_id=g.person.id, day=today()
+        )
     if refused:
         form.take(refused)
         return _page(page, form, status=UNPROCESSABLE)
-    flash(_("The checklist is saved"))
+    undoing.offer(_("The checklist is saved"), act)
     return redirect(request.path, code=303)
 
 
@@ -67,7 +68,7 @@ def sheet(reference: str, number: int) -> Answer:
     paper = packing_out.paper_of(page.shipment, day=today())
     return attachment(
         packing_out_pdf(paper, language=PaperLanguage.ZH_EN),
-        name=f"{shipment_reference(page.shipment)}_packing-out.pdf",
+        name=f"{page.reference}_packing-out.pdf",
         media_type="application/pdf",
     )
 

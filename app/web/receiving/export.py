@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from app.domain.receiving.tally import Line
 from app.printing.spreadsheets import Cell, Sheet
-from app.usecases.plan_record import shipment_reference
 from app.web.exporting import ENDING, download
 from app.web.i18n import _
 from app.web.receiving.page import ReceivingPage
@@ -22,7 +21,7 @@ def export(reference: str, number: int, ending: str) -> Answer:
     sheet = Sheet(
         _("Receiving discrepancy"), _headings(), [[*_row(page, line)] for line in page.tally.lines]
     )
-    return download(sheet, name=f"{shipment_reference(page.shipment)}-receiving", ending=ending)
+    return download(sheet, name=f"{page.reference}-receiving", ending=ending)
 
 
 def _headings() -> list[str]:

@@ -17,8 +17,8 @@ from app.persistence.goods import Product
 from app.persistence.plans import Shipment
 from app.persistence.receiving import JournalEntry, Receipt
 from app.usecases import close_shipment, receiving
-from app.usecases.attaching import Attachment, attachments_of
-from app.usecases.plan_record import packed_products
+from app.usecases.attaching import attachments_of
+from app.usecases.plan_record import packed_products, shipment_reference
 from app.web.database import database
 from app.web.i18n import lazy
 from app.web.plans.context import Standing, today
@@ -87,12 +87,17 @@ class ReceivingPage:
         return {**counted, **{each.sku: each for each in packed_products(self.shipment)}}
 
     @property
+    def reference(self) -> str:
+        """Return the shipment's own reference."""
+        return shipment_reference(self.shipment)
+
+    @property
     def subject(self) -> str:
         """Return how files name the shipment they belong to."""
         return close_shipment.subject_of(self.shipment)
 
     @cached_property
-    def files(self) -> list[Attachment]:
+    def files(self) -> list[Any]:
         """Return the proof of delivery and the photos."""
         found = attachments_of(database(), self.subject)
         return [each for each in found if each.kind == FILES]

@@ -1,6 +1,6 @@
 """Receiving of a plan's shipments: counts per SKU, typed or pasted, each kept beside the last."""
 
-from flask import Blueprint, flash, g, redirect, render_template, request, url_for
+from flask import Blueprint, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from app.domain.problems import Problem
@@ -8,10 +8,9 @@ from app.domain.shipment.states import State
 from app.persistence import goods
 from app.usecases import receiving
 from app.usecases.receiving import Report
-from app.usecases.undoing import undoable
 from app.web import drafts, undoing
 from app.web.database import database
-from app.web.i18n import ngettext
+from app.web.i18n import _
 from app.web.plans.context import Standing, guard, left_for_later, stand, today
 from app.web.plans.states import STATES
 from app.web.receiving.page import VERDICTS, ReceivingPage, show
@@ -102,12 +101,13 @@ def _save(page: ReceivingPage, sheet: CountSheet) -> Answer:
     report = Report(
         counts=found, counted_on=sheet.report.counted_on.data, note=sheet.report.note.data
     )
-    shipment, person_id = page.shipment, g.person.id
-    with undoable(
-        database(), verb="record-counts", subject=request.path, person_id=person_id
-    ) as act:
+    with undoing.recorded("receipts-counted", page.reference) as act:
         refused = receiving.record_counts(
-            database(), shipment=shipment, report=report, person_id=person_id, today=today()
+            database(),
+            shipment=page.shipment,
+            report=report,
+            person_id=g.person.id,
+            today=today(),
         )
         if not refused:
             database().commit()
@@ -115,16 +115,8 @@ def _save(page: ReceivingPage, sheet: CountSheet) -> Answer:
         sheet.take(refused)
         return _refused(page, sheet)
     drafts.drop()
-    _tell(len(found), act.id)
+    undoing.offer(_("The counts are recorded"), act)
     return redirect(request.path, code=303)
-
-
-def _tell(count: int, step_id: int | None) -> None:
-    sentence = ngettext("%(num)s SKU is recorded", "%(num)s SKUs are recorded", count)
-    if step_id is None:
-        flash(sentence)
-    else:
-        undoing.tell(sentence, undo=url_for("undo.take_back", step_id=step_id))
 
 
 def _refused(page: ReceivingPage, sheet: CountSheet) -> Answer:
