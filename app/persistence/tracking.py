@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm.util import identity_key
 
 from app.domain.movement.kinds import MovementKind
 from app.persistence.tables.movements import Movement, MovementCarton
@@ -86,6 +87,8 @@ def observation(session: Session, observation_id: int) -> Observation | None:
 
 def shipments_in(session: Session, movement_ids: Collection[int]) -> set[int]:
     """Return the shipments that have cartons in any of the movements."""
+    if not movement_ids:
+        return set()
     lying = (
         select(Carton.shipment_id)
         .join(MovementCarton, MovementCarton.carton_id == Carton.id)
@@ -95,8 +98,14 @@ def shipments_in(session: Session, movement_ids: Collection[int]) -> set[int]:
 
 
 def shipments(session: Session, shipment_ids: Collection[int]) -> list[Shipment]:
-    """Return the shipments themselves."""
-    return list(session.scalars(select(Shipment).where(Shipment.id.in_(shipment_ids))))
+    """Return the shipments themselves; those the session holds already are not read again."""
+    keys = {each: identity_key(Shipment, each) for each in shipment_ids}
+    held = {each: session.identity_map.get(key) for each, key in keys.items()}
+    missing = [each for each, found in held.items() if found is None]
+    if missing:
+        read = session.scalars(select(Shipment).where(Shipment.id.in_(missing)))
+        held |= {each.id: each for each in read}
+    return [found for found in held.values() if found is not None]
 
 
 def received(session: Session, shipment_ids: Collection[int]) -> set[int]:

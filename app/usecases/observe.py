@@ -118,20 +118,3 @@ def _row(
         limited=bool(cartons),
         cartons=cartons,
     )
-
-
-def retract(session: Session, row: Observation, *, person_id: int | None) -> None:
-    """Withdraw a statement: it stays readable, and counts no more. The caller commits."""
-    row.retracted_at, row.retracted_by_id = datetime.now(UTC), person_id
-    settle(session, _touched(session, row))
-
-
-def _touched(session: Session, row: Observation) -> set[int]:
-    """Return the shipments whose standing a kept statement may change."""
-    limited = select(Carton.shipment_id).where(
-        Carton.id.in_([each.carton_id for each in row.cartons])
-    )
-    found = set(session.scalars(limited)) if row.limited else set()
-    if row.movement_id is not None:
-        found |= tracking.shipments_in(session, [row.movement_id])
-    return found | ({row.shipment_id} if row.shipment_id is not None else set())

@@ -44,7 +44,7 @@ PLACES: Final = (
     Place(
         "parties.index",
         lazy("Companies and stores"),
-        frozenset({"parties", "entities", "stores", "importers", "addresses"}),
+        frozenset({"parties", "entities", "stores", "importers", "addresses", "joining"}),
     ),
     Place("help.index", lazy("Help"), frozenset({"help"})),
 )

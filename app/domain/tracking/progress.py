@@ -61,14 +61,13 @@ class Track:
 
     @property
     def place(self) -> str:
-        """Return where, by the statement that counts most among those that name a place."""
+        """Return the place, else the UN/LOCODE, of the statement that counts most and names one."""
         named = (
-            part.observation.place
+            part.observation.place or part.observation.unlocode
             for classifier in BEST_KNOWN
             for part in reversed(self.said(classifier))
-            if part.observation.place
         )
-        return next(named, "")
+        return next((each for each in named if each), "")
 
 
 _NOTHING: Final[Mapping[Milestone, Track]] = MappingProxyType({})

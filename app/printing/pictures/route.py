@@ -13,7 +13,7 @@ from typing import Final
 from app.domain.tracking.chart import Coast
 from app.domain.tracking.chart import Point as Place
 from app.printing.pictures.sea_chart import SEA, Window, eastward, paper
-from app.printing.pictures.svg import HARBOUR, INK, PAPER, SEAL, SOFT, Caption, Point, figure
+from app.printing.pictures.svg import HARBOUR, INK, PAPER, SOFT, Caption, Point, figure
 
 _FONT: Final = "Noto Sans SC, sans-serif"
 _WIDTH: Final = 9600
@@ -21,6 +21,9 @@ _WIDTH: Final = 9600
 _STUB: Final = 420
 _GAP: Final = 110
 _LINE: Final = 150
+#: Radius of a stop behind the goods, and of the farthest they reached.
+_PASSED: Final = 4
+_FARTHEST: Final = 7
 #: A flight rises by this part of its breadth, drawn in this many steps.
 _ARCH: Final = 8
 _STEPS: Final = 8
@@ -29,9 +32,9 @@ _STEPS: Final = 8
 class Standing(StrEnum):
     """How far the goods have come to a stop."""
 
-    PASSED = "dot"
-    HERE = "stop"
-    AHEAD = "ring"
+    PASSED = "passed"
+    HERE = "here"
+    AHEAD = "ahead"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,17 +152,13 @@ def _stop(stop: Stop, at: Point, *, turned: tuple[int, int]) -> Iterator[str]:
 
 def _mark(standing: Standing, at: Point) -> str:
     x, y = figure(at[0]), figure(at[1])
-    if standing is Standing.HERE:
-        left, top = figure(at[0] - 60), figure(at[1] - 60)
+    if standing is Standing.AHEAD:
         return (
-            f'<rect class="stop" x="{left}" y="{top}" width="12" height="12" rx="1" fill="{SEAL}"/>'
+            f'<circle class="ring" cx="{x}" cy="{y}" r="5" fill="{PAPER}" stroke="{HARBOUR}"'
+            ' stroke-width="2"/>'
         )
-    if standing is Standing.PASSED:
-        return f'<circle class="dot" cx="{x}" cy="{y}" r="5" fill="{HARBOUR}"/>'
-    return (
-        f'<circle class="ring" cx="{x}" cy="{y}" r="5" fill="{PAPER}" stroke="{HARBOUR}"'
-        ' stroke-width="2"/>'
-    )
+    radius = _FARTHEST if standing is Standing.HERE else _PASSED
+    return f'<circle class="dot" cx="{x}" cy="{y}" r="{radius}" fill="{HARBOUR}"/>'
 
 
 def _words(text: str, at: Point, *, anchor: str, css: str, fill: str) -> str:

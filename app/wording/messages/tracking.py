@@ -25,4 +25,23 @@ MESSAGES: Final[Mapping[str, str]] = {
         "%(milestone)s is recorded, but %(count)s cartons are in no forwarder order with a number."
         " Record the hand-over."
     ),
+    "tracking-no-such-carton": msg(
+        "There is no carton %(numbers)s; the highest number is %(highest)s. Compare it with the"
+        " packing list."
+    ),
+    "tracking-name-cartons": msg("Name the cartons, for example 1-60, 75. They go to %(highest)s."),
+    "tracking-zone-missing": msg(
+        "The time zone of this place is not known. Choose it from the list."
+    ),
+    "tracking-zone-unknown": msg(
+        "The time zone of this place is not known. Record this date on the tracking page, where the"
+        " time zone is asked."
+    ),
+    "tracking-date-cleared": msg(
+        "A date is taken back by retracting its statement on the tracking page. Enter %(day)s"
+        " again, or a new date."
+    ),
+    "tracking-date-unreadable": msg(
+        "“%(value)s” is not a date we can read. Enter 2026-11-28, or 2026-11-28 14:20."
+    ),
 }

@@ -1,0 +1,87 @@
+"""The route picture of a shipment: the usual lane between its ports, and how far the goods are."""
+
+from markupsafe import Markup
+
+from app.catalogue import atlas
+from app.catalogue.ports import ports
+from app.domain.tracking.chart import Point
+from app.domain.tracking.milestones import Classifier, Milestone
+from app.domain.tracking.progress import BEST_KNOWN
+from app.domain.transport import Mode
+from app.persistence.plans import Plan, Shipment
+from app.printing.pictures.route import Route, Standing, Stop, route_picture
+from app.printing.pictures.svg import Caption
+from app.usecases.tracked import Tracked
+from app.web.i18n import _
+from app.web.plans.context import today
+from app.web.rendering import said
+from app.web.tracking.clocks import days
+from app.web.tracking.names import COLUMNS
+
+_FLOWN = frozenset({Mode.AIR, Mode.COURIER})
+
+
+def route_of(shipment: Shipment, tracked: Tracked) -> Markup | None:
+    """Return the picture, or None where a port or the lane to it is not known."""
+    plan = shipment.plan
+    path = _path(plan, tracked.mode)
+    inland = atlas.position(shipment.country)
+    if not path or inland is None:
+        return None
+    loading, discharge = (ports()[code] for code in (plan.port_of_loading, plan.port_of_discharge))
+    stops = (
+        _stop(tracked, said(loading.name), Milestone.DEPARTED),
+        _stop(tracked, said(discharge.name), Milestone.ARRIVED),
+        _stop(tracked, shipment.warehouse_code or shipment.city, Milestone.DELIVERED),
+    )
+    route = Route(path=path, inland=inland, stops=_standing(stops), arched=tracked.mode in _FLOWN)
+    names = {"start": stops[0].name, "port": stops[1].name, "end": stops[2].name}
+    caption = Caption(
+        prefix="route",
+        title=_("Route from %(start)s to %(port)s, then to %(end)s", **names),
+        description=_("; ").join(_described(stop) for stop in route.stops),
+    )
+    return Markup(route_picture(route, coast=atlas.coasts()["land"], caption=caption))  # noqa: S704
+
+
+def _path(plan: Plan, mode: Mode | None) -> tuple[Point, ...]:
+    start, end = atlas.position(plan.port_of_loading), atlas.position(plan.port_of_discharge)
+    if mode is None or start is None or end is None:
+        return ()
+    if mode in _FLOWN:
+        return start, end
+    lane = atlas.lane_to(plan.port_of_discharge, mode=mode)
+    if lane is None:
+        return ()
+    approach = atlas.approaches().get(plan.port_of_loading) if mode is Mode.SEA else None
+    out = approach.out[lane.heading] if approach else ()
+    return start, *out, *(each.point for each in lane.waypoints), end
+
+
+def _stop(tracked: Tracked, name: str, milestone: Milestone) -> Stop:
+    """Return a stop with the best known date of the milestone passed there."""
+    track = tracked.progress.track(milestone)
+    best = next((each for each in BEST_KNOWN if track.day(each)), None)
+    day = track.day(best) if best else None
+    note = f"{COLUMNS[best]} {days(day, year=today().year)}" if best and day else ""
+    reached = track.complete and best is Classifier.ACTUAL
+    return Stop(name=name, note=note, standing=Standing.PASSED if reached else Standing.AHEAD)
+
+
+def _standing(stops: tuple[Stop, Stop, Stop]) -> tuple[Stop, Stop, Stop]:
+    """Return the stops with those before the farthest one reached as passed, and it as here."""
+    reached = [at for at, stop in enumerate(stops) if stop.standing is Standing.PASSED]
+    farthest = max(reached, default=-1)
+    marks = [
+        Standing.HERE if at == farthest else Standing.PASSED if at < farthest else Standing.AHEAD
+        for at in range(len(stops))
+    ]
+    first, second, third = (
+        Stop(name=stop.name, note=stop.note, standing=mark)
+        for stop, mark in zip(stops, marks, strict=True)
+    )
+    return first, second, third
+
+
+def _described(stop: Stop) -> str:
+    return _("%(place)s: %(note)s", place=stop.name, note=stop.note) if stop.note else stop.name
