@@ -1,9 +1,19 @@
 """Background work: a ledger row in the business transaction, a queue that only carries its id.
 
-A use case calls `enqueue`; the function it `handles` receives a `Work`. See docs/decisions.
+A use case calls `enqueue` or `schedule`; the function it `handles` receives a `Work`.
 """
 
 from app.jobs.handlers import StoppedError, Work, handles, title_of
-from app.jobs.ledger import Order, cancel, enqueue, find
+from app.jobs.ledger import Order, cancel, enqueue, find, schedule
 
-__all__ = ["Order", "StoppedError", "Work", "cancel", "enqueue", "find", "handles", "title_of"]
+__all__ = [
+    "Order",
+    "StoppedError",
+    "Work",
+    "cancel",
+    "enqueue",
+    "find",
+    "handles",
+    "schedule",
+    "title_of",
+]

@@ -53,21 +53,25 @@ Handler = Callable[[Work], Mapping[str, Any] | None]
 class _Entry:
     handler: Handler
     title: str
+    every: timedelta | None
 
 
 _ENTRIES: Final[dict[str, _Entry]] = {}
 
 
-def handles(kind: str, *, title: str) -> Callable[[Handler], Handler]:
+def handles(
+    kind: str, *, title: str, every: timedelta | None = None
+) -> Callable[[Handler], Handler]:
     """Make a function do the jobs of `kind`, shown to people under `title`, a `msg`.
 
-    The function's answer is the job's result; its "page" is the path the person goes on to.
+    The function's answer is the job's result; its "page" is the path the person goes on to. A
+    kind done `every` so often is ordered for each workspace without anybody asking.
     """
 
     def register(handler: Handler) -> Handler:
         if kind in _ENTRIES:
             raise ValueError(f"two functions handle {kind}")
-        _ENTRIES[kind] = _Entry(handler, title)
+        _ENTRIES[kind] = _Entry(handler, title, every)
         return handler
 
     return register
@@ -82,3 +86,8 @@ def title_of(kind: str) -> str | None:
     """Return the sentence people see for `kind`, to be translated; None for an unknown kind."""
     entry = _ENTRIES.get(kind)
     return entry.title if entry else None
+
+
+def recurring() -> dict[str, timedelta]:
+    """Return how often each kind is done that nobody has to ask for."""
+    return {kind: entry.every for kind, entry in _ENTRIES.items() if entry.every is not None}

@@ -6,7 +6,7 @@ that was killed loses its job to the next sweep.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Engine, Update, and_, or_, select, update
@@ -38,7 +38,7 @@ def claim(engine: Engine, job_id: int, *, owner: str, lease: timedelta = LEASE) 
     with engine.execution_options(writes=True).begin() as connection:
         taken = connection.execute(
             update(Job)
-            .where(Job.id == job_id, _free(lapsed_before=moment))
+            .where(Job.id == job_id, _free(moment))
             .values(
                 state=JobState.RUNNING,
                 owner=owner,
@@ -69,12 +69,12 @@ def finish(engine: Engine, held: Claim, state: JobState, result: Mapping[str, An
 
 
 def sweep(engine: Engine) -> list[int]:
-    """Return the ids to send again: abandoned ones, and those whose message seems lost."""
+    """Return the ids to send: abandoned ones, due ones, and those whose message seems lost."""
     moment = now()
     due = or_(
         and_(Job.state == JobState.RUNNING, Job.lease_until < moment),
         and_(
-            Job.state == JobState.QUEUED,
+            _waiting(moment),
             or_(Job.sent_at.is_(None), Job.sent_at < moment - RESEND_AFTER),
         ),
     )
@@ -96,11 +96,14 @@ def sweep(engine: Engine) -> list[int]:
         return sorted(found.scalars())
 
 
-def _free(*, lapsed_before: Any) -> ColumnElement[bool]:
-    return or_(
-        Job.state == JobState.QUEUED,
-        and_(Job.state == JobState.RUNNING, Job.lease_until < lapsed_before),
-    )
+def _free(moment: datetime) -> ColumnElement[bool]:
+    lapsed = and_(Job.state == JobState.RUNNING, Job.lease_until < moment)
+    return or_(_waiting(moment), lapsed)
+
+
+def _waiting(moment: datetime) -> ColumnElement[bool]:
+    due = or_(Job.due_at.is_(None), Job.due_at <= moment)
+    return and_(Job.state == JobState.QUEUED, due)
 
 
 def _own(held: Claim) -> Update:

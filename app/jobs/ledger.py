@@ -3,12 +3,14 @@
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import event, select, update
+from sqlalchemy import event, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.jobs import transport
+from app.jobs.handlers import recurring
 from app.persistence.session import ScopedSession, workspace_of
 from app.persistence.tables.foundation import now
 from app.persistence.tables.jobs import Job, JobState
@@ -30,23 +32,48 @@ class Order:
 
 def enqueue(session: Session, order: Order) -> int:
     """Write `order` into the ledger and return its id; it is sent when the session commits."""
+    job = _written(session, order, sent_at=now())
+    session.info.setdefault(_TO_SEND, []).append(job.id)
+    return job.id
+
+
+def schedule(session: Session, order: Order, *, due_at: datetime) -> int:
+    """Write `order` into the ledger and return its id; nobody begins it before `due_at`."""
+    return _written(session, order, due_at=due_at).id
+
+
+def _written(session: Session, order: Order, **moments: datetime) -> Job:
     job = Job(
         kind=order.kind,
         subject=order.subject,
         payload=dict(order.payload),
         person_id=order.person_id,
-        sent_at=now(),
         result={},
+        **moments,
     )
     session.add(job)
     session.flush()
-    session.info.setdefault(_TO_SEND, []).append(job.id)
-    return job.id
+    return job
 
 
 def find(session: Session, job_id: int) -> Job | None:
     """Return the job, if the session's workspace has it."""
     return session.scalar(select(Job).where(Job.id == job_id))
+
+
+def listed(session: Session, *, most: int) -> list[Job]:
+    """Return what people of the workspace ordered, newest first; housekeeping is not among it."""
+    query = select(Job).where(Job.kind.not_in(recurring())).order_by(Job.id.desc()).limit(most)
+    return list(session.scalars(query))
+
+
+def in_hand(session: Session) -> int:
+    """Return how many orders of people are begun or could be, without what waits for its day."""
+    due = or_(Job.due_at.is_(None), Job.due_at <= now())
+    query = select(func.count(Job.id)).where(
+        Job.state.in_(UNFINISHED), Job.kind.not_in(recurring()), due
+    )
+    return session.scalar(query) or 0
 
 
 def cancel(session: Session, job_id: int) -> bool:

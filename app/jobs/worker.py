@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from sqlalchemy import Engine
 
-from app.jobs import leases, transport
+from app.jobs import leases, recurring, transport
 from app.jobs.handlers import StoppedError, Work, handler_of
 from app.persistence.tables.jobs import JobState
 from config import Config
@@ -88,6 +88,7 @@ def _keep_sweeping(
 ) -> None:
     while True:
         try:
+            recurring.order_what_is_due(engine)
             for job_id in leases.sweep(engine):
                 queue.send(job_id)
         except Exception:

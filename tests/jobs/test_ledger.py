@@ -1,11 +1,14 @@
 """Ordering work in the transaction it belongs to, and ending it."""
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import select
 
 from app import jobs
-from app.jobs import transport
+from app.jobs import leases, ledger, transport
 from app.persistence.session import ForeignWorkspaceError, make_session
+from app.persistence.tables.foundation import now
 from app.persistence.tables.jobs import Job, JobState
 from tests.factories.people import Member
 from tests.factories.work import KIND, order
@@ -72,3 +75,34 @@ def test_a_job_is_cancelled_once(member: Member) -> None:
         assert job is not None
         assert job.state is JobState.CANCELLED
         assert job.finished_at is not None
+
+
+@pytest.mark.parametrize(("wait", "begun"), [(timedelta(hours=1), False), (timedelta(0), True)])
+def test_what_is_scheduled_waits_for_its_moment(
+    member: Member, wait: timedelta, *, begun: bool
+) -> None:
+    with member.session() as session:
+        job_id = jobs.schedule(session, jobs.Order(kind=KIND), due_at=now() + wait)
+        session.commit()
+    assert waiting(member) == 0
+    with member.session() as session:
+        assert ledger.in_hand(session) == int(begun)
+        assert [job.id for job in ledger.listed(session, most=9)] == [job_id]
+    assert leases.sweep(member.engine) == ([job_id] if begun else [])
+    assert (leases.claim(member.engine, job_id, owner="a") is not None) is begun
+
+
+def test_what_is_scheduled_can_be_cancelled(member: Member) -> None:
+    with member.session() as session:
+        job_id = jobs.schedule(session, jobs.Order(kind=KIND), due_at=now())
+        session.commit()
+        assert jobs.cancel(session, job_id)
+    assert leases.sweep(member.engine) == []
+
+
+def test_finished_work_is_in_nobodys_hand(member: Member) -> None:
+    job_id = order(member)
+    with member.session() as session:
+        assert ledger.in_hand(session) == 1
+        jobs.cancel(session, job_id)
+        assert ledger.in_hand(session) == 0

@@ -13,13 +13,14 @@ from pathlib import Path
 import pytest
 
 from app import jobs
+from app.jobs import transport
 from app.jobs.handlers import Work
 from app.jobs.worker import Worker, name_of_this_process
 from app.persistence import migrating
 from app.persistence.session import make_engine, workspace_of
 from app.persistence.tables.jobs import Job, JobState
 from config import Config
-from tests.factories.databases import Postgres
+from tests.factories.databases import BOTH, address_of
 from tests.factories.people import Member, sign_up
 from tests.factories.work import handled_by, order
 
@@ -101,7 +102,7 @@ def test_a_result_that_comes_after_cancelling_is_dropped(worker: Worker, member:
     assert job(member, job_id).result == {}
 
 
-#: A worker whose handler writes a line, and waits for ever on its first attempt.
+#: A worker whose handler writes a line, and waits for ever while the file "hang" is there.
 PROGRAM = """
 import sys, time
 from datetime import timedelta
@@ -116,13 +117,13 @@ def make(work):
     diary = Path(work.payload["diary"])
     with diary.open("a") as file:
         file.write("begun\\n")
-    if diary.read_text() == "begun\\n":
+    if Path(work.payload["hang"]).exists():
         time.sleep(60)
     with diary.open("a") as file:
         file.write("ended\\n")
 
 config = Config(database_url=sys.argv[1], secret_key="x" * 32)
-run(make_engine(config.database_url), config, lease=timedelta(seconds=1), sweep_every=0.2)
+run(make_engine(config.database_url), config, lease=timedelta(seconds=1), sweep_every=0.1)
 """
 
 
@@ -137,6 +138,16 @@ def worker_process(config: Config) -> Iterator["subprocess.Popen[bytes]"]:
         process.wait()
 
 
+@pytest.fixture(params=BOTH)
+def ordering(request: pytest.FixtureRequest, config: Config) -> Iterator[tuple[Member, Config]]:
+    """Return somebody who orders work, and the settings of the workers, on each engine."""
+    engine = make_engine(address_of(request.param, request))
+    migrating.upgrade(engine)
+    address = engine.url.render_as_string(hide_password=False)
+    yield sign_up(engine), replace(config, database_url=address)
+    engine.dispose()
+
+
 def wait_for(diary: Path, content: str) -> None:
     deadline = time.monotonic() + KILLED_AFTER
     while not (diary.exists() and diary.read_text() == content):
@@ -144,33 +155,59 @@ def wait_for(diary: Path, content: str) -> None:
         time.sleep(0.05)
 
 
-def test_the_job_of_a_killed_worker_is_done_by_the_next(
-    member: Member, config: Config, tmp_path: Path
-) -> None:
-    killed_and_done(member, config, tmp_path / "diary")
-
-
-@pytest.mark.postgres
-@pytest.mark.xdist_group("postgres")
-def test_it_is_on_postgresql_too(postgres: Postgres, config: Config, tmp_path: Path) -> None:
-    engine = make_engine(postgres.new())
-    migrating.upgrade(engine)
-    there = replace(config, database_url=engine.url.render_as_string(hide_password=False))
-    killed_and_done(sign_up(engine), there, tmp_path / "diary")
-    engine.dispose()
-
-
-def killed_and_done(member: Member, config: Config, diary: Path) -> None:
-    """Order a job, kill the worker that begins it, and let the next one finish it."""
-    job_id = order(member, diary=str(diary))
+def kill_the_first(config: Config, diary: Path) -> None:
+    """Start a worker, wait until it has begun, and kill it in the middle."""
     with worker_process(config) as process:
         wait_for(diary, "begun\n")
         os.kill(process.pid, signal.SIGKILL)
         assert process.wait(timeout=5) == -signal.SIGKILL
+
+
+def test_the_job_of_a_killed_worker_is_done_by_the_next(
+    ordering: tuple[Member, Config], tmp_path: Path
+) -> None:
+    member, config = ordering
+    diary, hang = tmp_path / "diary", tmp_path / "hang"
+    hang.touch()
+    job_id = order(member, diary=str(diary), hang=str(hang))
+    kill_the_first(config, diary)
     assert job(member, job_id).state is JobState.RUNNING
+    hang.unlink()
     with worker_process(config) as process:
         wait_for(diary, "begun\nbegun\nended\n")
         process.terminate()
         assert process.wait(timeout=10) == 0
     done = job(member, job_id)
     assert (done.state, done.attempts) == (JobState.DONE, 2)
+
+
+def test_each_job_is_finished_once_however_often_it_is_sent(
+    ordering: tuple[Member, Config], tmp_path: Path
+) -> None:
+    """A worker is killed, two follow; every id is sent three times, with ten sweeps a second."""
+    member, config = ordering
+    diaries, hang = [tmp_path / f"diary-{number}" for number in range(4)], tmp_path / "hang"
+    hang.touch()
+    jobs_ordered = [order(member, diary=str(diary), hang=str(hang)) for diary in diaries]
+    for job_id in jobs_ordered * 2:
+        transport.queue_of(member.engine).send(job_id)
+    kill_the_first(config, diaries[0])
+    hang.unlink()
+    with worker_process(config), worker_process(config):
+        wait_for(diaries[0], "begun\nbegun\nended\n")
+        for diary in diaries[1:]:
+            wait_for(diary, "begun\nended\n")
+        wait_until_unwanted(member)
+    assert [diary.read_text().count("ended") for diary in diaries] == [1, 1, 1, 1]
+    found = [job(member, job_id) for job_id in jobs_ordered]
+    assert [each.state for each in found] == [JobState.DONE] * 4
+    assert [each.attempts for each in found] == [2, 1, 1, 1]
+
+
+def wait_until_unwanted(member: Member) -> None:
+    """Wait until the workers have looked at every message."""
+    huey = transport.queue_of(member.engine).huey
+    deadline = time.monotonic() + KILLED_AFTER
+    while huey.pending_count():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
