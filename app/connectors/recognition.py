@@ -14,9 +14,7 @@ _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 #: The stream an encrypted workbook keeps its content in, as OLE names it.
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _OLD_WORKBOOK: Final = tuple(name.encode("utf-16-le") for name in ("Workbook", "Book"))
-_WEB_PAGE: Final = re.compile(
-    rb"\s*(\xef\xbb\xbf)?\s*<(!doctype|html|table|meta|\?xml)", re.IGNORECASE
-)
+_WEB_PAGE: Final = re.compile(rb"(?i)\s*(\xef\xbb\xbf)?\s*<(!doctype|html|table|meta|\?xml)")
 _MARKED_WIDE: Final = (b"\xff\xfe", b"\xfe\xff")
 _WORKBOOK: Final = "xl/workbook.xml"
 _BINARY: Final = "xl/workbook.bin"
@@ -38,13 +36,7 @@ def recognise(content: bytes) -> FileKind | Problem:
         return Problem("workbook-large", params={"limit": MOST_BYTES // MEGABYTE})
     if content.startswith(_ZIP):
         return _zipped(content)
-    if content.startswith(_OLE):
-        return _compound(content)
-    if _WEB_PAGE.match(content):
-        return Problem("workbook-web-page")
-    if b"\0" in content and not content.startswith(_MARKED_WIDE):
-        return Problem("workbook-other")
-    return FileKind.CSV
+    return _compound(content) if content.startswith(_OLE) else _plain(content)
 
 
 def _zipped(content: bytes) -> FileKind | Problem:
@@ -62,6 +54,14 @@ def _zipped(content: bytes) -> FileKind | Problem:
     if len(members) > MOST_MEMBERS or expanded > MOST_EXPANDED:
         return Problem("workbook-expanded", params={"limit": MOST_EXPANDED // MEGABYTE})
     return FileKind.XLSX
+
+
+def _plain(content: bytes) -> FileKind | Problem:
+    if _WEB_PAGE.match(content):
+        return Problem("workbook-web-page")
+    if b"\0" in content and not content.startswith(_MARKED_WIDE):
+        return Problem("workbook-other")
+    return FileKind.CSV
 
 
 def _compound(content: bytes) -> Problem:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from openpyxl.utils.cell import column_index_from_string, coordinate_from_string, range_boundaries
+from openpyxl.utils.cell import column_index_from_string, coordinate_from_string
 
 #: Row and column, both counted from 1.
 Place = tuple[int, int]
@@ -32,7 +32,8 @@ def spread(source: bytes, *, rows: Iterable[int]) -> Below:
     known = sorted(rows)
     found: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for merged in _MERGED.finditer(source):
-        column, first, _, last = range_boundaries(merged[1].decode())
+        start, _, end = merged[1].decode().partition(":")
+        (first, column), (last, _column) = _place(start), _place(end)
         for row in known[bisect_right(known, first) : bisect_right(known, last)]:
             found[row].append((column, first))
     return found
@@ -44,6 +45,10 @@ def uncomputed(source: bytes) -> set[Place]:
     for formula in _FORMULA.finditer(source):
         place = _PLACE.search(formula[1])
         if place is not None and not _EMPTY_TEXT.search(formula[1]):
-            letters, row = coordinate_from_string(place[1].decode())
-            found.add((row, column_index_from_string(letters)))
+            found.add(_place(place[1].decode()))
     return found
+
+
+def _place(coordinate: str) -> Place:
+    letters, row = coordinate_from_string(coordinate)
+    return row, column_index_from_string(letters)

@@ -1,7 +1,7 @@
 """Reads the cells of a workbook; runs in a child process, whose end is the end of any damage."""
 
 from collections.abc import Collection, Iterator, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 from io import BytesIO
 from typing import Any, Final
@@ -79,22 +79,18 @@ def _merged(lines: Sequence[Line], below: Below) -> Iterator[Line]:
 
 
 def _cell(cell: Any) -> Cell:
-    value = cell.value
-    if value is None:
-        return BLANK
-    if cell.data_type == _ERROR:
-        return Cell(CellKind.ERROR, str(value))
-    match value:
-        case bool():
-            return Cell(CellKind.TEXT, "yes" if value else "no")
-        case int() | float():
-            return Cell(CellKind.NUMBER, _digits(value, str(cell.number_format)))
-        case datetime():
-            return _moment(value)
-        case date():
-            return Cell(CellKind.DAY, value.isoformat())
-        case _:
-            return Cell(CellKind.TEXT, str(value).strip()[:MOST_CHARACTERS])
+    match cell.value:
+        case None:
+            return BLANK
+        case bool() as ticked:
+            return Cell(CellKind.TEXT, "yes" if ticked else "no")
+        case int() | float() as figure:
+            return Cell(CellKind.NUMBER, _digits(figure, str(cell.number_format)))
+        case datetime() as moment:
+            return _moment(moment)
+        case value:
+            kind = CellKind.ERROR if cell.data_type == _ERROR else CellKind.TEXT
+            return Cell(kind, str(value).strip()[:MOST_CHARACTERS])
 
 
 def _digits(value: float, shown_as: str) -> str:

@@ -89,15 +89,24 @@ def _against(
     today: date,
 ) -> Iterator[Problem]:
     """Yield what is wrong with the day of a report."""
-    day = report.counted_on
+    departed = receiving.reached_on(session, shipment.id).get(Milestone.DEPARTED)
+    last = max((held[each].counted_on for each in report.counts if each in held), default=None)
+    yield from day_problems(report.counted_on, today=today, departed=departed, held=last)
+
+
+def day_problems(
+    day: date, *, today: date, departed: date | None, held: date | None
+) -> Iterator[Problem]:
+    """Yield why nothing can have been counted on `day`; `held` is the day of the count that holds.
+
+    The goods left on `departed`, where that is known.
+    """
     if day > today:
         yield Problem("receiving-future", "counted_on", {"day": day})
-    departed = receiving.reached_on(session, shipment.id).get(Milestone.DEPARTED)
     if departed is not None and day < departed:
         yield Problem("receiving-before-departure", "counted_on", {"departed": departed})
-    last = max((held[each].counted_on for each in report.counts if each in held), default=day)
-    if day < last:
-        yield Problem("receiving-older", "counted_on", {"held": last})
+    if held is not None and day < held:
+        yield Problem("receiving-older", "counted_on", {"held": held})
 
 
 def count_of(receipt: Receipt) -> Count:

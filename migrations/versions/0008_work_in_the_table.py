@@ -100,8 +100,8 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=32), nullable=False),
         sa.Column("file_id", sa.Integer(), nullable=False),
         sa.Column("profile_id", sa.Integer(), nullable=True),
+        sa.Column("table_id", sa.Integer(), nullable=False),
         sa.Column("sheet", sa.String(length=120), nullable=False),
-        sa.Column("heading_row", sa.Integer(), nullable=False),
         sa.Column("state", sa.String(length=32), nullable=False),
         sa.Column("mapping", sa.JSON(), nullable=False),
         sa.Column("findings", sa.JSON(), nullable=False),
@@ -128,6 +128,9 @@ def upgrade() -> None:
             ["import_profile.id"],
             name=op.f("fk_import_run_profile_id"),
             ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["table_id"], ["stored_file.id"], name=op.f("fk_import_run_table_id")
         ),
         sa.ForeignKeyConstraint(
             ["undo_id"], ["undo_step.id"], name=op.f("fk_import_run_undo_id"), ondelete="SET NULL"

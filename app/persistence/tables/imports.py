@@ -13,13 +13,11 @@ from app.persistence.types import Word
 
 
 class ImportState(StrEnum):
-    """How far an import is: uploaded, columns matched, checked, saved, or taken back."""
+    """How far an import is: uploaded, its rows checked, saved."""
 
     UPLOADED = "uploaded"
-    MATCHED = "matched"
     CHECKED = "checked"
     SAVED = "saved"
-    UNDONE = "undone"
 
 
 class ImportProfile(OfWorkspace, Versioned, Table):
@@ -36,8 +34,8 @@ class ImportProfile(OfWorkspace, Versioned, Table):
 class ImportRun(OfWorkspace, Versioned, Table):
     """One uploaded workbook on its way into the tables; nothing of it is saved by halves.
 
-    `mapping` says what each column holds, `findings` is what is wrong with which row, `outcome`
-    what saving changed.
+    `table` holds the cells as they were read from `file`. `mapping` says what each column
+    holds, `findings` is what is wrong with which row, `outcome` what saving changed.
     """
 
     __tablename__ = "import_run"
@@ -47,8 +45,8 @@ class ImportRun(OfWorkspace, Versioned, Table):
     profile_id: Mapped[int | None] = mapped_column(
         ForeignKey("import_profile.id", ondelete="SET NULL")
     )
+    table_id: Mapped[int] = mapped_column(ForeignKey("stored_file.id"))
     sheet: Mapped[str] = mapped_column(String(120), default="")
-    heading_row: Mapped[int] = mapped_column(default=1)
     state: Mapped[ImportState] = mapped_column(Word(ImportState), default=ImportState.UPLOADED)
     mapping: Mapped[dict[str, Any]] = mapped_column(default=dict)
     findings: Mapped[dict[str, Any]] = mapped_column(default=dict)
@@ -57,6 +55,7 @@ class ImportRun(OfWorkspace, Versioned, Table):
     undo_id: Mapped[int | None] = mapped_column(ForeignKey("undo_step.id", ondelete="SET NULL"))
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
 
-    file: Mapped[StoredFile] = relationship()
+    file: Mapped[StoredFile] = relationship(foreign_keys=[file_id])
+    table: Mapped[StoredFile] = relationship(foreign_keys=[table_id])
     profile: Mapped[ImportProfile | None] = relationship()
     person: Mapped[Person | None] = relationship()

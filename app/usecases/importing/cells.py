@@ -97,7 +97,7 @@ def _value(text: str, cell: Cell, place: Place) -> Any:
         case Kind.CODE:
             return compact(text)
         case _:
-            return text
+            return text.upper() if place.field.capitals else text
 
 
 def _found(value: Any, refusal: str) -> Any:

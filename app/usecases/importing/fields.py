@@ -16,7 +16,7 @@ class Field:
     """One fact about a row. `aliases` are headings people use for it, in either language.
 
     `choices` are values and their names, `synonyms` other words for them. A size fills the fields
-    in `parts`, its three sides.
+    in `parts`, its three sides. Text in `capitals` is kept so, however it is written.
     """
 
     key: str
@@ -28,6 +28,7 @@ class Field:
     choices: Sequence[tuple[str, Named]] = ()
     synonyms: Mapping[str, str] = field(default_factory=dict)
     parts: tuple[str, ...] = ()
+    capitals: bool = False
 
     @property
     def names(self) -> frozenset[str]:

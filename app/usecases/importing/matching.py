@@ -23,24 +23,30 @@ _PARTS: Final = re.compile(r"[\n/|()（）\[\]【】]+")
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """Which field each column holds, by its number from 0, and in which unit its figures are."""
+    """Which field each column holds, by its number from 0, and in which unit its figures are.
 
+    The headings stand in `heading_row`; the data is below it.
+    """
+
+    heading_row: int
     columns: Mapping[int, str]
     units: Mapping[int, str]
 
     def dump(self) -> dict[str, Any]:
         """Return the matching as JSON keeps it."""
         return {
+            "heading_row": self.heading_row,
             "columns": {str(column): key for column, key in self.columns.items()},
             "units": {str(column): unit for column, unit in self.units.items()},
         }
 
     @classmethod
     def load(cls, kept: Mapping[str, Any]) -> Self:
-        """Return what `dump` wrote; nothing kept is no column matched."""
+        """Return what `dump` wrote."""
         return cls(
-            {int(column): key for column, key in kept.get("columns", {}).items()},
-            {int(column): unit for column, unit in kept.get("units", {}).items()},
+            kept["heading_row"],
+            {int(column): key for column, key in kept["columns"].items()},
+            {int(column): unit for column, unit in kept["units"].items()},
         )
 
     def places(self, fields: Sequence[Field], units: Units) -> dict[int, Place]:
@@ -100,10 +106,10 @@ def guess(sheet: SheetOfCells, row: int, fields: Sequence[Field]) -> Matching:
     """Return the fields that the headings in that row name, each used once."""
     line = next((line for line in sheet.lines if line.number == row), None)
     if line is None:
-        return Matching({}, {})
+        return Matching(row, {}, {})
     columns = _known(line, fields)
     units = {column: unit_in(line.cell(column).text) for column in columns}
-    return Matching(columns, {column: unit for column, unit in units.items() if unit})
+    return Matching(row, columns, {column: unit for column, unit in units.items() if unit})
 
 
 def columns_of(sheet: SheetOfCells, row: int) -> list[ColumnOfSheet]:
