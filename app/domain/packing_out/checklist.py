@@ -45,7 +45,7 @@ _TITLES: Final[Mapping[Topic, Name]] = MappingProxyType(
         Topic.LABEL: Name("Carton labels", "箱唛"),
         Topic.LIMIT: Name("Size and weight", "尺寸与重量"),
         Topic.MARK: Name("Heavy cartons", "重箱标识"),
-        Topic.GOODS: Name("These goods", "本批货物"),
+        Topic.GOODS: Name("Batteries and liquids", "带电与液体货物"),
         Topic.PALLET: Name("Pallets, if any", "托盘（如打托）"),
     }
 )

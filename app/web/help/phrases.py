@@ -18,6 +18,7 @@ from app.domain.packing.rules import CartonRule
 from app.domain.packing.statements import statements
 from app.domain.paperwork.completeness import VagueNames
 from app.domain.programme.selling import ArrivalRule, Note
+from app.domain.receiving.claims import ClaimWindow
 from app.domain.trade.countries import Country
 from app.domain.trade.platforms import Platform
 from app.domain.trade.ports import Port
@@ -172,6 +173,14 @@ def _platform(platform: Platform) -> str:
 def _port(port: Port) -> str:
     names = (fact.name for mode, fact in modes().items() if mode in port.modes)
     return _(", ").join(name.in_(current_language()) for name in names)
+
+
+@phrase.register
+def _claim_window(window: ClaimWindow) -> str:
+    if window.days is None:
+        return _("%(months)s months after delivery", months=window.months)
+    days = {"first": window.opens_after, "last": window.days}
+    return _("%(first)s to %(last)s days after delivery", **days)
 
 
 @phrase.register

@@ -1,9 +1,22 @@
 """What the receiving page asks beside its grid: day and note, the platform's word, the closing."""
 
+from typing import Final
+
+from wtforms import Field, Form
+
 from app.web import checks
 from app.web.fields import DateField, LinesField, TextField
 from app.web.forms import PageForm
 from app.web.i18n import lazy
+
+
+class AskedByUseCase:
+    """Marks a field as one to be answered; whether it must be is for the use case to say."""
+
+    field_flags: Final = {"required": True}
+
+    def __call__(self, _form: Form, _field: Field) -> None:
+        """Accept any answer."""
 
 
 class ReportForm(PageForm):
@@ -33,12 +46,15 @@ class StatusForm(PageForm):
 
 
 class CloseForm(PageForm):
-    """Why a shipment is closed as it is, and what was learned."""
+    """Why a shipment is closed as it is, and what was learned.
+
+    The reason is asked only where there is a difference, and the use case holds people to it.
+    """
 
     id = "close"
 
     reason = TextField(
-        lazy("Why is it closed with a difference?"), [checks.optional(), checks.longest(240)]
+        lazy("Why is it closed with a difference?"), [AskedByUseCase(), checks.longest(240)]
     )
     lesson = LinesField(
         lazy("What to do differently next time"),

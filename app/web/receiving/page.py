@@ -9,6 +9,7 @@ from typing import Any, Final
 from flask import render_template
 
 from app.catalogue.claim_windows import claim_windows
+from app.domain.journey.inbound import INBOUND
 from app.domain.receiving.claims import ClaimWindow, claim_windows_for
 from app.domain.receiving.tally import Count, Line, Tally, Verdict
 from app.domain.tracking.milestones import Milestone
@@ -136,6 +137,11 @@ class ReceivingPage:
         """Return what was noted when the shipment was closed last."""
         return close_shipment.lesson_of(database(), shipment=self.shipment)
 
+    @property
+    def differs(self) -> bool:
+        """Return whether closing the shipment now would close it with a difference."""
+        return bool(self.tally.as_if_closed().differing)
+
     def form(self, kind: type[Any]) -> Any:
         """Return one of the page's small forms: as it was refused, or as it stands."""
         if kind.id in self.forms:
@@ -150,6 +156,7 @@ def show(
     """Return the page; `form` is the one that was sent, the grid unless another is named."""
     answer = render_template(
         "receiving/show.html",
+        step=INBOUND.step("receiving"),
         page=page,
         sheet=sheet,
         form=form or (page.form(ReopenForm) if page.closed else sheet),

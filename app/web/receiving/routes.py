@@ -3,6 +3,7 @@
 from flask import Blueprint, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
+from app.domain.journey.inbound import INBOUND
 from app.domain.problems import Problem
 from app.domain.shipment.states import State
 from app.persistence import goods
@@ -38,7 +39,14 @@ def index(reference: str) -> Answer:
         (each, STATES[each.state], tallies[each.id], VERDICTS[tallies[each.id].verdict])
         for each in shipments
     ]
-    return render_template("receiving/index.html", standing=standing, plan=standing.plan, rows=rows)
+    return render_template(
+        "receiving/index.html",
+        step=INBOUND.step("receiving"),
+        standing=standing,
+        plan=standing.plan,
+        rows=rows,
+        handed_over=State.HANDED_OVER,
+    )
 
 
 @blueprint.route("/p/<reference>/receiving/<int:number>", methods=["GET", "POST"])
