@@ -3,13 +3,22 @@
 from collections.abc import Collection, Iterable
 from typing import Final, NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.shipment.states import State
 from app.persistence.tables.plans import Carton, Plan, Shipment
 
-__all__ = ["Bearer", "Carton", "Numbering", "bearers", "cartons_by_id", "labels_at", "numbered"]
+__all__ = [
+    "Bearer",
+    "Carton",
+    "Numbering",
+    "bearers",
+    "cartons_by_id",
+    "counted",
+    "labels_at",
+    "numbered",
+]
 
 #: Couriers use a number again after a year or two: goods that arrived long ago do not count.
 _PAST: Final = (State.CLOSED, State.CANCELLED)
@@ -48,6 +57,15 @@ def numbered(session: Session, shipment_ids: Iterable[int]) -> list[Numbering]:
     wanted = select(*columns).where(Carton.shipment_id.in_(list(shipment_ids)))
     found = session.execute(wanted.order_by(Carton.shipment_id, Carton.number))
     return [Numbering(*row) for row in found]
+
+
+def counted(session: Session, shipment_ids: Iterable[int]) -> dict[int, tuple[int, int]]:
+    """Return for each shipment how many cartons have a courier number, and how many it has."""
+    ids = list(shipment_ids)
+    known = func.sum(case((Carton.courier_number != "", 1), else_=0))
+    wanted = select(Carton.shipment_id, known, func.count()).where(Carton.shipment_id.in_(ids))
+    found = session.execute(wanted.group_by(Carton.shipment_id))
+    return dict.fromkeys(ids, (0, 0)) | {row[0]: (row[1], row[2]) for row in found}
 
 
 def cartons_by_id(session: Session, carton_ids: Iterable[int]) -> dict[int, Carton]:

@@ -1,9 +1,9 @@
 """Questions asked of cartons on the way: which a shipment has, who holds them, which are free."""
 
 from collections.abc import Iterable, Mapping
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, and_, exists, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload
 
 from app.domain.movement.kinds import MovementKind
@@ -15,10 +15,11 @@ __all__ = [
     "ON_THE_WAY",
     "MovementCarton",
     "Numbered",
+    "Place",
     "Shipment",
-    "cartons_of",
+    "cartons_and_free",
+    "cartons_in",
     "free_cartons",
-    "holders",
     "mentions",
     "names_shipment",
     "open_shipments",
@@ -37,46 +38,73 @@ _MOST: Final = 50
 _ESCAPE: Final = "\\"
 
 
-def cartons_of(session: Session, shipment_ids: Iterable[int]) -> dict[int, Numbered]:
-    """Return every carton of each shipment: its id by its number."""
-    return _numbered(session, list(shipment_ids))
+class Place(NamedTuple):
+    """Where a carton lies: its shipment, whose plan is loaded, its number, and who holds it."""
+
+    shipment: Shipment
+    number: int
+    holder: Movement | None
 
 
-def places_of(session: Session, carton_ids: Iterable[int]) -> dict[int, tuple[int, int]]:
-    """Return the shipment and the number of each carton, by its id."""
-    wanted = select(Carton.id, Carton.shipment_id, Carton.number)
-    found = session.execute(wanted.where(Carton.id.in_(list(carton_ids))))
-    return {row[0]: (row[1], row[2]) for row in found}
-
-
-def rows_of(session: Session, movement_id: int) -> list[MovementCarton]:
-    """Return every carton's place in the movement."""
-    wanted = select(MovementCarton).where(MovementCarton.movement_id == movement_id)
-    return list(session.scalars(wanted))
+def cartons_and_free(
+    session: Session, shipment_ids: Iterable[int], *, kind: MovementKind
+) -> tuple[dict[int, Numbered], dict[int, Numbered]]:
+    """Return every carton of each shipment, and those in no live movement of `kind`."""
+    known: dict[int, dict[int, int]] = {each: {} for each in shipment_ids}
+    free: dict[int, dict[int, int]] = {each: {} for each in known}
+    wanted = select(Carton.shipment_id, Carton.number, Carton.id, _taken(kind))
+    wanted = wanted.where(Carton.shipment_id.in_(known)).order_by(Carton.number)
+    for shipment_id, number, carton_id, taken in session.execute(wanted):
+        known[shipment_id][number] = carton_id
+        if not taken:
+            free[shipment_id][number] = carton_id
+    return dict(known), dict(free)
 
 
 def free_cartons(
     session: Session, shipment_ids: Iterable[int], *, kind: MovementKind
 ) -> dict[int, Numbered]:
     """Return the cartons of each shipment that are in no live movement of `kind`."""
-    return _numbered(session, list(shipment_ids), ~_taken(kind))
+    return cartons_and_free(session, shipment_ids, kind=kind)[1]
 
 
-def holders(
-    session: Session, shipment_ids: Iterable[int], *, kind: MovementKind
-) -> dict[int, Movement]:
-    """Return the live movement of `kind` that each carton of the shipments is in, by carton id."""
-    held = session.execute(
-        select(Carton.id, Movement)
-        .join(MovementCarton, MovementCarton.carton_id == Carton.id)
-        .join(Movement, Movement.id == MovementCarton.movement_id)
-        .where(
-            Carton.shipment_id.in_(list(shipment_ids)),
-            Movement.kind == kind,
-            Movement.cancelled_at.is_(None),
-        )
+def places_of(
+    session: Session, carton_ids: Iterable[int], *, kind: MovementKind
+) -> dict[int, Place]:
+    """Return where each carton lies by its id, and the last live movement of `kind` it is in."""
+    alive = select(Movement.id).where(Movement.kind == kind, Movement.cancelled_at.is_(None))
+    held = and_(MovementCarton.carton_id == Carton.id, MovementCarton.movement_id.in_(alive))
+    wanted = (
+        select(Carton.id, Carton.number, Shipment, Movement)
+        .join(Shipment, Shipment.id == Carton.shipment_id)
+        .outerjoin(MovementCarton, held)
+        .outerjoin(Movement, Movement.id == MovementCarton.movement_id)
+        .where(Carton.id.in_(list(carton_ids)))
+        .options(joinedload(Shipment.plan))
+        .order_by(Movement.id)
     )
-    return {row[0]: row[1] for row in held}
+    found = session.execute(wanted)
+    return {row[0]: Place(shipment=row[2], number=row[1], holder=row[3]) for row in found}
+
+
+def cartons_in(session: Session, movement_id: int) -> dict[int, Numbered]:
+    """Return the cartons in a movement, by shipment."""
+    found: dict[int, dict[int, int]] = {}
+    wanted = (
+        select(Carton.shipment_id, Carton.number, Carton.id)
+        .join(MovementCarton, MovementCarton.carton_id == Carton.id)
+        .where(MovementCarton.movement_id == movement_id)
+        .order_by(Carton.shipment_id, Carton.number)
+    )
+    for shipment_id, number, carton_id in session.execute(wanted):
+        found.setdefault(shipment_id, {})[number] = carton_id
+    return dict(found)
+
+
+def rows_of(session: Session, movement_id: int) -> list[MovementCarton]:
+    """Return every carton's place in the movement."""
+    wanted = select(MovementCarton).where(MovementCarton.movement_id == movement_id)
+    return list(session.scalars(wanted))
 
 
 def open_shipments(session: Session, *, kind: MovementKind, words: str = "") -> list[Shipment]:
@@ -114,17 +142,6 @@ def mentions(columns: Iterable[InstrumentedAttribute[str]], word: str) -> Column
     """Return the condition that a word stands in one of the columns, its signs taken as typed."""
     bare = word.replace(_ESCAPE, _ESCAPE * 2).replace("%", r"\%").replace("_", r"\_")
     return or_(*(column.ilike(f"%{bare}%", escape=_ESCAPE) for column in columns))
-
-
-def _numbered(
-    session: Session, shipment_ids: list[int], *condition: ColumnElement[bool]
-) -> dict[int, Numbered]:
-    found: dict[int, dict[int, int]] = {each: {} for each in shipment_ids}
-    wanted = select(Carton.shipment_id, Carton.number, Carton.id)
-    wanted = wanted.where(Carton.shipment_id.in_(shipment_ids), *condition)
-    for shipment_id, number, carton_id in session.execute(wanted.order_by(Carton.number)):
-        found[shipment_id][number] = carton_id
-    return dict(found)
 
 
 def _taken(kind: MovementKind) -> ColumnElement[bool]:

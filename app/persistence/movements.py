@@ -17,6 +17,7 @@ __all__ = [
     "Laden",
     "Load",
     "Movement",
+    "MovementKind",
     "find",
     "laden",
     "movements_of",

@@ -1,6 +1,6 @@
 """The courier's number 快递单号 of each carton: pasted as a table or typed, all rows or none."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -11,7 +11,7 @@ from app.domain.movement.courier_numbers import CourierCarton, CourierRow, Known
 from app.domain.problems import Problem
 from app.persistence import courier_numbers as couriers
 from app.persistence.courier_numbers import Numbering
-from app.persistence.movement_cartons import ON_THE_WAY
+from app.persistence.movement_cartons import ON_THE_WAY, shipments_by_id
 from app.persistence.tables.plans import Plan, Shipment
 from app.usecases import plan_numbers
 from app.usecases.plan_record import shipment_reference
@@ -66,7 +66,8 @@ class Saved:
 
 def cartons_of(session: Session, plan: Plan) -> list[CourierCarton]:
     """Return the cartons of the plan's shipments on the way, by every name a table may use."""
-    going = {each.id: each for each in plan.shipments if each.state in ON_THE_WAY}
+    ids = [each.id for each in plan.shipments if each.state in ON_THE_WAY]
+    going = shipments_by_id(session, ids)
     return [_known(each, going[each.shipment_id]) for each in couriers.numbered(session, going)]
 
 
@@ -168,9 +169,3 @@ def _write(session: Session, changes: Mapping[int, Entry], *, person_id: int | N
             carton.courier_number, carton.courier = entry.number, entry.courier
         session.commit()
     return Saved(len(changes), act.id)
-
-
-def progress(cartons: Iterable[CourierCarton]) -> tuple[int, int]:
-    """Return how many cartons have a courier number, and how many there are."""
-    known = list(cartons)
-    return sum(bool(carton.courier_number) for carton in known), len(known)

@@ -1,6 +1,6 @@
 """Handing a plan's cartons over to the forwarder 交货代: only a forwarder order 运单 is needed."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
@@ -11,10 +11,10 @@ from app.domain.movement.kinds import MovementKind
 from app.domain.problems import Problem
 from app.domain.tracking.milestones import Classifier, Milestone
 from app.domain.tracking.statements import check_statement
-from app.persistence.movement_cartons import ON_THE_WAY, Numbered, free_cartons
+from app.persistence.movement_cartons import ON_THE_WAY, Numbered, cartons_in, free_cartons
 from app.persistence.movements import Movement, same_number
 from app.persistence.tables.plans import Plan
-from app.usecases.movement_cartons import put_in, shipments_in, wanted_cartons
+from app.usecases.movement_cartons import put_in, wanted_cartons
 from app.usecases.movements import Done
 from app.usecases.observe import Statement, observe
 from app.usecases.shipment_progress import settle
@@ -60,10 +60,7 @@ def hand_over(session: Session, order: HandOver, *, person_id: int | None) -> Do
         problems = put_in(session, movement, ids)
         if problems:
             return problems
-        if said is not None:
-            joined = ids if known else ()
-            observe(session, said, movement_id=movement.id, carton_ids=joined, person_id=person_id)
-        settle(session, shipments_in(session, movement))
+        _tell(session, movement, said, joined=ids if known else (), person_id=person_id)
         session.commit()
     return Done(movement, len(ids), act.id)
 
@@ -78,3 +75,18 @@ def _arrived(order: HandOver) -> Statement | None:
         occurred_at=datetime.combine(order.day, time(), tzinfo=ZoneInfo(order.zone)),
         zone=order.zone,
     )
+
+
+def _tell(
+    session: Session,
+    movement: Movement,
+    said: Statement | None,
+    *,
+    joined: Collection[int],
+    person_id: int | None,
+) -> None:
+    """Bring the shipments up to date; say it of the movement, or of those that joined it only."""
+    if said is None:
+        settle(session, cartons_in(session, movement.id))
+    else:
+        observe(session, said, movement_id=movement.id, carton_ids=joined, person_id=person_id)

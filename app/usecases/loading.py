@@ -1,17 +1,16 @@
 """Loading movements: cartons put in, taken out, and moved to another of the kind."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from sqlalchemy.orm import Session
 
 from app.domain.problems import Problem
-from app.persistence.movement_cartons import Numbered, cartons_of
-from app.persistence.movements import Movement, laden
+from app.persistence.movement_cartons import cartons_in
+from app.persistence.movements import Movement
 from app.usecases.movement_cartons import (
     called,
     named_cartons,
     put_in,
-    shipments_in,
     take_out,
     wanted_cartons,
 )
@@ -32,7 +31,7 @@ def add_cartons(
         problems = put_in(session, movement, ids)
         if problems:
             return problems
-        settle(session, shipments_in(session, movement))
+        settle(session, wanted)
         session.commit()
     return Done(movement, len(ids), act.id)
 
@@ -86,15 +85,6 @@ def _within(
     """Return the ids of the movement's own cartons that are named by shipment id."""
     if movement.cancelled_at is not None:
         return set(), [Problem("movement-cancelled", params={"movement": called(movement)})]
-    own = _numbered(session, movement, wanted)
+    held = cartons_in(session, movement.id)
+    own = {each: held.get(each, {}) for each in wanted}
     return named_cartons(wanted, known=own, free=own)
-
-
-def _numbered(
-    session: Session, movement: Movement, shipment_ids: Iterable[int]
-) -> dict[int, Numbered]:
-    """Return the cartons of the shipments that are in the movement."""
-    known = cartons_of(session, shipment_ids)
-    [found] = laden(session, [movement])
-    held = {load.shipment.id: load.numbers for load in found.loads}
-    return {each: {number: known[each][number] for number in held.get(each, ())} for each in known}

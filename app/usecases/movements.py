@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 from app.domain.movement.kind_facts import KIND_FACTS
 from app.domain.movement.kinds import MovementKind
 from app.domain.problems import Problem
-from app.persistence.movement_cartons import rows_of
+from app.persistence.movement_cartons import cartons_in
 from app.persistence.movements import Movement, same_number
 from app.usecases import container_numbers
-from app.usecases.movement_cartons import called, put_in, shipments_in, wanted_cartons
+from app.usecases.movement_cartons import called, put_in, wanted_cartons
 from app.usecases.shipment_progress import settle
 from app.usecases.undoing import undoable
 
@@ -84,7 +84,7 @@ def open_movement(
         problems = put_in(session, movement, ids)
         if problems:
             return problems
-        settle(session, shipments_in(session, movement))
+        settle(session, cartons_in(session, movement.id))
         session.commit()
     return Done(movement, len(ids), act.id)
 
@@ -103,7 +103,7 @@ def change(
     subject = subject_of(movement)
     with undoable(session, verb="movement-changed", subject=subject, person_id=person_id):
         _write(movement, details)
-        settle(session, shipments_in(session, movement))
+        settle(session, cartons_in(session, movement.id))
         session.commit()
     return []
 
@@ -112,13 +112,13 @@ def cancel(session: Session, movement: Movement, *, person_id: int | None) -> Do
     """Cancel a movement: it stays readable, and its cartons are free for another."""
     if movement.cancelled_at is not None:
         return [Problem("movement-cancelled", params={"movement": called(movement)})]
-    held = rows_of(session, movement.id)
+    held = cartons_in(session, movement.id)
     subject = subject_of(movement)
     with undoable(session, verb="movement-cancelled", subject=subject, person_id=person_id) as act:
         movement.cancelled_at = datetime.now(UTC)
-        settle(session, shipments_in(session, movement))
+        settle(session, held)
         session.commit()
-    return Done(movement, len(held), act.id)
+    return Done(movement, sum(len(numbered) for numbered in held.values()), act.id)
 
 
 def _write(movement: Movement, details: Details) -> None:

@@ -30,8 +30,13 @@ PLACES: Final = (
                 "papers",
                 "costs",
                 "checking",
+                "handover",
+                "courier_numbers",
+                "movements",
                 "receiving",
                 "packing_out",
+                "placement",
+                "changes",
                 "tracking",
             }
         ),

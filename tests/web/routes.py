@@ -21,6 +21,7 @@ WORDS: Final = {
     "base": "CNY",
     "quote": "USD",
     "ending": "csv",
+    "kind": "container",
 }
 #: The rows that fill every table point at no content on the disk.
 WITHOUT_CONTENT: Final = frozenset({"files.download", "product_pictures.show"})

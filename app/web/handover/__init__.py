@@ -1,0 +1,1 @@
+"""A plan's hand-over to the forwarder, and the numbers that come later."""

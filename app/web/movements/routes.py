@@ -1,0 +1,207 @@
+"""The list of movements, a new one, and the page of one: its numbers and its cartons."""
+
+from typing import Any
+from urllib.parse import urlencode
+
+from flask import Blueprint, abort, flash, g, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from app.domain.movement.kind_facts import KIND_FACTS
+from app.domain.movement.kinds import MovementKind
+from app.domain.reading.text import clean
+from app.persistence import movement_cartons, movement_search, movements
+from app.persistence.plans import plan_at_a_glance
+from app.usecases import loading
+from app.usecases import movements as deeds
+from app.usecases.movements import Done, called
+from app.web import conflicts, drafts, undoing
+from app.web.database import database
+from app.web.i18n import _, ngettext
+from app.web.movements import search
+from app.web.movements.forms import NEW, MovementForm, movement_form, values_of
+from app.web.movements.page import MovementPage, offered, show
+from app.web.rendering import said
+from app.web.responses import CONFLICT, UNPROCESSABLE, Answer, refuse
+from app.web.returning import onward
+
+blueprint = Blueprint("movements", __name__)
+
+
+@blueprint.get("/movements")
+def index() -> Answer:
+    """List the movements of all plans, newest first, searched and paged by the address."""
+    asked = search.asked()
+    sheet = movement_search.movements_page(database(), asked)
+    return render_template(
+        "movements/index.html",
+        asked=asked,
+        query=search.query,
+        sheet=sheet,
+        tallies=movement_search.tallies(database(), sheet.rows),
+        facts=KIND_FACTS,
+        advice=deeds.advice,
+    )
+
+
+@blueprint.get("/movements/new")
+def new() -> Answer:
+    """Ask which kind of movement is opened, unless the address says so."""
+    kind = search.kind_named(request.args.get("kind", ""))
+    if kind is not None:
+        others = [(name, value) for name, value in request.args.items() if name != "kind"]
+        return redirect(f"{url_for('movements.new_of', kind=kind)}?{urlencode(others)}", code=303)
+    return render_template("movements/kinds.html", facts=KIND_FACTS)
+
+
+@blueprint.route("/movements/new/<kind>", methods=["GET", "POST"])
+def new_of(kind: str) -> Answer:
+    """Open a movement; the shipments of `?plan=` are chosen to begin with."""
+    known = search.kind_named(kind) or abort(404)
+    form = _new_form(known)
+    page = {
+        "form": form,
+        "fact": KIND_FACTS[known],
+        "parties": movements.parties(database(), kind=known),
+        "home": onward(url_for("movements.index")),
+        "reference": request.args.get("plan", ""),
+    }
+    if not form.sent:
+        return render_template("movements/new.html", **page)
+    if "later" in request.form:
+        return _kept()
+    if not form.validate():
+        return refuse("movements/new.html", **page)
+    made = deeds.open_movement(
+        database(), form.details, kind=known, wanted=form.wanted, person_id=g.person.id
+    )
+    if isinstance(made, list):
+        form.take(made)
+        return refuse("movements/new.html", **page)
+    drafts.drop()
+    _tell(_("%(movement)s is kept", movement=said(called(made.movement))), made)
+    return redirect(onward(address(made.movement)), code=303)
+
+
+def _new_form(kind: MovementKind) -> MovementForm:
+    """Return the form; the shipments of the plan that the address names are chosen."""
+    reference = clean(request.args.get("plan", ""))
+    found = movement_cartons.open_shipments(database(), kind=kind, words=reference)
+    plan = plan_at_a_glance(database(), reference) if reference else None
+    own = {each.id for each in plan.shipments} if plan else set()
+    choices = offered(found, kind=kind)
+    ticked = {each.tick: each.shipment.id in own for each in choices}
+    return drafts.open_form(movement_form(kind, choices), data=ticked)
+
+
+@blueprint.route("/movements/<int:row_id>", methods=["GET", "POST"])
+def edit(row_id: int) -> Answer:
+    """Show a movement, or save its entries."""
+    page = _found(row_id)
+    if request.method == "GET":
+        return show(page)
+    form = page.entry_form()
+    if "later" in request.form:
+        return _kept()
+    differences = conflicts.differences(form, page.movement, values_of(page.movement))
+    if differences:
+        return show(page, status=CONFLICT, form=form, entries=form, differences=differences)
+    if not form.validate():
+        return show(page, status=UNPROCESSABLE, form=form, entries=form)
+    problems = deeds.change(database(), page.movement, form.details, person_id=g.person.id)
+    if problems:
+        form.take(problems)
+        return show(page, status=UNPROCESSABLE, form=form, entries=form)
+    drafts.drop()
+    flash(_("%(movement)s is saved", movement=said(called(page.movement))))
+    return redirect(onward(address(page.movement)), code=303)
+
+
+@blueprint.post("/movements/<int:row_id>/add")
+def add(row_id: int) -> Answer:
+    """Put cartons of any shipments into the movement."""
+    page = _found(row_id)
+    form = page.add_form(request.form)
+    if not form.validate():
+        return show(page, status=UNPROCESSABLE, form=form, add=form)
+    done = loading.add_cartons(database(), page.movement, form.wanted, person_id=g.person.id)
+    if isinstance(done, list):
+        form.take(done)
+        return show(page, status=UNPROCESSABLE, form=form, add=form)
+    _tell(ngettext("%(num)s carton added", "%(num)s cartons added", done.cartons), done)
+    return redirect(address(page.movement), code=303)
+
+
+@blueprint.post("/movements/<int:row_id>/take-out")
+def take_out(row_id: int) -> Answer:
+    """Take cartons out of the movement."""
+    page = _found(row_id)
+    form = page.held_form(request.form)
+    if not form.validate():
+        return show(page, status=UNPROCESSABLE, form=form, held=form)
+    done = loading.remove_cartons(database(), page.movement, form.wanted, person_id=g.person.id)
+    if isinstance(done, list):
+        form.take(done)
+        return show(page, status=UNPROCESSABLE, form=form, held=form)
+    _tell(ngettext("%(num)s carton taken out", "%(num)s cartons taken out", done.cartons), done)
+    return redirect(address(page.movement), code=303)
+
+
+@blueprint.post("/movements/<int:row_id>/move")
+def move(row_id: int) -> Answer:
+    """Move cartons into another movement of the same kind, or into a new one."""
+    page = _found(row_id)
+    form: Any = page.held_form(request.form)
+    if not form.validate():
+        return show(page, status=UNPROCESSABLE, form=form, held=form)
+    target = None if form.to.data in (NEW, "", None) else _found(int(form.to.data)).movement
+    done = loading.move_cartons(
+        database(), page.movement, form.wanted, to=target, person_id=g.person.id
+    )
+    if isinstance(done, list):
+        form.take(done)
+        return show(page, status=UNPROCESSABLE, form=form, held=form)
+    name = said(called(done.movement))
+    _tell(
+        ngettext(
+            "%(num)s carton moved to %(movement)s", "%(num)s cartons moved to %(movement)s",
+            done.cartons, movement=name,
+        ),
+        done,
+    )  # fmt: skip
+    return redirect(address(done.movement), code=303)
+
+
+@blueprint.post("/movements/<int:row_id>/cancel")
+def cancel(row_id: int) -> Answer:
+    """Cancel the movement; its cartons are free again."""
+    page = _found(row_id)
+    done = deeds.cancel(database(), page.movement, person_id=g.person.id)
+    if isinstance(done, list):
+        form = page.add_form()
+        form.take(done)
+        return show(page, status=UNPROCESSABLE, form=form)
+    _tell(_("%(movement)s is cancelled", movement=said(called(page.movement))), done)
+    return redirect(address(page.movement), code=303)
+
+
+def address(movement: movements.Movement) -> str:
+    """Return the address of a movement's page."""
+    return url_for("movements.edit", row_id=movement.id)
+
+
+def _found(row_id: int) -> MovementPage:
+    return MovementPage(movements.find(database(), row_id) or abort(404))
+
+
+def _kept() -> Response:
+    drafts.keep(request.path)
+    flash(_("Kept as a draft. Nothing is checked until you continue."))
+    return redirect(onward(url_for("movements.index")), code=303)
+
+
+def _tell(sentence: str, done: Done) -> None:
+    """Say what was done, with the way to take it back."""
+    if done.step is None:
+        flash(sentence)
+    else:
+        undoing.tell(sentence, undo=url_for("undo.take_back", step_id=done.step))
