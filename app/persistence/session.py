@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from sqlalchemy import Engine, create_engine, event, inspect
+from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import Connection
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.orm import NO_VALUE, ORMExecuteState, Session, sessionmaker, with_loader_criteria
+from sqlalchemy.orm import ORMExecuteState, Session, sessionmaker, with_loader_criteria
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from app.persistence.tables.foundation import OfWorkspace
@@ -95,7 +95,7 @@ def _stamp_new_rows(session: Session, _context: object, _instances: object) -> N
         if not isinstance(row, OfWorkspace):
             continue
         own = workspace_of(session)
-        if inspect(row).attrs.workspace_id.value in (None, NO_VALUE):
+        if row.workspace_id is None:
             row.workspace_id = own
         elif row.workspace_id != own:
             raise ForeignWorkspaceError(f"{type(row).__name__} belongs to another workspace")

@@ -1,6 +1,7 @@
 """People, the workspace they share, and where they are signed in."""
 
 from datetime import datetime
+from enum import StrEnum
 
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -39,15 +40,23 @@ class Person(Versioned, Table):
     time_zone: Mapped[str] = mapped_column(String(64))
 
 
+class Role(StrEnum):
+    """What a person may do: owners also invite and remove people; guests try a demo out."""
+
+    OWNER = "owner"
+    MEMBER = "member"
+    GUEST = "guest"
+
+
 class Membership(Table):
-    """A person's place in a workspace. One role for now: owner."""
+    """A person's place in a workspace."""
 
     __tablename__ = "membership"
     __table_args__ = (UniqueConstraint("workspace_id", "person_id"),)
 
     workspace_id: Mapped[int] = mapped_column(ForeignKey("workspace.id", ondelete="CASCADE"))
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
-    role: Mapped[str] = mapped_column(String(16), default="owner")
+    role: Mapped[Role] = mapped_column(Word(Role), default=Role.OWNER)
 
     workspace: Mapped[Workspace] = relationship(lazy="joined")
     person: Mapped[Person] = relationship(lazy="joined")
@@ -66,3 +75,28 @@ class SignIn(Table):
     expires_at: Mapped[datetime] = mapped_column(Moment)
 
     membership: Mapped[Membership] = relationship(lazy="joined")
+
+
+class Invitation(Table):
+    """A link by which one colleague joins a workspace; only the hash of its token is kept."""
+
+    __tablename__ = "invitation"
+
+    workspace_id: Mapped[int] = mapped_column(
+        ForeignKey("workspace.id", ondelete="CASCADE"), index=True
+    )
+    token_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    name: Mapped[str] = mapped_column(String(120), default="")
+    invited_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    expires_at: Mapped[datetime] = mapped_column(Moment)
+    used_at: Mapped[datetime | None] = mapped_column(Moment)
+
+    workspace: Mapped[Workspace] = relationship(lazy="joined")
+
+
+class DemoStart(Table):
+    """When a throw-away workspace was opened, and the hash of the network address it was from."""
+
+    __tablename__ = "demo_start"
+
+    origin: Mapped[str] = mapped_column(String(64), index=True)

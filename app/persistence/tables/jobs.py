@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.persistence.tables.foundation import OfWorkspace, Table
@@ -25,6 +25,7 @@ class Job(OfWorkspace, Table):
     """One piece of work; whoever holds an unexpired lease is doing it. It waits until `due_at`."""
 
     __tablename__ = "job"
+    __table_args__ = (Index(None, "workspace_id", "state"),)
 
     kind: Mapped[str] = mapped_column(String(40))
     subject: Mapped[str] = mapped_column(String(80), default="", index=True)
