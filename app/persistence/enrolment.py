@@ -29,6 +29,7 @@ __all__ = [
     "Bond",
     "FeeLine",
     "FeeStatement",
+    "Importer",
     "Payment",
     "TaxRegistration",
 ]

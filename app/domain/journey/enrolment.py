@@ -23,11 +23,11 @@ def _plans(facts: EnrolmentFacts) -> bool:
 
 
 def _tax(facts: EnrolmentFacts) -> bool:
-    return all(each.tax_answered for each in facts.destinations)
+    return bool(facts.destinations) and all(each.tax_answered for each in facts.destinations)
 
 
 def _importers(facts: EnrolmentFacts) -> bool:
-    return all(each.importer_answered for each in facts.destinations)
+    return bool(facts.destinations) and all(each.importer_answered for each in facts.destinations)
 
 
 ENROLMENT: Final = Journey(

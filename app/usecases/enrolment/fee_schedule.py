@@ -13,7 +13,6 @@ from app.domain.quantities.money import Money
 from app.persistence.enrolment import Application, FeeLine
 from app.usecases.enrolment.marketplaces import plan_fees
 from app.usecases.enrolment.start import changeable, touch
-from app.usecases.undoing import undoable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,18 +63,14 @@ def add_fee(session: Session, application: Application, new: NewFee) -> list[Pro
     return []
 
 
-def remove_fee(
-    session: Session, application: Application, line: FeeLine, *, person_id: int
-) -> int | list[Problem]:
-    """Take a line out and return the number of the act, to be taken back."""
+def remove_fee(session: Session, application: Application, line: FeeLine) -> list[Problem]:
+    """Take a line out of the schedule; statements that bill it keep it."""
     refused = changeable(application)
     if refused:
         return refused
-    page = f"/joining/{application.id}/fees"
-    with undoable(session, verb="fee-removed", subject=page, person_id=person_id) as act:
-        session.delete(line)
-        session.commit()
-    return act.id or 0
+    application.fee_lines.remove(line)
+    session.commit()
+    return []
 
 
 def _card_numbers(new: NewFee) -> list[Problem]:

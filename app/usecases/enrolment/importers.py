@@ -42,17 +42,23 @@ def choose_importers(
     return []
 
 
-def own_importer(session: Session, application: Application, destination: str) -> Importer | None:
-    """Add the applicant itself as importer at a destination, with the numbers it has there."""
+def import_oneself(session: Session, application: Application, destination: str) -> list[Problem]:
+    """Choose the applicant itself as importer, adding it to the list where it is not there yet."""
+    problems = changeable(application)
     if application.entity_id is None:
-        return None
-    importer = Importer(
-        destination=destination, kind=ImporterKind.OWN.value, entity_id=application.entity_id
+        problems.append(Problem("joining-no-entity"))
+    if problems:
+        return problems
+    own = {"destination": destination, "kind": ImporterKind.OWN.value}
+    importer = next(
+        (row for row in IMPORTERS.in_use(session, **own) if row.entity_id == application.entity_id),
+        None,
     )
-    session.add(importer)
-    _fill_numbers(session, importer)
-    session.commit()
-    return importer
+    if importer is None:
+        importer = Importer(**own, entity_id=application.entity_id)
+        session.add(importer)
+        session.flush()
+    return choose_importers(session, application, {destination: importer.id})
 
 
 def save_bond(session: Session, importer: Importer, facts: BondFacts) -> list[Problem]:

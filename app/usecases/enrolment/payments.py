@@ -12,7 +12,6 @@ from app.domain.problems import Problem
 from app.domain.quantities.money import Money
 from app.persistence.enrolment import FeeStatement, Payment
 from app.usecases.enrolment.statements import balances_of
-from app.usecases.undoing import undoable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,12 +47,7 @@ def record_payment(
     return payment
 
 
-def remove_payment(
-    session: Session, statement: FeeStatement, payment: Payment, *, person_id: int
-) -> int:
-    """Take a payment out and return the number of the act, to be taken back."""
-    page = f"/joining/{statement.application_id}/fees"
-    with undoable(session, verb="payment-removed", subject=page, person_id=person_id) as act:
-        session.delete(payment)
-        session.commit()
-    return act.id or 0
+def remove_payment(session: Session, statement: FeeStatement, payment: Payment) -> None:
+    """Take a payment out that was recorded by mistake."""
+    statement.payments.remove(payment)
+    session.commit()

@@ -29,7 +29,6 @@ from app.printing.papers.joining import StatementPaper, statement_pdf
 from app.usecases.enrolment.fee_schedule import schedule
 from app.usecases.enrolment.start import changeable, touch
 from app.usecases.enrolment.stored_papers import stored_pdf
-from app.usecases.undoing import undoable
 
 _FEES: Final = "fees"
 
@@ -109,19 +108,16 @@ def _unready(fees: list[Fee], *, entity: LegalEntity | None) -> list[Problem]:
     return unprintable(texts)
 
 
-def withdraw_statement(
-    session: Session, statement: FeeStatement, *, person_id: int
-) -> int | list[Problem]:
-    """Withdraw a statement nobody paid on; return the number of the act, to be taken back."""
+def withdraw_statement(session: Session, statement: FeeStatement) -> list[Problem]:
+    """Withdraw a statement that nobody paid on; its number is not used again."""
+    params = {"number": statement.number}
     if statement.payments:
-        return [Problem("joining-statement-paid", params={"number": statement.number})]
+        return [Problem("joining-statement-paid", params=params)]
     if statement.withdrawn_at is not None:
-        return [Problem("joining-statement-withdrawn", params={"number": statement.number})]
-    page = f"/joining/{statement.application_id}/fees"
-    with undoable(session, verb="statement-withdrawn", subject=page, person_id=person_id) as act:
-        statement.withdrawn_at = datetime.now(UTC)
-        session.commit()
-    return act.id or 0
+        return [Problem("joining-statement-withdrawn", params=params)]
+    statement.withdrawn_at = datetime.now(UTC)
+    session.commit()
+    return []
 
 
 def frozen(fee: Fee) -> dict[str, Any]:

@@ -54,4 +54,7 @@ MESSAGES: Final[Mapping[str, str]] = {
         "Payments are recorded on %(number)s. Remove them first, then withdraw it."
     ),
     "joining-statement-withdrawn": msg("%(number)s is withdrawn. Use a statement in force."),
+    "joining-ends-soon": msg("%(number)s ends on %(day)s. Renew it before it is used again."),
+    "joining-over": msg("%(number)s ended on %(day)s. Enter the renewed one."),
+    "joining-unbilled": msg("Some fees are on no statement yet. Make a fee statement of them."),
 }
