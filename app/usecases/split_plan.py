@@ -77,8 +77,8 @@ def _shipment(plan: Plan, part: Part, *, before: Sequence[Shipment]) -> Shipment
     if found is not None:
         return found
     inherited = {name: getattr(before[0], name) for name in _INHERITED}
-    made = Shipment(number=max(each.number for each in plan.shipments) + 1, **inherited)
-    made.country = plan.destination
+    number = max(each.number for each in plan.shipments) + 1
+    made = Shipment(number=number, country=plan.destination, items=[], rows=[], **inherited)
     plan.shipments.append(made)
     return made
 

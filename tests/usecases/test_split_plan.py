@@ -199,7 +199,7 @@ class TestWhere:
         ],
     )
     def test_a_place_that_cannot_be_used_is_refused(
-        self, session: Session, entries: dict[str, str], code: str
+        self, session: Session, entries: dict[str, Any], code: str
     ) -> None:
         problems = refused(session, a_plan(session), PlacementLine(**entries, cartons="17"))
         assert code in [each.code for each in problems]

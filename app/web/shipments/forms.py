@@ -7,10 +7,10 @@ from wtforms.validators import Optional
 
 from app.catalogue import address_forms
 from app.catalogue.warehouses import warehouse
-from app.domain.addressing.warehouses import Warehouse
 from app.persistence.parties import ENTITIES, IMPORTERS, STORES
 from app.persistence.plans import Plan, Shipment
 from app.usecases import plan_numbers
+from app.usecases.warehouse_places import listed_place
 from app.web import checks
 from app.web.database import database
 from app.web.fields import ChoiceField, DateField, LinesField, TextField
@@ -18,18 +18,6 @@ from app.web.forms import PageForm
 from app.web.i18n import lazy
 from app.web.importers.naming import importer_name
 from app.web.rendering import written
-
-
-def place_of(listed: Warehouse) -> dict[str, str]:
-    """Return a listed warehouse as the form's answers."""
-    return {
-        "warehouse_code": listed.code,
-        "warehouse_name": f"{listed.operator} {listed.code}",
-        "address": listed.street,
-        "city": listed.city,
-        "state_code": listed.state,
-        "postal_code": listed.postcode,
-    }
 
 
 class ShipmentForm(PageForm):
@@ -101,7 +89,7 @@ class ShipmentForm(PageForm):
         country = shipment.plan.destination
         listed = warehouse(self.warehouse_code.data)
         if listed is not None and listed.country == country:
-            self._take(place_of(listed), moved=listed.code != shipment.warehouse_code
+            self._take(listed_place(listed), moved=listed.code != shipment.warehouse_code
                        and self.address.data == shipment.address)  # fmt: skip
         if not self.address.data:
             self.address.errors = [
