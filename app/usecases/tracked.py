@@ -49,6 +49,14 @@ class Tracked:
         return [fact for fact in self.facts if fact.usual or fact.milestone in self.progress.tracks]
 
     @property
+    def next_milestone(self) -> str:
+        """Return the first usual milestone beyond the farthest that any carton passed."""
+        shown = self.shown
+        reached = [self.progress.track(fact.milestone).reached > 0 for fact in shown]
+        farthest = max((at for at, passed in enumerate(reached) if passed), default=-1)
+        return shown[min(farthest + 1, len(shown) - 1)].code
+
+    @property
     def advice(self) -> list[Problem]:
         """Return what is remarkable about the dates that hold."""
         return implausible(

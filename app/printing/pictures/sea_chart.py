@@ -55,7 +55,7 @@ class Window:
         breadth = max(longitudes) - min(longitudes)
         rise = max(latitudes) - min(latitudes) + 2 * _MARGIN
         least = max(_NARROWEST, int(rise * _STRETCH * Fraction(_WIDTH, _HIGHEST)) + 1)
-        west, east = _widened(longitudes, margin=max(_MARGIN, breadth // 7), least=least)
+        west, east = _widened(longitudes, margin=max(_MARGIN, 2 * breadth // 9), least=least)
         lowest = int(Fraction(_LOWEST * (east - west), _WIDTH) / _STRETCH)
         south, north = _widened(latitudes, margin=_MARGIN, least=lowest)
         return cls(west, east, south, north)

@@ -44,7 +44,7 @@ class TellForm(PageForm):
     clock = ClockField(lazy("Time at the place"), [checks.optional()])
     zone = ChoiceField(lazy("Time zone"), [checks.optional()])
     place = TextField(lazy("Place"), [checks.optional(), checks.longest(LONGEST["place"])])
-    cartons = ChoiceField(lazy("Cartons"), [checks.optional()], default=ALL)
+    cartons = ChoiceField(lazy("Which cartons"), [checks.optional()], default=ALL)
     numbers = TextField(
         lazy("Carton numbers"),
         [checks.optional()],
@@ -58,6 +58,8 @@ class TellForm(PageForm):
             (fact.code, said(fact.name_by(tracked.mode))) for fact in tracked.facts
         )
         self.zone.offer([("", lazy("The place's own")), *zone_choices(self.zone.data or "")])
+        if not (self.sent or self.milestone.data):
+            self.milestone.data = tracked.next_milestone
         every = ngettext("All %(num)s carton", "All %(num)s cartons", len(tracked.progress.cartons))
         held = ((f"m{each.movement.id}", movement_name(each)) for each in movements)
         self.cartons.offer([(ALL, every), *held, (SOME, lazy("Only the cartons numbered below"))])

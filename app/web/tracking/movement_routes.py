@@ -11,7 +11,7 @@ from app.web.database import database
 from app.web.i18n import _
 from app.web.responses import UNPROCESSABLE, Answer
 from app.web.tracking.forms import TellForm
-from app.web.tracking.names import movement_name
+from app.web.tracking.names import called
 from app.web.tracking.page import MovementPage
 from app.web.tracking.routes import blueprint, withdraw
 
@@ -72,6 +72,6 @@ def _page(page: MovementPage, form: TellForm | None, *, status: int = 200) -> An
         page=page,
         movement=page.movement,
         form=form,
-        name=movement_name(page.laden),
+        name=called(page.movement),
     )
     return answer, status

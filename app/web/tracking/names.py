@@ -6,7 +6,8 @@ from app.catalogue.ports import ports
 from app.domain.movement.kind_facts import KIND_FACTS
 from app.domain.tracking.deadline import Outlook
 from app.domain.tracking.milestones import Classifier
-from app.persistence.movements import Laden
+from app.domain.tracking.progress import Track
+from app.persistence.movements import Laden, Movement
 from app.persistence.tracking import Observation
 from app.usecases.way_places import WayPlace
 from app.web.i18n import _, lazy, ngettext
@@ -27,7 +28,7 @@ OUTLOOKS: Final = {
     Outlook.MET: StateWord(lazy("Delivered in time"), "good"),
     Outlook.MISSED: StateWord(lazy("Delivered late"), "act"),
     Outlook.ON_TIME: StateWord(lazy("On time"), "good"),
-    Outlook.LATE: StateWord(lazy("Late"), "act"),
+    Outlook.LATE: StateWord(lazy("Will be late"), "act"),
     Outlook.UNKNOWN: StateWord(lazy("Delivery date unknown"), "look"),
     Outlook.OPEN: StateWord(lazy("No latest arrival"), "off"),
 }
@@ -47,8 +48,19 @@ def author(row: Observation) -> str:
     return row.person.name if row.person else row.source
 
 
+def partly(track: Track) -> str:
+    """Return how many of the cartons passed, where some did and some did not."""
+    if not 0 < track.reached < track.count:
+        return ""
+    return _("%(reached)s/%(count)s cartons", reached=track.reached, count=track.count)
+
+
 def movement_name(laden: Laden) -> str:
     """Return a movement by kind and number, with how many cartons it holds."""
-    called = said(KIND_FACTS[laden.movement.kind].called(laden.movement.number))
     held = ngettext("%(num)s carton", "%(num)s cartons", laden.cartons)
-    return _("%(name)s, %(cartons)s", name=called, cartons=held)
+    return _("%(name)s, %(cartons)s", name=called(laden.movement), cartons=held)
+
+
+def called(movement: Movement) -> str:
+    """Return a movement by kind and number."""
+    return said(KIND_FACTS[movement.kind].called(movement.number))

@@ -5,7 +5,7 @@ from markupsafe import Markup
 from app.catalogue import atlas
 from app.catalogue.ports import ports
 from app.domain.tracking.chart import Point
-from app.domain.tracking.milestones import Classifier, Milestone
+from app.domain.tracking.milestones import Milestone
 from app.domain.tracking.progress import BEST_KNOWN
 from app.domain.transport import Mode
 from app.persistence.plans import Plan, Shipment
@@ -16,7 +16,7 @@ from app.web.i18n import _
 from app.web.plans.context import today
 from app.web.rendering import said
 from app.web.tracking.clocks import days
-from app.web.tracking.names import COLUMNS
+from app.web.tracking.names import COLUMNS, partly
 
 _FLOWN = frozenset({Mode.AIR, Mode.COURIER})
 
@@ -59,13 +59,15 @@ def _path(plan: Plan, mode: Mode | None) -> tuple[Point, ...]:
 
 
 def _stop(tracked: Tracked, name: str, milestone: Milestone) -> Stop:
-    """Return a stop with the best known date of the milestone passed there."""
+    """Return a stop with the best known date of the milestone passed there, by some or by all."""
     track = tracked.progress.track(milestone)
     best = next((each for each in BEST_KNOWN if track.day(each)), None)
     day = track.day(best) if best else None
-    note = f"{COLUMNS[best]} {days(day, year=today().year)}" if best and day else ""
-    reached = track.complete and best is Classifier.ACTUAL
-    return Stop(name=name, note=note, standing=Standing.PASSED if reached else Standing.AHEAD)
+    words = [f"{COLUMNS[best]} {days(day, year=today().year)}"] if best and day else []
+    note = " ".join((*words, partly(track)))
+    return Stop(
+        name=name, note=note.strip(), standing=Standing.PASSED if track.reached else Standing.AHEAD
+    )
 
 
 def _standing(stops: tuple[Stop, Stop, Stop]) -> tuple[Stop, Stop, Stop]:

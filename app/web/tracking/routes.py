@@ -37,8 +37,8 @@ def index(reference: str) -> Answer:
     for shipment in shipments:
         found = known[shipment.id]
         deadline = tracked.outlook(found, shipment=shipment, today=today())
-        lines = [line for line in timeline.timeline(found, {}) if line.state in {"done", "now"}]
-        rows.append((shipment, STATES[shipment.state], lines[-1:], deadline))
+        here = [line for line in timeline.timeline(found, {}) if line.state == "now"]
+        rows.append((shipment, STATES[shipment.state], here, deadline))
     return render_template(
         "tracking/index.html", standing=standing, plan=standing.plan, rows=rows, **WORDS
     )
@@ -57,7 +57,7 @@ def show(reference: str, number: int) -> Answer:
     if not form.validate() or not _tell(page, form):
         return _page(page, form, status=UNPROCESSABLE)
     drafts.drop()
-    flash(_("Recorded"))
+    flash(_("The event is recorded"))
     return redirect(address(reference, number), code=303)
 
 

@@ -13,7 +13,7 @@ from app.web.i18n import _, ngettext
 from app.web.plans.context import today
 from app.web.rendering import said
 from app.web.tracking.clocks import When, age, when
-from app.web.tracking.names import COLUMNS, author, place_name
+from app.web.tracking.names import COLUMNS, author, partly, place_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,49 +57,36 @@ class Line:
 
 def timeline(tracked: Tracked, numbers: Mapping[int, int]) -> list[Line]:
     """Return the milestones of a set of cartons; `numbers` tells its cartons' own numbers."""
-    lines = [_line(tracked, fact, numbers) for fact in tracked.shown]
-    passed = [index for index, line in enumerate(lines) if line.state in {"done", "now"}]
+    reached = [tracked.progress.track(fact.milestone).reached for fact in tracked.shown]
+    farthest = max((at for at, count in enumerate(reached) if count), default=-1)
     return [
-        line if line.state != "todo" or index > max(passed, default=-1) else _skipped(line)
-        for index, line in enumerate(lines)
+        _line(tracked, fact, numbers, state=_state(at - farthest, passed=reached[at] > 0))
+        for at, fact in enumerate(tracked.shown)
     ]
 
 
-def _skipped(line: Line) -> Line:
-    """Return a milestone nobody spoke of, though a later one was passed: it lies behind."""
-    return Line(
-        code=line.code, name=line.name, state="skipped", note=line.note, partial=line.partial,
-        cells=line.cells, disputes=line.disputes,
-    )  # fmt: skip
+def _state(beyond: int, *, passed: bool) -> str:
+    """Return the mark of a milestone `beyond` the farthest one that any carton passed."""
+    if beyond > 0:
+        return "todo"
+    if beyond == 0:
+        return "now"
+    return "done" if passed else "skipped"
 
 
-def _line(tracked: Tracked, fact: MilestoneFact, numbers: Mapping[int, int]) -> Line:
+def _line(tracked: Tracked, fact: MilestoneFact, numbers: Mapping[int, int], *, state: str) -> Line:
     track = tracked.progress.track(fact.milestone)
     return Line(
         code=fact.code,
         name=said(fact.name_by(tracked.mode)),
-        state=_state(track),
+        state=state,
         note=_note(tracked, fact, track),
-        partial=_partial(track),
+        partial=partly(track),
         cells=tuple(
             (each, str(COLUMNS[each]), _entries(track, each)) for each in reversed(BEST_KNOWN)
         ),
         disputes=tuple(_dispute(tracked, each, numbers) for each in track.conflicts),
     )
-
-
-def _state(track: Track) -> str:
-    if track.conflicts:
-        return "stop"
-    if track.complete:
-        return "done"
-    return "now" if track.reached else "todo"
-
-
-def _partial(track: Track) -> str:
-    if not 0 < track.reached < track.count:
-        return ""
-    return _("%(reached)s/%(count)s cartons", reached=track.reached, count=track.count)
 
 
 def _note(tracked: Tracked, fact: MilestoneFact, track: Track) -> str:
