@@ -8,7 +8,9 @@ import hashlib
 import os
 import re
 import tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path, PurePath
 from typing import Final, Self
 
@@ -50,6 +52,19 @@ class FileFolder:
         if not _NAME.fullmatch(name):
             raise FileNotFoundError(name)
         return self.path(name).read_bytes()
+
+    def names(self, parts: Iterable[str]) -> set[str]:
+        """Return what lies in the first-level folders `parts`, such as "0a"."""
+        found = (path.name for part in parts for path in (self.root / part).glob("*/*"))
+        return {name for name in found if _NAME.fullmatch(name)}
+
+    def drop(self, name: str, *, before: datetime) -> bool:
+        """Take a content off the disk unless it was put after `before`; return whether it went."""
+        path = self.path(name)
+        if not path.exists() or path.stat().st_mtime > before.timestamp():
+            return False
+        path.unlink(missing_ok=True)
+        return True
 
     def path(self, name: str) -> Path:
         """Return where the content of that SHA-256 lies."""

@@ -19,7 +19,6 @@ from sqlalchemy import (
     Date,
     DateTime,
     MetaData,
-    Row,
     Table,
     literal,
     select,
@@ -113,7 +112,7 @@ def dependants(connection: Connection, keys: Iterable[Key]) -> set[Key]:
 
 def _pointing(
     connection: Connection, target: str, ids: Sequence[int]
-) -> Iterable[Row[tuple[str, int, bool]]]:
+) -> list[tuple[str, int, bool]]:
     """Return table, id and whether it goes along, of each row that points at the target's ids."""
     queries = []
     for reference in references():
@@ -122,7 +121,8 @@ def _pointing(
             goes = literal(reference.ondelete == _CASCADE)
             query = select(literal(reference.table), table.c.id, goes)
             queries.append(query.where(table.c[reference.column].in_(ids)))
-    return connection.execute(union_all(*queries)) if queries else ()
+    found = connection.execute(union_all(*queries)) if queries else ()
+    return [(row[0], row[1], row[2]) for row in found]
 
 
 def owners(key: Key, image: Image) -> set[Key]:

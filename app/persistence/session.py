@@ -95,7 +95,7 @@ def _stamp_new_rows(session: Session, _context: object, _instances: object) -> N
         if not isinstance(row, OfWorkspace):
             continue
         own = workspace_of(session)
-        if row.workspace_id is None:
+        if getattr(row, _WORKSPACE) is None:
             row.workspace_id = own
         elif row.workspace_id != own:
             raise ForeignWorkspaceError(f"{type(row).__name__} belongs to another workspace")
