@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, Self
 
+from openpyxl.utils import get_column_letter
+
 
 class CellKind(StrEnum):
     """What stands in a cell: figures and days keep theirs, whatever their format shows."""
@@ -123,3 +125,8 @@ def _loaded(dumped: Sequence[Any]) -> Line:
 
 def _long(short: Any) -> Cell:
     return BLANK if short is None else Cell(CellKind(short[0]), short[1], len(short) > 2)  # noqa: PLR2004
+
+
+def letters(column: int) -> str:
+    """Return how a spreadsheet calls the column counted from 0: A, B, … AA."""
+    return get_column_letter(column + 1)

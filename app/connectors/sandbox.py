@@ -14,7 +14,7 @@ from app.connectors.limits import MEMORY_BYTES
 from app.domain.problems import Problem
 
 #: Seconds a child may take on a busy machine, as a multiple of its processor time.
-_PATIENCE: Final = 3
+_PATIENCE: Final = 2
 #: How a child says that its memory ran out.
 OUT_OF_MEMORY: Final = 70
 _STOPPED: Final = (-signal.SIGXCPU, -signal.SIGKILL)

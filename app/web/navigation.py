@@ -44,7 +44,16 @@ PLACES: Final = (
     Place(
         "products.index",
         lazy("Products"),
-        frozenset({"products", "product_grid", "product_pictures"}),
+        frozenset(
+            {
+                "products",
+                "product_grid",
+                "product_pictures",
+                "importing",
+                "importing_steps",
+                "importing_profiles",
+            }
+        ),
     ),
     Place(
         "parties.index",

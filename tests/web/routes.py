@@ -22,9 +22,12 @@ WORDS: Final = {
     "quote": "USD",
     "ending": "csv",
     "kind": "container",
+    "what": "products",
 }
 #: The rows that fill every table point at no content on the disk.
-WITHOUT_CONTENT: Final = frozenset({"files.download", "product_pictures.show"})
+WITHOUT_CONTENT: Final = frozenset(
+    {"files.download", "importing_steps.columns", "product_pictures.show"}
+)
 
 
 @dataclass(frozen=True, slots=True)

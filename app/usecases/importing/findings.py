@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from app.connectors.cells import letters
 from app.domain.naming import Language
 from app.usecases.importing.cells import Row
 from app.usecases.importing.checking import Checked
@@ -54,10 +55,11 @@ def _faults(
     row: Row, known: Mapping[str, Field], columns: Mapping[str, int]
 ) -> Iterator[dict[str, Any]]:
     for problem in row.problems:
-        field = known.get(problem.field)
+        field, column = known.get(problem.field), columns.get(problem.field)
         yield {
             "row": row.number,
-            "column": columns.get(problem.field),
+            "column": column,
+            "letter": "" if column is None else letters(column),
             "field": _both(field.label) if field else {},
             "value": row.texts.get(problem.field, ""),
             "says": {each.value: say(problem, each) for each in Language},

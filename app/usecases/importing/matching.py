@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Self
 
-from app.connectors.cells import Line, SheetOfCells
+from app.connectors.cells import Line, SheetOfCells, letters
 from app.domain.problems import Problem
 from app.domain.reading.figures import LENGTH_WORDS, WEIGHT_WORDS
 from app.domain.reading.headings import Kind, fold, unit_in
@@ -84,6 +84,11 @@ class ColumnOfSheet:
     number: int
     heading: str
     samples: tuple[str, ...]
+
+    @property
+    def letters(self) -> str:
+        """Return how the spreadsheet calls it."""
+        return letters(self.number)
 
 
 def unit_for(field: Field, chosen: str, units: Units) -> str:
