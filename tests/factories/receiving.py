@@ -52,7 +52,7 @@ def report(
     session: Session, figures: Mapping[str, Count], *, day: date = TODAY, note: str = ""
 ) -> Report:
     """Return the warehouse's report of these counts by SKU."""
-    ids = dict(session.execute(select(Product.sku, Product.id)).tuples().all())
+    ids = {row.sku: row.id for row in session.execute(select(Product.sku, Product.id))}
     return Report(
         counts={ids[sku]: count for sku, count in figures.items()}, counted_on=day, note=note
     )
