@@ -171,6 +171,7 @@ INBOUND: Final = Journey(
             section=PAPERS,
             title=Name("Check and lock", "核对并审核"),
             complete=_locked,
+            binding=True,
             needs=(
                 "destination",
                 "departure",

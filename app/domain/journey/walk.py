@@ -18,7 +18,8 @@ class Step(Generic[Draft]):
     """One page of a journey.
 
     `complete` and `applies` look at the draft alone. `needs` names the steps that must be complete
-    before this one can start. `clears` names the answers that a change here may make untrue.
+    before this one can start. `clears` names the answers that a change here may make untrue. A
+    `binding` step once done stays done, whatever becomes of the steps before it.
     """
 
     slug: str
@@ -28,6 +29,7 @@ class Step(Generic[Draft]):
     applies: Callable[[Draft], bool] = _always
     needs: tuple[str, ...] = ()
     clears: tuple[str, ...] = ()
+    binding: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,10 @@ class Journey(Generic[Draft]):
         return Progress(
             done=frozenset(done),
             open=frozenset(
-                step.slug for step in path if done.issuperset(applying.intersection(step.needs))
+                step.slug
+                for step in path
+                if done.issuperset(applying.intersection(step.needs))
+                or (step.binding and step.slug in done)
             ),
         )
 

@@ -75,6 +75,13 @@ def test_a_locked_plan_is_as_far_as_its_shipments(state: State, last: str) -> No
     assert done(gone) == set(path[: path.index(last) + 1])
 
 
+def test_a_lock_holds_when_papers_go_stale_after_it() -> None:
+    stale = replace(with_shipment(papers_current=1), locked=True)
+    progress = INBOUND.progress(stale)
+    assert "papers" not in progress.done
+    assert {"check", "handover"} <= progress.open
+
+
 def test_a_shortfall_may_sail_but_too_many_may_not() -> None:
     short = with_shipment(packed={"CUP": 18})
     assert "cartons" in done(short)
