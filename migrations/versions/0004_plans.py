@@ -146,12 +146,16 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_carry_over")),
-        sa.UniqueConstraint(
-            "shipment_id", "product_id", name=op.f("uq_carry_over_shipment_id_product_id")
-        ),
     )
     with op.batch_alter_table("carry_over", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_carry_over_product_id"), ["product_id"], unique=False)
+        batch_op.create_index(
+            "uq_carry_over_waiting",
+            ["shipment_id", "product_id"],
+            unique=True,
+            sqlite_where=sa.text("taken_by_id IS NULL"),
+            postgresql_where=sa.text("taken_by_id IS NULL"),
+        )
         batch_op.create_index(
             batch_op.f("ix_carry_over_workspace_id"), ["workspace_id"], unique=False
         )
@@ -299,6 +303,7 @@ def downgrade() -> None:
     op.drop_table("carton_row")
     with op.batch_alter_table("carry_over", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_carry_over_workspace_id"))
+        batch_op.drop_index("uq_carry_over_waiting")
         batch_op.drop_index(batch_op.f("ix_carry_over_product_id"))
 
     op.drop_table("carry_over")

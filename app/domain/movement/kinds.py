@@ -15,9 +15,10 @@ class MovementKind(StrEnum):
 
 
 class ChangeKind(StrEnum):
-    """Why what goes differs from what was planned: 少货, 分批发货, 甩货, 退关."""
+    """Why what goes differs from what was planned: 少货, 分批发货, 甩货, 退关, 取消货件."""
 
     SHORTFALL = "shortfall"
     PART_SHIPPED = "part-shipped"
     ROLLED = "rolled"
     DECLARATION_CANCELLED = "declaration-cancelled"
+    SHIPMENT_CANCELLED = "shipment-cancelled"

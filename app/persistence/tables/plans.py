@@ -5,8 +5,11 @@ from decimal import Decimal
 
 from sqlalchemy import (
     ForeignKey,
+    Index,
+    Index,
     String,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -65,7 +68,10 @@ class Shipment(OfWorkspace, Versioned, Table):
     """One part of a plan for one warehouse. Parties left empty are the plan's."""
 
     __tablename__ = "shipment"
-    __table_args__ = (UniqueConstraint("plan_id", "number"),)
+    __table_args__ = (
+        UniqueConstraint("plan_id", "number"),
+        Index(None, "workspace_id", "state", "latest_arrival"),
+    )
 
     plan_id: Mapped[int] = mapped_column(ForeignKey("plan.id", ondelete="CASCADE"))
     number: Mapped[int]
@@ -178,10 +184,22 @@ class Carton(OfWorkspace, Table):
 
 
 class CarryOver(OfWorkspace, Table):
-    """Units a locked shipment fell short by, waiting for a later plan to take them."""
+    """Units a locked shipment fell short by, waiting for a later plan to take them.
+
+    What waits is one row a product; rows that were taken stay beside it.
+    """
 
     __tablename__ = "carry_over"
-    __table_args__ = (UniqueConstraint("shipment_id", "product_id"),)
+    __table_args__ = (
+        Index(
+            "uq_carry_over_waiting",
+            "shipment_id",
+            "product_id",
+            unique=True,
+            sqlite_where=text("taken_by_id IS NULL"),
+            postgresql_where=text("taken_by_id IS NULL"),
+        ),
+    )
 
     shipment_id: Mapped[int] = mapped_column(ForeignKey("shipment.id", ondelete="CASCADE"))
     product_id: Mapped[int] = mapped_column(ForeignKey("product.id"), index=True)
