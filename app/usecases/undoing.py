@@ -12,7 +12,7 @@ from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from app.domain.problems import Problem
 from app.persistence.act_recording import Recording
@@ -59,9 +59,17 @@ def undoable(
         del session.info[_CURRENT]
 
 
+def recent(session: Session, *, most: int) -> list[UndoStep]:
+    """Return the workspace's newest acts, newest first, without what they keep."""
+    query = select(UndoStep).options(defer(UndoStep.before))
+    return list(session.scalars(query.order_by(UndoStep.id.desc()).limit(most)))
+
+
 def find_step(session: Session, step_id: int) -> UndoStep | None:
     """Return the act of that number, if it is the workspace's, held until the transaction ends."""
-    return session.scalar(select(UndoStep).where(UndoStep.id == step_id).with_for_update())
+    return session.scalar(
+        select(UndoStep).where(UndoStep.id == step_id).with_for_update(of=UndoStep)
+    )
 
 
 def take_back(session: Session, step_id: int) -> list[Problem]:

@@ -4,8 +4,9 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ForeignKey, String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from app.persistence.tables.accounts import Person
 from app.persistence.tables.foundation import OfWorkspace, Table
 from app.persistence.types import Moment
 
@@ -21,3 +22,5 @@ class UndoStep(OfWorkspace, Table):
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
     expires_at: Mapped[datetime] = mapped_column(Moment)
     undone_at: Mapped[datetime | None] = mapped_column(Moment)
+
+    person: Mapped[Person | None] = relationship(lazy="joined")

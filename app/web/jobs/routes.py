@@ -1,14 +1,26 @@
-"""Watching a job and cancelling it; with scripts the page renews itself, without by a link."""
+"""Watching work and stopping it; with scripts the page renews itself, without by a link."""
 
-from flask import Blueprint, abort, flash, redirect, render_template, url_for
+from typing import Any, Final
+
+from flask import Blueprint, abort, flash, g, redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
 from app import jobs
+from app.jobs import ledger
 from app.web.database import database
 from app.web.i18n import _
+from app.web.jobs.states import STATES
 from app.web.responses import Answer
 
 blueprint = Blueprint("jobs", __name__, url_prefix="/jobs")
+_MOST: Final = 50
+
+
+@blueprint.get("")
+def index() -> str:
+    """List what was ordered in the workspace, newest first."""
+    found = ledger.listed(database(), most=_MOST)
+    return render_template("jobs/index.html", jobs=found, states=STATES, worded=worded)
 
 
 @blueprint.get("/<int:job_id>")
@@ -37,5 +49,16 @@ def _render(template: str, job_id: int) -> str:
     job = jobs.find(database(), job_id)
     if job is None:
         abort(404)
+    return render_template(template, job=job, title=worded(job))
+
+
+def worded(job: Any) -> str:
+    """Return what kind of work it is, in the reader's language."""
     title = jobs.title_of(job.kind)
-    return render_template(template, job=job, title=_(title) if title else _("Work in hand"))
+    return _(title) if title else _("Work in hand")
+
+
+@blueprint.app_template_global()
+def work_in_hand() -> int:
+    """Return how many pieces of work of the reader's workspace are in hand."""
+    return ledger.in_hand(database()) if g.get("workspace") is not None else 0

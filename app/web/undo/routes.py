@@ -1,15 +1,32 @@
-"""Taking one act back, on the page that offered it."""
+"""What was done lately, and taking one act back on the page that offered it."""
 
-from flask import Blueprint, abort, flash, redirect
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from flask import Blueprint, abort, flash, redirect, render_template
 from werkzeug.wrappers import Response
 
 from app.usecases import undoing
 from app.web.database import database
 from app.web.drafts import page_of_request
 from app.web.i18n import _, current_language
+from app.wording.acts import ACTS, UNKNOWN
 from app.wording.problems import say
 
 blueprint = Blueprint("undo", __name__, url_prefix="/undo")
+_MOST: Final = 50
+
+
+@blueprint.get("")
+def index() -> str:
+    """List what can be taken back, and what could be."""
+    acts = undoing.recent(database(), most=_MOST)
+    return render_template("undo/index.html", acts=acts, now=datetime.now(UTC), worded=worded)
+
+
+def worded(act: Any) -> str:
+    """Return what was done, in the reader's language."""
+    return _(ACTS.get(act.verb, UNKNOWN))
 
 
 @blueprint.post("/<int:step_id>")

@@ -1,5 +1,7 @@
 """The page of a job: how far it is, with and without scripts, and stopping it."""
 
+from datetime import UTC, datetime
+
 import pytest
 from flask import Flask
 from sqlalchemy import update
@@ -78,3 +80,41 @@ def test_another_workspaces_job_is_not_there(owner: Visitor, stranger: Member) -
     owner.get(f"/jobs/{job_id}", status=404)
     owner.get(f"/jobs/{job_id}/progress", status=404)
     owner.post(f"/jobs/{job_id}/cancel", status=404)
+
+
+def test_the_list_shows_every_order_with_its_state_and_way_on(
+    owner: Visitor, member: Member
+) -> None:
+    waiting, running, done = (order(member) for _each in range(3))
+    keep(member, running, state=JobState.RUNNING, done_steps=3, all_steps=8, subject="SP-1")
+    keep(member, done, state=JobState.DONE, result={"page": "/plans"})
+    page = owner.get("/jobs")
+    rows = [" ".join(row.text.split()) for row in page.soup.select("tbody tr")]
+    assert ["Done" in rows[0], "3 of 8" in rows[1], "Waiting" in rows[2]] == [True] * 3
+    assert page.soup.select_one('tbody a[href="/plans"]')
+    assert "SP-1" in rows[1]
+    owner.post(f"/jobs/{waiting}/cancel")
+    assert "Stopped" in owner.get("/jobs").text
+
+
+def test_what_is_scheduled_says_from_when(owner: Visitor, member: Member) -> None:
+    job_id = order(member)
+    keep(member, job_id, due_at=datetime(2031, 5, 4, 3, 0, tzinfo=UTC))
+    assert "from 2031-05-04 11:00" in owner.get("/jobs").text
+
+
+def test_every_page_says_that_work_is_in_hand_for_one_query(
+    owner: Visitor, member: Member, stranger: Member
+) -> None:
+    order(stranger)
+    quiet = owner.get("/addresses")
+    assert "work in hand" not in quiet.text
+    order(member)
+    order(member)
+    page = owner.get("/addresses")
+    assert "2 pieces of work in hand" in page.text
+    assert page.queries == quiet.queries
+
+
+def test_an_empty_list_says_so(owner: Visitor) -> None:
+    assert "Nothing is being worked on" in owner.get("/jobs").text
