@@ -76,19 +76,10 @@ def applications_page(
     return sheet(session, statement, number=number)
 
 
-def count_unapproved(session: Session) -> tuple[int, int]:
-    """Return how many applications there are in use, and how many of them are not approved."""
+def joined(session: Session) -> bool:
+    """Return whether somebody has joined, and every application in use is approved."""
     states = session.scalars(select(Application.state).where(Application.archived.is_(False))).all()
-    return len(states), sum(state is not ApplicationState.APPROVED for state in states)
-
-
-def approved_entities(session: Session) -> set[int]:
-    """Return the ids of the legal entities that have an approved application."""
-    approved = Application.state == ApplicationState.APPROVED
-    found = session.scalars(
-        select(Application.entity_id).where(approved, Application.archived.is_(False))
-    )
-    return {entity_id for entity_id in found if entity_id is not None}
+    return bool(states) and all(state is ApplicationState.APPROVED for state in states)
 
 
 def next_reference(session: Session, *, year: int) -> str:

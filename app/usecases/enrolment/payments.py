@@ -47,6 +47,11 @@ def record_payment(
     return payment
 
 
+def money_of(payment: Payment) -> Money:
+    """Return what was paid."""
+    return Money(payment.amount, payment.currency)
+
+
 def remove_payment(session: Session, statement: FeeStatement, payment: Payment) -> None:
     """Take a payment out that was recorded by mistake."""
     statement.payments.remove(payment)

@@ -11,6 +11,7 @@ from app.printing.papers.joining import PERIODS
 from app.usecases.enrolment.fee_schedule import (
     NewFee,
     add_fee,
+    fee_of,
     remove_fee,
     say_nothing_due,
 )
@@ -177,6 +178,7 @@ def _page(standing: Standing) -> StepPage:
         standing,
         "fees",
         plan_fees=list(plan_fees(application)),
+        lines=[(line, fee_of(line)) for line in application.fee_lines],
         unbilled=billable(application),
         statements=[
             (each, balances_of(each).values(), PAID_STATES[state_of(each)])

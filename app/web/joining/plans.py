@@ -6,7 +6,9 @@ from typing import Any, ClassVar
 
 from wtforms.validators import Optional
 
+from app.catalogue.selling_plans import plans_at
 from app.domain.enrolment.selling_plans import FeeBasis, PlanKind
+from app.domain.naming import Name
 from app.persistence.enrolment import Application
 from app.usecases.enrolment.choose_plans import EnteredFee, PlanChoice, choose_plans
 from app.usecases.enrolment.marketplaces import (
@@ -131,7 +133,12 @@ def plans(application_id: int) -> Answer:
     places = marketplaces_of(application)
     values = _values(application)
     form = drafts.open_form(for_marketplaces(places), data=values)
-    page = StepPage(standing, "plans", facts={place.key: _facts(place) for place in places})
+    page = StepPage(
+        standing,
+        "plans",
+        facts={place.key: _facts(place) for place in places},
+        notes={place.key: _notes(place) for place in places},
+    )
     return page.ask(
         form,
         values=values,
@@ -151,6 +158,12 @@ def _values(application: Application) -> dict[str, Any]:
             )  # fmt: skip
             values |= {f"{key}-{name}": value for name, value in zip(_FEE, fee, strict=True)}
     return values
+
+
+def _notes(place: Marketplace) -> list[Name]:
+    """Return what must be known beside the fees, each once."""
+    plans_there = plans_at(place.platform, country=place.country)
+    return list(dict.fromkeys(plan.note for plan in plans_there if plan.note))
 
 
 def _facts(place: Marketplace) -> list[StatedFee]:

@@ -9,7 +9,7 @@ from app.domain.enrolment.fees import PaymentMethod
 from app.persistence.enrolment import PROOF, FeeStatement, Payment, payment_subject
 from app.printing.papers.joining import PERIODS
 from app.usecases import attaching
-from app.usecases.enrolment.payments import NewPayment, record_payment, remove_payment
+from app.usecases.enrolment.payments import NewPayment, money_of, record_payment, remove_payment
 from app.usecases.enrolment.statements import (
     balances_of,
     fees_on,
@@ -139,6 +139,7 @@ def _page(standing: Standing, found: FeeStatement) -> StatementPage:
         proofs=_proofs(found.payments),
         proof=PROOF,
         subject_of=payment_subject,
+        money_of=money_of,
         kinds=FEE_KINDS,
         methods=METHODS,
         periods=PERIODS,

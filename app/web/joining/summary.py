@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from app.catalogue.programmes import programmes
-from app.domain.enrolment.standing import AcceptedText, Running, running
+from app.domain.enrolment.standing import AcceptedText, Running, TaxStanding, running
 from app.domain.problems import Problem, Severity
 from app.usecases.enrolment import tax_numbers
 from app.usecases.enrolment.marketplaces import PLAN_NAMES, Marketplace, marketplaces_of
@@ -62,7 +62,8 @@ def _tax(standing: Standing) -> str:
         if each.tax_standing is None:
             continue
         numbers = standing.known.numbers(standing.application.entity_id, each.destination)
-        values = [row.value for row in numbers.values()]
+        needed = each.tax_standing is not TaxStanding.NOT_NEEDED
+        values = [row.value for row in numbers.values()] if needed else []
         shown = ", ".join(values) or str(TAX_STANDINGS[each.tax_standing])
         parts.append(f"{country(each.destination)} {shown}")
     return " · ".join(parts)

@@ -16,7 +16,7 @@ APPLICATION_STATES: Final = {
     ApplicationState.APPROVED: StateWord(lazy("Approved"), "good"),
 }
 PAID_STATES: Final = {
-    PaidState.OPEN: StateWord(lazy("Open"), "look"),
+    PaidState.OPEN: StateWord(lazy("Unpaid"), "look"),
     PaidState.PART: StateWord(lazy("Part paid"), "move"),
     PaidState.PAID: StateWord(lazy("Paid"), "good"),
 }
@@ -28,7 +28,7 @@ RUNNING: Final = {
 TAX_STANDINGS: Final[dict[TaxStanding, Any]] = {
     TaxStanding.REGISTERED: lazy("Registered"),
     TaxStanding.APPLIED: lazy("Applied for"),
-    TaxStanding.NOT_NEEDED: lazy("Not needed"),
+    TaxStanding.NOT_NEEDED: lazy("Needs none"),
 }
 METHODS: Final[dict[PaymentMethod, Any]] = {
     PaymentMethod.TRANSFER: lazy("Bank transfer"),
@@ -43,7 +43,7 @@ FEE_KINDS: Final[dict[FeeKind, Any]] = {
     FeeKind.AGENT: lazy("Agent"),
     FeeKind.REGISTRATION: lazy("Registration of a tax number"),
     FeeKind.SELLING_PLAN: lazy("Selling plan"),
-    FeeKind.OTHER: lazy("Other"),
+    FeeKind.OTHER: lazy("Other fees"),
 }
 BASES: Final[dict[FeeBasis, Any]] = {
     FeeBasis.MONTH: lazy("per month"),

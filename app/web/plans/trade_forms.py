@@ -6,6 +6,7 @@ from app.catalogue.declaration_routes import declaration_routes, supervision_mod
 from app.catalogue.trade_terms import trade_terms
 from app.domain.problems import Problem
 from app.domain.trade.declarations import check_supervision_mode
+from app.persistence.enrolment import joined
 from app.persistence.parties import ENTITIES, IMPORTERS
 from app.persistence.plans import Plan
 from app.web import checks
@@ -103,6 +104,11 @@ class PartiesForm(StepForm):
             "fallback": lazy("There is no sale, so say below how the value was worked out."),
             "transaction": lazy("The price the importer pays is the value."),
         }.get
+
+    @property
+    def joining_finished(self) -> bool:
+        """Return whether every application to join is approved; otherwise the page says so."""
+        return joined(database())
 
     def problems(self, plan: Plan) -> list[Problem]:
         """Refuse a supervision mode the route cannot be declared under, and a missing one."""
