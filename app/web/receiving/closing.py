@@ -1,21 +1,15 @@
 """Closing a shipment, reopening it, and the platform's own word for it: the page's small forms."""
 
-from collections.abc import Sequence
-
 from flask import flash, g, redirect, request
 
-from app.domain.problems import Problem
 from app.usecases import close_shipment, receiving
 from app.usecases.close_shipment import Closing
 from app.web.database import database
-from app.web.forms import PageForm
 from app.web.i18n import _
-from app.web.plans.context import today
 from app.web.receiving.forms import CloseForm, ReopenForm, StatusForm
-from app.web.receiving.page import ReceivingPage, show
+from app.web.receiving.page import ReceivingPage, refuse
 from app.web.receiving.routes import address, blueprint, opened
-from app.web.receiving.sheet import CountSheet
-from app.web.responses import UNPROCESSABLE, Answer
+from app.web.responses import Answer
 
 
 @blueprint.post("/p/<reference>/receiving/<int:number>/close")
@@ -26,13 +20,13 @@ def close(reference: str, number: int) -> Answer:
         return page
     form = CloseForm(request.form)
     if not form.validate():
-        return _refused(page, form)
+        return refuse(page, form)
     closing = Closing(reason=form.reason.data, lesson=form.lesson.data)
     refused = close_shipment.close(
         database(), shipment=page.shipment, closing=closing, person=g.person
     )
     if refused:
-        return _refused(page, form, refused)
+        return refuse(page, form, refused)
     flash(_("Shipment %(number)s is closed", number=number))
     return redirect(address(page.standing, number), code=303)
 
@@ -45,12 +39,12 @@ def reopen(reference: str, number: int) -> Answer:
         return page
     form = ReopenForm(request.form)
     if not form.validate():
-        return _refused(page, form)
+        return refuse(page, form)
     refused = close_shipment.reopen(
         database(), shipment=page.shipment, reason=form.reason.data, person=g.person
     )
     if refused:
-        return _refused(page, form, refused)
+        return refuse(page, form, refused)
     flash(_("Shipment %(number)s is open again", number=number))
     return redirect(address(page.standing, number), code=303)
 
@@ -63,15 +57,7 @@ def status(reference: str, number: int) -> Answer:
         return page
     form = StatusForm(request.form)
     if not form.validate():
-        return _refused(page, form)
+        return refuse(page, form)
     receiving.note_status(database(), shipment=page.shipment, status=form.external_status.data)
     flash(_("The platform's status is saved"))
     return redirect(address(page.standing, number), code=303)
-
-
-def _refused(page: ReceivingPage, form: PageForm, problems: Sequence[Problem] = ()) -> Answer:
-    """Return the page with `form` as it was sent; the grid stands as it was saved."""
-    form.take(problems)
-    page.forms[form.id] = form
-    sheet = CountSheet.saved(held=page.counts, shipped=page.shipped, day=today())
-    return show(page, sheet, form=form, status=UNPROCESSABLE)

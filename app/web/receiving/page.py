@@ -1,6 +1,6 @@
 """What the receiving page of one shipment shows, and its several forms."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -10,6 +10,7 @@ from flask import render_template
 
 from app.catalogue.claim_windows import claim_windows
 from app.domain.journey.inbound import INBOUND
+from app.domain.problems import Problem
 from app.domain.receiving.claims import ClaimWindow, claim_windows_for
 from app.domain.receiving.tally import Count, Line, Tally, Verdict
 from app.domain.tracking.milestones import Milestone
@@ -21,12 +22,13 @@ from app.usecases import close_shipment, receiving
 from app.usecases.attaching import attachments_of
 from app.usecases.plan_record import packed_products, shipment_reference
 from app.web.database import database
+from app.web.forms import PageForm
 from app.web.i18n import lazy
 from app.web.plans.context import Standing, today
 from app.web.plans.states import StateWord
 from app.web.receiving.forms import CloseForm, ReopenForm, StatusForm
 from app.web.receiving.sheet import CountSheet
-from app.web.responses import Answer
+from app.web.responses import UNPROCESSABLE, Answer
 
 #: What files of this page are kept as.
 FILES: Final = "receiving"
@@ -171,3 +173,11 @@ def show(
         **{"differences": (), **context},
     )
     return answer, status
+
+
+def refuse(page: ReceivingPage, form: PageForm, problems: Iterable[Problem] = ()) -> Answer:
+    """Return the page with one of its small forms as it was sent; the grid stands as saved."""
+    form.take(problems)
+    page.forms[form.id] = form
+    sheet = CountSheet.saved(held=page.counts, shipped=page.shipped, day=today())
+    return show(page, sheet, form=form, status=UNPROCESSABLE)

@@ -14,7 +14,8 @@ from app.web.database import database
 from app.web.i18n import _
 from app.web.plans.context import Standing, guard, left_for_later, stand, today
 from app.web.plans.states import STATES
-from app.web.receiving.page import VERDICTS, ReceivingPage, show
+from app.web.receiving.forms import ReopenForm
+from app.web.receiving.page import VERDICTS, ReceivingPage, refuse, show
 from app.web.receiving.rows import KEY, Known
 from app.web.receiving.sheet import CountSheet
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
@@ -58,6 +59,8 @@ def counts(reference: str, number: int) -> Answer:
     sheet = CountSheet.open(held=page.counts, shipped=page.shipped, day=today())
     if request.method == "GET":
         return show(page, sheet)
+    if page.closed:
+        return refuse(page, ReopenForm(formdata=None), [Problem("receiving-closed")])
     if "later" in request.form:
         sheet.complete()
         sheet.keep()
