@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 from sqlalchemy.orm.util import identity_key
 
@@ -26,22 +26,22 @@ class Cartons:
 
 
 def cartons_of(session: Session, shipment_ids: Collection[int]) -> Cartons:
-    """Return the cartons of the shipments, in two queries; cancelled movements hold none.
+    """Return the cartons of the shipments in one query; cancelled movements hold none.
 
     Handed over are those in a forwarder order 运单 that has its number.
     """
     found = Cartons(of_shipment={number: set() for number in shipment_ids})
-    own = select(Carton.id, Carton.shipment_id).where(Carton.shipment_id.in_(shipment_ids))
-    for carton, shipment in session.execute(own):
-        found.of_shipment[shipment].add(carton)
-    moved = (
-        select(MovementCarton.carton_id, Movement.id, Movement.kind, Movement.number)
-        .join(Movement, Movement.id == MovementCarton.movement_id)
-        .join(Carton, Carton.id == MovementCarton.carton_id)
-        .where(Carton.shipment_id.in_(shipment_ids), Movement.cancelled_at.is_(None))
+    live = and_(Movement.id == MovementCarton.movement_id, Movement.cancelled_at.is_(None))
+    wanted = (
+        select(Carton.id, Carton.shipment_id, Movement.id, Movement.kind, Movement.number)
+        .outerjoin(MovementCarton, MovementCarton.carton_id == Carton.id)
+        .outerjoin(Movement, live)
+        .where(Carton.shipment_id.in_(shipment_ids))
     )
-    for carton, movement, kind, number in session.execute(moved):
-        found.of_movement.setdefault(movement, set()).add(carton)
+    for carton, shipment, movement, kind, number in session.execute(wanted):
+        found.of_shipment[shipment].add(carton)
+        if movement is not None:
+            found.of_movement.setdefault(movement, set()).add(carton)
         if kind is MovementKind.FORWARDER_ORDER and number:
             found.handed_over.add(carton)
     return found

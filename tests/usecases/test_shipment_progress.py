@@ -3,10 +3,12 @@
 from datetime import UTC, date, datetime
 
 from sqlalchemy import event, select
+from sqlalchemy.orm import Session
 
 from app.domain.movement.kinds import MovementKind
 from app.domain.shipment.states import State
 from app.domain.tracking.milestones import Classifier, Milestone
+from app.persistence.tables.plans import Shipment
 from app.persistence.tables.receiving import Receipt
 from app.persistence.tables.tracking import MilestoneDate
 from app.usecases.observe import observe
@@ -24,19 +26,21 @@ def test_nothing_to_settle_is_settled(member: Member) -> None:
         assert session.scalars(select(MilestoneDate)).all() == []
 
 
+def settled(session: Session, shipment: Shipment) -> State:
+    settle(session, [shipment.id])
+    return shipment.state
+
+
 def test_a_numbered_forwarder_order_of_all_cartons_hands_over(member: Member) -> None:
     with member.session() as session:
         shipment = a_locked_plan(session).shipments[0]
         cartons = cartons_of(session, shipment)
         order = a_movement(session, cartons, kind=MovementKind.FORWARDER_ORDER, number="")
-        settle(session, [shipment.id])
-        assert shipment.state is State.LOCKED
+        assert settled(session, shipment) is State.LOCKED
         order.number = "YF2611-0482"
-        settle(session, [shipment.id])
-        assert shipment.state is State.HANDED_OVER
+        assert settled(session, shipment) is State.HANDED_OVER
         order.cancelled_at = datetime(2026, 11, 20, tzinfo=UTC)
-        settle(session, [shipment.id])
-        assert shipment.state is State.LOCKED
+        assert settled(session, shipment) is State.LOCKED
 
 
 def test_two_orders_may_share_the_cartons(member: Member) -> None:
@@ -71,10 +75,9 @@ def test_cartons_that_leave_a_container_leave_its_milestones(member: Member) -> 
         container = a_movement(session, cartons_of(session, shipment))
         departed = said(Milestone.DEPARTED, "11-02")
         observe(session, departed, movement_id=container.id, person_id=None)
-        assert shipment.state is State.DEPARTED
+        assert settled(session, shipment) is State.DEPARTED
         container.cancelled_at = datetime(2026, 11, 3, tzinfo=UTC)
-        settle(session, [shipment.id])
-        assert shipment.state is State.LOCKED
+        assert settled(session, shipment) is State.LOCKED
         assert session.scalars(select(MilestoneDate)).all() == []
 
 
@@ -82,11 +85,10 @@ def test_the_kept_dates_are_those_of_the_last_carton(member: Member) -> None:
     with member.session() as session:
         shipment = a_locked_plan(session).shipments[0]
         cartons = cartons_of(session, shipment)
-        about = {"shipment_id": shipment.id, "person_id": None}
         early = said(Milestone.DEPARTED, "11-01", Classifier.PLANNED)
         late = said(Milestone.DEPARTED, "11-09", Classifier.PLANNED)
-        observe(session, early, **about)
-        observe(session, late, carton_ids=cartons[:2], **about)
+        observe(session, early, shipment_id=shipment.id, person_id=None)
+        observe(session, late, shipment_id=shipment.id, carton_ids=cartons[:2], person_id=None)
         row = session.scalars(select(MilestoneDate)).one()
         assert (row.planned_on, row.actual_on, row.reached) == (date(2026, 11, 9), None, 0)
 

@@ -9,7 +9,7 @@ from babel.dates import get_timezone_location
 
 from app.catalogue.time_zones import all_zones
 from app.domain.naming import Language
-from app.domain.tracking.occurrences import Occurrence
+from app.domain.tracking.occurrences import Occurrence, zone_names
 from app.web.i18n import _, current_language, ngettext
 from app.web.rendering import local
 
@@ -64,7 +64,7 @@ def zone_name(zone: str) -> str:
 
 def zone_choices(kept: str = "") -> list[tuple[str, str]]:
     """Return the zones to choose from, by name, with the one already `kept`."""
-    zones = dict.fromkeys((*all_zones(), *((kept,) if kept else ())))
+    zones = dict.fromkeys((*all_zones(), *({kept} & zone_names())))
     return sorted(((zone, zone_name(zone)) for zone in zones), key=lambda pair: pair[1])
 
 

@@ -1,11 +1,12 @@
 """Recording what happened to a whole movement: its cartons, of whatever plans."""
 
-from flask import abort, flash, g, redirect, render_template, url_for
+from flask import abort, flash, g, redirect, render_template, request, url_for
 
 from app.domain.problems import Problem
 from app.persistence import movements
 from app.usecases import observe
 from app.usecases import retract as retracting
+from app.usecases.tracked import Tracked
 from app.web import drafts
 from app.web.database import database
 from app.web.i18n import _
@@ -21,12 +22,12 @@ def movement(movement_id: int) -> Answer:
     """Show what is known of a movement's cartons, or record one thing about all of them."""
     page = _opened(movement_id)
     if page.tracked is None:
-        return _page(page, None)
+        return _page(page, None, status=UNPROCESSABLE if request.method == "POST" else 200)
     form = drafts.open_form(TellForm)
     form.prepare(page.tracked)
     if not form.sent:
         return _page(page, form)
-    if not form.validate() or not _tell(page, form):
+    if not form.validate() or not _tell(page.movement.id, page.tracked, form):
         return _page(page, form, status=UNPROCESSABLE)
     drafts.drop()
     flash(_("Recorded for all cartons of the movement"))
@@ -51,14 +52,13 @@ def _opened(movement_id: int) -> MovementPage:
     return MovementPage(found)
 
 
-def _tell(page: MovementPage, form: TellForm) -> bool:
-    if page.tracked is None:
-        return False
-    said = form.statement(page.tracked)
+def _tell(movement_id: int, known: Tracked, form: TellForm) -> bool:
+    """Record what the form says; return whether it was taken."""
+    said = form.statement(known)
     if isinstance(said, Problem):
         form.take([said])
         return False
-    refused = observe.observe(database(), said, movement_id=page.movement.id, person_id=g.person.id)
+    refused = observe.observe(database(), said, movement_id=movement_id, person_id=g.person.id)
     if refused:
         form.take(refused)
         return False
