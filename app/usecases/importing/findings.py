@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from app.connectors.cells import letters
 from app.domain.naming import Language
+from app.domain.problems import Problem
 from app.usecases.importing.cells import Row
 from app.usecases.importing.checking import Checked
 from app.usecases.importing.fields import Field
@@ -54,7 +55,7 @@ def _columns(fields: Sequence[Field], matching: Matching) -> dict[str, int]:
 def _faults(
     row: Row, known: Mapping[str, Field], columns: Mapping[str, int]
 ) -> Iterator[dict[str, Any]]:
-    for problem in row.problems:
+    for problem in _said_once(row, columns):
         field, column = known.get(problem.field), columns.get(problem.field)
         yield {
             "row": row.number,
@@ -65,6 +66,18 @@ def _faults(
             "says": {each.value: say(problem, each) for each in Language},
             "example": _example(field),
         }
+
+
+def _said_once(row: Row, columns: Mapping[str, int]) -> Iterator[Problem]:
+    """Yield the problems but those that only follow from a cell that could not be read."""
+    unread = {
+        columns[each.field]: each
+        for each in reversed(row.problems)
+        if each.field in columns and each.field in row.texts.keys() - row.values.keys()
+    }
+    for problem in row.problems:
+        if unread.get(columns.get(problem.field, -1), problem) is problem:
+            yield problem
 
 
 def _example(field: Field | None) -> Both:

@@ -60,19 +60,19 @@ NAMES: Final = (
 )  # fmt: skip
 UNIT: Final = (
     Field(
-        key="length", label=Caption(msg("Length")), kind=Kind.LENGTH, example="12.5",
+        key="length", label=Caption(msg("Length")), kind=Kind.LENGTH, example="12.5 cm",
         aliases=("长度", "产品长", "单品长", "l"),
     ),
     Field(
-        key="width", label=Caption(msg("Width")), kind=Kind.LENGTH, example="8",
+        key="width", label=Caption(msg("Width")), kind=Kind.LENGTH, example="8 cm",
         aliases=("宽度", "产品宽", "单品宽", "w"),
     ),
     Field(
-        key="height", label=Caption(msg("Height")), kind=Kind.LENGTH, example="4",
+        key="height", label=Caption(msg("Height")), kind=Kind.LENGTH, example="4 cm",
         aliases=("高度", "产品高", "单品高", "h"),
     ),
     Field(
-        key="weight", label=Caption(msg("Unit weight")), kind=Kind.WEIGHT, example="0.18",
+        key="weight", label=Caption(msg("Unit weight")), kind=Kind.WEIGHT, example="0.18 kg",
         aliases=(
             "重量", "单重", "净重", "单件重量", "产品重量", "net weight", "单品重量", "weight",
         ),
@@ -124,31 +124,32 @@ CARTON: Final = (
         ),
     ),
     Field(
-        key="specs.1.length", label=Caption(msg("Carton length")), kind=Kind.LENGTH, example="52",
-        aliases=("外箱长", "箱长"),
+        key="specs.1.length", label=Caption(msg("Carton length")), kind=Kind.LENGTH,
+        example="52 cm", aliases=("外箱长", "箱长"),
     ),
     Field(
-        key="specs.1.width", label=Caption(msg("Carton width")), kind=Kind.LENGTH, example="40",
+        key="specs.1.width", label=Caption(msg("Carton width")), kind=Kind.LENGTH, example="40 cm",
         aliases=("外箱宽", "箱宽"),
     ),
     Field(
-        key="specs.1.height", label=Caption(msg("Carton height")), kind=Kind.LENGTH, example="36",
-        aliases=("外箱高", "箱高"),
+        key="specs.1.height", label=Caption(msg("Carton height")), kind=Kind.LENGTH,
+        example="36 cm", aliases=("外箱高", "箱高"),
     ),
     Field(
         key="specs.1.gross_weight", label=Caption(msg("Carton gross weight")), kind=Kind.WEIGHT,
-        example="6.2", aliases=("毛重", "箱重", "单箱毛重", "每箱毛重", "gross weight"),
+        example="6.2 kg", aliases=("毛重", "箱重", "单箱毛重", "每箱毛重", "gross weight"),
     ),
 )  # fmt: skip
 _SIDES: Final = ("length", "width", "height")
 #: What only a workbook brings: three sides in one cell, origin, customs' unit, a store's codes.
 SIZES: Final = (
     Field(
-        key="size", label=Caption(msg("Size of one unit")), kind=Kind.SIZE, example="12.5*8*4",
+        key="size", label=Caption(msg("Size of one unit")), kind=Kind.SIZE, example="12.5*8*4 cm",
         aliases=("尺寸", "产品尺寸", "单品尺寸", "size", "dimensions"), parts=_SIDES,
     ),
     Field(
-        key="specs.1.size", label=Caption(msg("Carton size")), kind=Kind.SIZE, example="52*40*36",
+        key="specs.1.size", label=Caption(msg("Carton size")), kind=Kind.SIZE,
+        example="52*40*36 cm",
         aliases=("外箱尺寸", "箱规", "箱子尺寸", "纸箱尺寸", "carton size", "外箱规格"),
         parts=tuple(f"specs.1.{side}" for side in _SIDES),
     ),

@@ -141,7 +141,7 @@ def _store(row: Row, stores: Mapping[str, Store]) -> Store | None:
 
 PRODUCTS: Final = ImportKind(
     code="products",
-    title=msg("Products"),
+    title=msg("Product list"),
     purpose=msg("SKU, names, sizes, weights, HS codes and carton spec, one row a product"),
     fields=fields,
     prepare=prepare,

@@ -1,5 +1,6 @@
 """One import on its way: a file taken in, its columns matched, its rows checked."""
 
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -21,7 +22,8 @@ from app.usecases.importing.matching import Matching, guess, heading_row
 from app.usecases.importing.profiles import recognise_layout
 from app.usecases.importing.registry import KINDS
 
-_JSON: Final = "application/json"
+#: How the cells read from a file are kept: JSON, compressed.
+_READ: Final = "application/zlib"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,14 +41,14 @@ def take_in(session: Session, given: Given, *, folder: FileFolder) -> ImportRun 
     workbook = read_workbook(given.content, given.name)
     if isinstance(workbook, list):
         return workbook
-    dumped = workbook.dump()
+    dumped = zlib.compress(workbook.dump())
     if space_used(session) + len(given.content) + len(dumped) > folder.quota:
         return [Problem("file-quota", "file", {"limit": folder.quota // 1024**2})]
     media_type = XLSX if recognise(given.content) is FileKind.XLSX else CSV
     run = ImportRun(
         kind=given.kind,
         file=store(session, folder, content=given.content, name=given.name, media_type=media_type),
-        table=store(session, folder, content=dumped, name=f"{given.name}.json", media_type=_JSON),
+        table=store(session, folder, content=dumped, name=f"{given.name}.json.z", media_type=_READ),
         person_id=given.person_id,
     )
     session.add(run)
@@ -62,7 +64,7 @@ def kind_of(run: ImportRun) -> ImportKind:
 
 def table_of(run: ImportRun, *, folder: FileFolder) -> Workbook:
     """Return the cells that were read from the run's file."""
-    return Workbook.load(folder.read(run.table.sha256))
+    return Workbook.load(zlib.decompress(folder.read(run.table.sha256)))
 
 
 def match_sheet(
