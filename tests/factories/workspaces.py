@@ -41,6 +41,8 @@ _SAMPLES: dict[type, Any] = {
 
 #: Columns that may be empty, but not in every row.
 _ALSO = {"observation": "shipment_id"}
+#: Columns whose text has to make sense, by name.
+_TEXTS = {"zone": "Asia/Shanghai"}
 
 
 def fill(session: Session) -> Plan:
@@ -83,4 +85,4 @@ def _value(session: Session, column: Column[Any]) -> Any:
         return session.scalar(query)
     if isinstance(column.type, Word):
         return next(iter(column.type.kind))
-    return _SAMPLES[type(column.type)]
+    return _TEXTS.get(column.name, _SAMPLES[type(column.type)])
