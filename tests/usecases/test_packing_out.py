@@ -1,5 +1,7 @@
 """The checklist of a shipment: the lines its cartons call for, and who ticked which."""
 
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -17,7 +19,7 @@ from tests.factories.plans import a_plan
 from tests.factories.receiving import TODAY
 
 
-def a_checklist(session: Session, **facts: object) -> Checklist:
+def a_checklist(session: Session, **facts: Any) -> Checklist:
     plan = a_plan(session, **facts)
     return packing_out.checklist_of(plan.shipments[0], day=TODAY)
 

@@ -1,6 +1,7 @@
 """The packing-out checklist: ticked off on the page, printed, signed and attached."""
 
 import io
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -75,8 +76,9 @@ class TestChecklist:
     def test_a_signed_scan_is_kept_with_it(self, owner: Visitor) -> None:
         form = owner.get(PAGE).soup.select_one('form[enctype="multipart/form-data"]')
         assert form is not None
-        fields = {field["name"]: field.get("value", "") for field in form.select("[type=hidden]")}
-        sent = {**fields, "file": (io.BytesIO(blank_pdf()), "signed.pdf")}
+        hidden = form.select("[type=hidden]")
+        fields = {str(field["name"]): str(field.get("value", "")) for field in hidden}
+        sent: dict[str, Any] = {**fields, "file": (io.BytesIO(blank_pdf()), "signed.pdf")}
         owner.post(str(form["action"]), sent, content_type="multipart/form-data")
         assert "signed.pdf" in owner.get(PAGE).text
 
