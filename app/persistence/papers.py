@@ -32,11 +32,12 @@ class Version(NamedTuple):
     language: str
     revision: int
     facts_hash: str
+    withdrawn_by_id: int | None
 
 
 def versions_of(session: Session, shipment_ids: Iterable[int]) -> list[Version]:
     """Return all versions of the shipments' papers, without the papers themselves."""
-    columns = (Paper.shipment_id, Paper.kind, Paper.language, Paper.revision, Paper.facts_hash)
+    columns = [getattr(Paper, name) for name in Version._fields]
     found = session.execute(select(*columns).where(Paper.shipment_id.in_(list(shipment_ids))))
     return [Version(*row) for row in found]
 

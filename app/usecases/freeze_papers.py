@@ -33,8 +33,8 @@ class Printed:
 def freeze_papers(session: Session, printed: Printed, *, folder: FileFolder) -> list[Paper]:
     """Keep every paper as its next version and return those kept.
 
-    A paper whose newest version was made from the same facts on the same day is not kept again,
-    so that doing this twice is the same as doing it once.
+    A paper whose newest version was made from the same facts on the same day, and still stands, is
+    not kept again, so that doing this twice is the same as doing it once.
     """
     session.execute(select(Shipment.id).where(Shipment.id == printed.shipment_id).with_for_update())
     newest = latest(papers_of(session, [printed.shipment_id]))
@@ -53,7 +53,7 @@ def freeze_papers(session: Session, printed: Printed, *, folder: FileFolder) -> 
 def _version(printed: Printed, kind: str, *, before: Paper | None) -> Paper | None:
     """Return the version that follows `before`, None when that one says the same."""
     facts = facts_of(printed.record)
-    if before is not None and before.facts == facts:
+    if before is not None and before.facts == facts and before.withdrawn_by_id is None:
         return None
     return Paper(
         shipment_id=printed.shipment_id,

@@ -1,6 +1,6 @@
 """Locking a plan (审核) fixes its quantities and cartons; reopening (反审核) takes that back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -21,7 +21,7 @@ from app.usecases import plan_numbers
 from app.usecases.movement_cartons import called
 from app.usecases.papers import check_papers
 from app.usecases.plan_record import record_of
-from app.usecases.plan_standing import carton_problems, locked
+from app.usecases.plan_standing import alive, carton_problems, locked
 
 _LOCKED = "locked"
 _REOPENED = "reopened"
@@ -39,7 +39,7 @@ class Finding:
 def findings(plan: Plan, *, day: date) -> list[Finding]:
     """Return everything cartons and papers of all shipments have against locking, advice too."""
     found: list[Finding] = []
-    for shipment in plan.shipments:
+    for shipment in alive(plan):
         record, lacking = record_of(shipment, day=day)
         of_papers = check_papers(record) if record else lacking
         of_cartons = carton_problems(shipment, day=day)
@@ -68,7 +68,7 @@ def lock(
     if blocking:
         return blocking
     now = datetime.now(UTC)
-    for shipment in plan.shipments:
+    for shipment in alive(plan):
         shipment.state, shipment.locked_at, shipment.locked_by_id = State.LOCKED, now, person.id
         session.add_all(_carry_overs(shipment))
     session.add(_entry(plan, person=person, verb=_LOCKED, details=_fixed(plan)))
@@ -92,7 +92,7 @@ def _fixed(plan: Plan) -> dict[str, object]:
                 "cartons": sum(len(row.cartons) for row in shipment.rows),
                 "units": sum(group.units for group in plan_numbers.groups_of(shipment)),
             }
-            for shipment in plan.shipments
+            for shipment in alive(plan)
         ]
     }
 
@@ -107,37 +107,39 @@ def reopen(session: Session, *, plan: Plan, person: Person, reason: str) -> list
     """Take the lock off again, unless goods are handed over or in a movement, or units taken."""
     if not locked(plan):
         return [Problem("plan-not-locked")]
-    if not all(shipment.state.reopenable for shipment in plan.shipments):
+    going = alive(plan)
+    if not going:
+        return [Problem("plan-cancelled")]
+    if not all(shipment.state.reopenable for shipment in going):
         return [Problem("plan-handed-over")]
-    held = movements_of(session, [shipment.id for shipment in plan.shipments])
+    held = movements_of(session, [shipment.id for shipment in going])
     if held:
         names = [called(each.movement) for each in held]
         return [Problem("reopen-in-movement", params={"movements": names})]
-    waiting = list(_carried_over(session, plan))
+    waiting = list(_carried_over(session, going))
     taken = [each for each in waiting if each.taken_by_id is not None]
     if taken:
         return [Problem("reopen-carry-over-taken", params={"sku": taken[0].product.sku})]
     for each in waiting:
         session.delete(each)
-    for shipment in plan.shipments:
+    for shipment in going:
         shipment.state, shipment.locked_at, shipment.locked_by_id = State.PACKED, None, None
     session.add(_entry(plan, person=person, verb=_REOPENED, details={"reason": reason}))
     session.commit()
     return []
 
 
-def _carried_over(session: Session, plan: Plan) -> Iterator[CarryOver]:
-    numbers = [shipment.id for shipment in plan.shipments]
+def _carried_over(session: Session, shipments: Sequence[Shipment]) -> Iterator[CarryOver]:
     yield from session.scalars(
         select(CarryOver)
-        .where(CarryOver.shipment_id.in_(numbers))
+        .where(CarryOver.shipment_id.in_([shipment.id for shipment in shipments]))
         .options(joinedload(CarryOver.product))
     )
 
 
 def carried_over(session: Session, *, plan: Plan) -> list[CarryOver]:
-    """Return the units this plan left behind when it was locked."""
-    return list(_carried_over(session, plan))
+    """Return the units this plan left behind: when it was locked, and by change orders since."""
+    return list(_carried_over(session, plan.shipments))
 
 
 def history(session: Session, *, plan: Plan) -> list[JournalEntry]:
@@ -145,7 +147,10 @@ def history(session: Session, *, plan: Plan) -> list[JournalEntry]:
     return list(
         session.scalars(
             select(JournalEntry)
-            .where(JournalEntry.subject == f"plan:{plan.reference}")
+            .where(
+                JournalEntry.subject == f"plan:{plan.reference}",
+                JournalEntry.verb.in_((_LOCKED, _REOPENED)),
+            )
             .order_by(JournalEntry.id.desc())
         )
     )

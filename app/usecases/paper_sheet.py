@@ -10,6 +10,7 @@ from app.domain.paperwork.document import Document, Due, Need
 from app.domain.shipment.record import ShipmentRecord
 from app.persistence.papers import Paper, papers_of
 from app.persistence.tables.plans import Shipment
+from app.usecases import paper_standing
 from app.usecases.paper_standing import facts_hash, facts_of, needed
 
 
@@ -30,6 +31,11 @@ class PaperLine:
     def newest(self) -> Paper | None:
         """Return the version made last."""
         return self.versions[0] if self.versions else None
+
+    @property
+    def withdrawn(self) -> bool:
+        """Return whether a change order has made the newest version worthless."""
+        return self.newest is not None and self.newest.withdrawn_by_id is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,5 +94,5 @@ def _lines(
             need=need,
             language=language,
             versions=tuple(versions),
-            current=need is not None and versions[0].facts_hash == now,
+            current=need is not None and paper_standing.current(versions[0], now),
         )

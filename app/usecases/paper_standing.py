@@ -50,10 +50,16 @@ def latest(papers: Iterable[V]) -> dict[tuple[int, str, str], V]:
     return newest
 
 
+def current(paper: Paper | Version, now: str | None) -> bool:
+    """Return whether a paper says what the facts with the hash `now` say, and was not withdrawn."""
+    return paper.facts_hash == now and paper.withdrawn_by_id is None
+
+
 def standing(session: Session, plan: Plan, *, day: date) -> dict[int, tuple[int, int]]:
     """Return, by shipment id, how many papers it cannot go without and how many are current.
 
-    A paper is current when its newest version in any language was made from the facts of now.
+    A paper is current when its newest version in any language was made from the facts of now and
+    no change order has withdrawn it.
     Shipments without papers, or that no record can be made of, are left out.
     """
     newest = latest(versions_of(session, [shipment.id for shipment in plan.shipments]))
@@ -72,5 +78,5 @@ def standing(session: Session, plan: Plan, *, day: date) -> dict[int, tuple[int,
 def _counted(record: ShipmentRecord, papers: Iterable[Version]) -> tuple[int, int]:
     now = facts_hash(facts_of(record))
     due = {document.code for document, need in needed(record) if need.due is not Due.OPTIONAL}
-    current = {paper.kind for paper in papers if paper.facts_hash == now}
-    return len(due), len(due & current)
+    good = {paper.kind for paper in papers if current(paper, now)}
+    return len(due), len(due & good)

@@ -20,9 +20,10 @@ from app.persistence.costs import DutyRate, Exchange
 from app.persistence.tables.plans import Plan
 from app.usecases.plan_duty import DutyWorking, work_out_duty
 from app.usecases.plan_entry import GoodsLine, Passage, goods_lines, tariff_code
-from app.usecases.plan_freight import FreightComparison, ServiceOffer, compare, shipments_of
+from app.usecases.plan_freight import FreightComparison, ServiceOffer, compare
 from app.usecases.plan_parts import freight_shares, plan_table
 from app.usecases.plan_record import packed_products, record_of
+from app.usecases.plan_standing import alive
 from app.usecases.unit_costs import CostTable
 
 CARD: Final = "example"
@@ -82,7 +83,7 @@ def tariff_codes(plan: Plan) -> set[str]:
     """Return the destination's tariff codes of everything in cartons."""
     return {
         tariff_code(profile.hs_code)
-        for shipment in shipments_of(plan)
+        for shipment in alive(plan)
         for product in packed_products(shipment)
         for profile in product.customs
         if profile.country == plan.destination
@@ -118,7 +119,7 @@ def work_out(plan: Plan, *, choice: Choice, known: Known) -> PlanCost:
 
 
 def _records(plan: Plan, *, day: date) -> tuple[list[ShipmentRecord], tuple[Problem, ...]]:
-    answers = [record_of(shipment, day=day) for shipment in shipments_of(plan)]
+    answers = [record_of(shipment, day=day) for shipment in alive(plan)]
     problems = (problem for _, found in answers for problem in found)
     return [record for record, _ in answers if record], tuple(dict.fromkeys(problems))
 

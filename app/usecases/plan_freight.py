@@ -18,10 +18,10 @@ from app.domain.problems import Problem
 from app.domain.quantities.length import Box
 from app.domain.quantities.money import total
 from app.domain.quantities.weight import Weight
-from app.domain.shipment.states import State
 from app.domain.trade.tax_modes import TaxMode
 from app.persistence.tables.plans import CartonRow, Plan, Shipment
 from app.persistence.tables.products import Product
+from app.usecases.plan_standing import alive
 
 _OTHER_FLAGS: Final = ("liquid", "powder", "magnet")
 
@@ -79,14 +79,9 @@ class FreightComparison:
         return next((offer for offer in self.offers if offer.planned), None)
 
 
-def shipments_of(plan: Plan) -> list[Shipment]:
-    """Return the shipments that travel."""
-    return [each for each in plan.shipments if each.state is not State.CANCELLED]
-
-
 def compare(plan: Plan, *, card: RateCard, ready_on: date) -> FreightComparison:
     """Return what each service of `card` answers to all cartons of the plan."""
-    consignments = [_consignment(each, ready_on=ready_on) for each in shipments_of(plan)]
+    consignments = [_consignment(each, ready_on=ready_on) for each in alive(plan)]
     answers: dict[str, list[Offer | Refusal]] = {}
     for consignment in consignments:
         found = quotes(card, consignment=consignment)

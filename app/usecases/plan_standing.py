@@ -39,10 +39,14 @@ def facts_of(
         locked=locked(plan),
         shipments=tuple(
             _shipment_facts(shipment, day=day, papers=counted.get(shipment.id, (1, 0)))
-            for shipment in plan.shipments
-            if shipment.state is not State.CANCELLED
+            for shipment in alive(plan)
         ),
     )
+
+
+def alive(plan: Plan) -> list[Shipment]:
+    """Return the plan's shipments that were not cancelled."""
+    return [shipment for shipment in plan.shipments if shipment.state is not State.CANCELLED]
 
 
 def locked(plan: Plan) -> bool:

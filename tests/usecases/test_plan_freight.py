@@ -11,7 +11,8 @@ from app.domain.quantities.money import total
 from app.domain.quantities.weight import Weight
 from app.domain.shipment.states import State
 from app.persistence.tables.plans import Plan
-from app.usecases.plan_freight import FreightComparison, ServiceOffer, compare, shipments_of
+from app.usecases.plan_freight import FreightComparison, ServiceOffer, compare
+from app.usecases.plan_standing import alive
 from tests.factories import plans as factory
 from tests.factories.people import Member
 
@@ -97,7 +98,7 @@ def test_a_cancelled_shipment_does_not_travel(member: Member) -> None:
     with member.session() as session:
         plan = two_shipments(session)
         plan.shipments[1].state = State.CANCELLED
-        assert shipments_of(plan) == plan.shipments[:1]
+        assert alive(plan) == plan.shipments[:1]
         assert len(offer(plan, "lcl-truck").offers) == 1
 
 

@@ -70,6 +70,6 @@ def _onward(standing: Standing, shipment: Shipment) -> Answer:
     if not shipment.rows:
         return redirect(address(standing, shipment.number), code=303)
     for other in standing.plan.shipments:
-        if not other.rows:
+        if other.state.editable and not other.rows:
             return redirect(address(standing, other.number), code=303)
     return standing_of(standing.plan).onward("cartons")

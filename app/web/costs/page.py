@@ -20,7 +20,7 @@ from app.usecases.enter_rates import pair
 from app.usecases.landed_cost import destinations, tariffs
 from app.usecases.plan_cost import Choice, Known, PlanCost, gather, work_out
 from app.usecases.plan_entry import GoodsLine
-from app.usecases.plan_freight import shipments_of
+from app.usecases.plan_standing import alive
 from app.usecases.unit_costs import PartKind
 from app.web.costs.forms import CostForm, DutyRateForm, ExchangeForm
 from app.web.costs.spans import Span, span_of
@@ -198,7 +198,7 @@ def show(page: CostPage, form: CostForm, *, status: int = 200, **context: Any) -
             plan=page.standing.plan,
             form=form,
             totals=plan_totals(page.standing.plan),
-            shipments=shipments_of(page.standing.plan),
+            shipments=alive(page.standing.plan),
             unknowns=unknowns(page.cost),
             tax_mode=tax_modes()[chosen.line.tax_mode] if chosen else None,
             icons=ICONS,

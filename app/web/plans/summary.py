@@ -12,6 +12,7 @@ from app.domain.packing.cartons import Totals, totals
 from app.domain.transport import FinalDelivery
 from app.persistence.plans import Plan
 from app.usecases import plan_numbers
+from app.usecases.plan_standing import alive
 from app.web.i18n import lazy, ngettext
 from app.web.importers.naming import importer_name
 from app.web.rendering import country, said, written
@@ -71,12 +72,12 @@ def _parties(plan: Plan) -> str:
 
 
 def _shipments(plan: Plan) -> str:
-    named = [each.warehouse_code or each.city or each.warehouse_name for each in plan.shipments]
+    named = [each.warehouse_code or each.city or each.warehouse_name for each in alive(plan)]
     return " · ".join(name for name in named if name)
 
 
 def _items(plan: Plan) -> str:
-    wanted = [plan_numbers.items_of(each) for each in plan.shipments]
+    wanted = [plan_numbers.items_of(each) for each in alive(plan)]
     kinds = {sku for items in wanted for sku in items}
     if not kinds:
         return ""
@@ -123,7 +124,7 @@ def note(plan: Plan, slug: str) -> str:
 
 def plan_totals(plan: Plan) -> Totals:
     """Return what the cartons of all shipments add up to."""
-    return totals(group for each in plan.shipments for group in plan_numbers.groups_of(each))
+    return totals(group for each in alive(plan) for group in plan_numbers.groups_of(each))
 
 
 def route(plan: Plan) -> list[tuple[str, str]]:

@@ -1,0 +1,51 @@
+"""Which papers a change makes stale: those that said what is true before it, and no more after."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from app.persistence.papers import Paper, papers_of
+from app.persistence.tables.plans import Shipment
+from app.usecases.paper_standing import current, facts_hash, facts_of, latest
+from app.usecases.plan_record import record_of
+
+
+@dataclass(slots=True)
+class Stale:
+    """The papers a change made stale, as its order keeps them; filled once the change is made."""
+
+    papers: list[dict[str, Any]] = field(default_factory=list)
+
+
+@contextmanager
+def watched(session: Session, shipment: Shipment, *, day: date) -> Iterator[Stale]:
+    """Compare the shipment's papers before and after the block, in which it is changed."""
+    newest = list(latest(papers_of(session, [shipment.id])).values())
+    before = _hash(shipment, day=day) if newest else None
+    good = [paper for paper in newest if current(paper, before)]
+    found = Stale()
+    yield found
+    session.flush()
+    now = _hash(shipment, day=day) if good else None
+    found.papers += [_named(paper) for paper in good if not current(paper, now)]
+
+
+def withdraw(session: Session, shipment: Shipment, *, order_id: int) -> None:
+    """Make the newest version of each of the shipment's papers worthless by a change order."""
+    for paper in latest(papers_of(session, [shipment.id])).values():
+        if paper.withdrawn_by_id is None:
+            paper.withdrawn_by_id = order_id
+
+
+def _hash(shipment: Shipment, *, day: date) -> str | None:
+    """Return the hash of the facts a paper of the shipment would be made from."""
+    record, _lacking = record_of(shipment, day=day)
+    return facts_hash(facts_of(record)) if record else None
+
+
+def _named(paper: Paper) -> dict[str, Any]:
+    return {"kind": paper.kind, "language": paper.language, "revision": paper.revision}
