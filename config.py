@@ -25,6 +25,8 @@ class Config:
     public_url: str = "http://127.0.0.1:8000"
     files: Path = VAR / "files"
     quota_megabytes: int = 2048
+    demos: int = 50
+    proxies: int = 0
     queue_url: str | None = None
     testing: bool = False
 
@@ -57,6 +59,8 @@ class Config:
             public_url=environ.get("SAMPAN_PUBLIC_URL", "http://127.0.0.1:8000"),
             files=Path(environ.get("SAMPAN_FILES", str(VAR / "files"))),
             quota_megabytes=int(environ.get("SAMPAN_QUOTA_MB", "2048")),
+            demos=int(environ.get("SAMPAN_DEMOS", "50")),
+            proxies=int(environ.get("SAMPAN_PROXIES", "0")),
             queue_url=environ.get("SAMPAN_QUEUE_URL"),
         )
 

@@ -19,8 +19,11 @@ def load(session: Session, *, today: date | None = None) -> None:
     """Open the demo account and its plans, unless they are there; a second run keeps changes."""
     if session.scalar(select(Person.id).where(Person.email == EMAIL)) is not None:
         return
-    today = today or datetime.now(UTC).date()
-    person = open_account(session)
+    fill(session, person=open_account(session), today=today or datetime.now(UTC).date())
+
+
+def fill(session: Session, *, person: Person, today: date) -> None:
+    """Keep the sample company, its goods and its plans in the session's workspace."""
     parties = demo_plan.set_up(session, demo_voyage.silent)
     plan = demo_plan.plan_shipment(
         session, parties=parties, goods=demo_goods.WINTER, today=today, tell=demo_voyage.silent

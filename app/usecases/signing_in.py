@@ -66,6 +66,9 @@ def recognise(session: Session, *, token: str, prolong: bool = False) -> Members
     now = datetime.now(UTC)
     if found is None or found.expires_at <= now:
         return None
+    ends = found.membership.workspace.expires_at
+    if ends is not None and ends <= now:
+        return None
     if prolong and now - found.last_seen_at >= _SEEN_EVERY:
         found.last_seen_at = now
         found.expires_at = max(found.expires_at, now + IDLE)

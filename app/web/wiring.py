@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import Final
 
 from flask import Blueprint, Flask
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from app import paths, web
 from app.jobs.transport import with_queue
@@ -34,6 +35,8 @@ def wire(config: Config) -> Flask:
         SEND_FILE_MAX_AGE_DEFAULT=31_536_000,
         WTF_CSRF_TIME_LIMIT=None,
     )
+    if config.proxies:
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=config.proxies)  # type: ignore[method-assign]
     app.extensions["sampan_config"] = config
     database.prepare(app, with_queue(make_engine(config.database_url), config.queue_url))
     logs.prepare(app)

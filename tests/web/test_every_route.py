@@ -17,6 +17,8 @@ PUBLIC = {
     "account.start",
     "account.sign_in",
     "account.sign_up",
+    "demo.show",
+    "demo.start",
     "drafts.discard",
     "health.show",
     "language.switch",

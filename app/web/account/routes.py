@@ -9,6 +9,7 @@ from app.usecases import settings, signing_in, signing_up
 from app.web import drafts, security
 from app.web.account.forms import SettingsForm, SignInForm, SignUpForm
 from app.web.database import database
+from app.web.demo.guarding import needs_an_account
 from app.web.i18n import _, current_language
 from app.web.responses import Answer, refuse
 from app.web.returning import onward
@@ -79,6 +80,7 @@ def sign_out() -> Response:
 
 
 @blueprint.route("/settings", methods=["GET", "POST"])
+@needs_an_account
 def settings_page() -> Answer:
     """Change your name, language and time zone, and how the workspace measures and pays."""
     person, workspace = g.person, g.workspace

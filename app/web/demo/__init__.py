@@ -1,0 +1,1 @@
+"""Trying Sampan without an account, in a workspace that is thrown away."""
