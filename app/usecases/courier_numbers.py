@@ -155,7 +155,7 @@ def _untaken(
         other = next((each for each in others if each.carton_id not in changing), None)
         if other is not None:
             said = {"carton": other.carton, "shipment": f"{other.reference}-{other.shipment}"}
-            taken = Problem("courier-number-taken", params=said)
+            taken = Problem("courier-number-taken", "number", said)
             found.append(replace(row, problems=(*row.problems, taken)))
         else:
             found.append(row)

@@ -145,12 +145,12 @@ def _by_own_number(word: str, known: Known) -> Sequence[CourierCarton]:
 
 
 def _too_long(line: CourierLine) -> Iterator[Problem]:
-    for code, text, limit in (
-        ("courier-number-long", line.number, LONGEST_NUMBER),
-        ("courier-name-long", line.courier, LONGEST_COURIER),
+    for code, field, text, limit in (
+        ("courier-number-long", "number", line.number, LONGEST_NUMBER),
+        ("courier-name-long", "courier", line.courier, LONGEST_COURIER),
     ):
         if len(text) > limit:
-            yield Problem(code, params={"length": len(text), "limit": limit})
+            yield Problem(code, field, {"length": len(text), "limit": limit})
 
 
 def _repeats(
@@ -160,8 +160,8 @@ def _repeats(
     if row.carton is not None:
         first = cartons.setdefault(row.carton.id, row.line.row)
         if first != row.line.row:
-            yield Problem("courier-carton-twice", params={"row": first})
+            yield Problem("courier-carton-twice", "carton", {"row": first})
     if row.line.number:
         first = numbers.setdefault(row.line.number.upper(), row.line.row)
         if first != row.line.row:
-            yield Problem("courier-number-twice", params={"row": first})
+            yield Problem("courier-number-twice", "number", {"row": first})

@@ -12,7 +12,7 @@ from app.printing.spreadsheets import Sheet
 from app.usecases import courier_numbers
 from app.usecases.courier_numbers import Reading, Saved
 from app.usecases.plan_record import shipment_reference
-from app.web import drafts, undoing
+from app.web import drafts
 from app.web.database import database
 from app.web.editing import page_number
 from app.web.exporting import ENDING, download
@@ -20,6 +20,7 @@ from app.web.grid import MOST_ROWS
 from app.web.handover.courier_forms import PasteForm
 from app.web.handover.courier_grid import CourierSheet, open_sheet
 from app.web.i18n import _, ngettext
+from app.web.movements.telling import tell
 from app.web.plans.context import Standing, left_for_later, stand
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
 
@@ -150,12 +151,12 @@ def _page(
 
 
 def _tell(saved: Saved) -> None:
-    """Say how many cartons were changed, with the way to take it back."""
-    if not saved.cartons or saved.step is None:
+    """Say how many cartons were changed."""
+    if not saved.cartons:
         flash(_("Nothing changed: these numbers were kept already."))
         return
     count = saved.cartons
     sentence = ngettext(
         "%(num)s carton has a new courier number", "%(num)s cartons have new courier numbers", count
     )
-    undoing.tell(sentence, undo=url_for("undo.take_back", step_id=saved.step))
+    tell(sentence, saved.step)

@@ -65,10 +65,12 @@ class HandOverForm(PageForm):
 def hand_over_form(plan: Plan, waiting: Mapping[int, Numbered]) -> type[HandOverForm]:
     """Return the form for the cartons of a plan that are in no order yet."""
     going = {each.id: each for each in plan.shipments if waiting.get(each.id)}
+    alone = len(plan.shipments) == 1
+    asked = checks.Needed(lazy("Write which cartons go")) if alone else checks.optional()
     fields: dict[str, Any] = {
         field_of(shipment_id): TextField(
-            _label(shipment, alone=len(plan.shipments) == 1),
-            [checks.optional(), checks.longest(_LONGEST_SET)],
+            _label(shipment, alone=alone),
+            [asked, checks.longest(_LONGEST_SET)],
             description=lazy(
                 "All that are left; change it when only a part goes, such as 1-10, 13"
             ),

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from app.domain.movement.carton_numbers import written
 from app.domain.movement.kind_facts import KIND_FACTS, KindFact
+from app.domain.movement.kinds import MovementKind
 from app.domain.naming import Name
 from app.domain.packing.cartons import Totals
 from app.persistence import courier_numbers, movements
@@ -117,6 +118,16 @@ class HandOverPage:
         ]
 
     @property
+    def open_kinds(self) -> list[Covered]:
+        """Return the kinds that some cartons are in none of, but the order, which has its form."""
+        return [
+            each
+            for each in self.covered
+            if each.cartons < self.totals.cartons
+            and each.fact.kind is not MovementKind.FORWARDER_ORDER
+        ]
+
+    @property
     def begun(self) -> bool:
         """Return whether any of the plan's cartons are in any movement."""
         return any(each.held for each in self.covered)
@@ -128,7 +139,7 @@ class HandOverPage:
         known, all_cartons = zip(*counted.values(), strict=True) if counted else ((), ())
         return sum(known), sum(all_cartons)
 
-    @property
+    @cached_property
     def totals(self) -> Totals:
         """Return what the cartons of all shipments add up to."""
         return plan_totals(self.plan)

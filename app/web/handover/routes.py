@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from flask import Blueprint, abort, flash, g, redirect, render_template, request, url_for
+from flask import Blueprint, abort, g, redirect, render_template, request, url_for
 
 from app.domain.movement.kinds import MovementKind
 from app.persistence import movements
@@ -10,11 +10,12 @@ from app.persistence.plans import plan_at_a_glance
 from app.usecases import plan_standing
 from app.usecases.hand_over import hand_over
 from app.usecases.movements import Done, called
-from app.web import drafts, undoing
+from app.web import drafts
 from app.web.database import database
 from app.web.handover.forms import HandOverForm, hand_over_form
 from app.web.handover.page import HandOverPage
 from app.web.i18n import ngettext
+from app.web.movements.telling import tell
 from app.web.plans.context import left_for_later, standing_of
 from app.web.rendering import said
 from app.web.responses import UNPROCESSABLE, Answer
@@ -65,7 +66,4 @@ def _tell(done: Done) -> None:
         done.cartons,
         movement=said(called(done.movement)),
     )
-    if done.step is None:
-        flash(sentence)
-    else:
-        undoing.tell(sentence, undo=url_for("undo.take_back", step_id=done.step))
+    tell(sentence, done.step)

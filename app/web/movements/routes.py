@@ -13,13 +13,14 @@ from app.persistence import movement_cartons, movement_search, movements
 from app.persistence.plans import plan_at_a_glance
 from app.usecases import loading
 from app.usecases import movements as deeds
-from app.usecases.movements import Done, called
-from app.web import conflicts, drafts, undoing
+from app.usecases.movements import called
+from app.web import conflicts, drafts
 from app.web.database import database
 from app.web.i18n import _, ngettext
 from app.web.movements import search
 from app.web.movements.forms import NEW, MovementForm, movement_form, values_of
 from app.web.movements.page import MovementPage, offered, show
+from app.web.movements.telling import tell
 from app.web.rendering import said
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer, refuse
 from app.web.returning import onward
@@ -78,7 +79,7 @@ def new_of(kind: str) -> Answer:
         form.take(made)
         return refuse("movements/new.html", **page)
     drafts.drop()
-    _tell(_("%(movement)s is kept", movement=said(called(made.movement))), made)
+    tell(_("%(movement)s is kept", movement=said(called(made.movement))), made.step)
     return redirect(onward(address(made.movement)), code=303)
 
 
@@ -127,7 +128,7 @@ def add(row_id: int) -> Answer:
     if isinstance(done, list):
         form.take(done)
         return show(page, status=UNPROCESSABLE, form=form, add=form)
-    _tell(ngettext("%(num)s carton added", "%(num)s cartons added", done.cartons), done)
+    tell(ngettext("%(num)s carton added", "%(num)s cartons added", done.cartons), done.step)
     return redirect(address(page.movement), code=303)
 
 
@@ -142,7 +143,7 @@ def take_out(row_id: int) -> Answer:
     if isinstance(done, list):
         form.take(done)
         return show(page, status=UNPROCESSABLE, form=form, held=form)
-    _tell(ngettext("%(num)s carton taken out", "%(num)s cartons taken out", done.cartons), done)
+    tell(ngettext("%(num)s carton taken out", "%(num)s cartons taken out", done.cartons), done.step)
     return redirect(address(page.movement), code=303)
 
 
@@ -161,12 +162,12 @@ def move(row_id: int) -> Answer:
         form.take(done)
         return show(page, status=UNPROCESSABLE, form=form, held=form)
     name = said(called(done.movement))
-    _tell(
+    tell(
         ngettext(
             "%(num)s carton moved to %(movement)s", "%(num)s cartons moved to %(movement)s",
             done.cartons, movement=name,
         ),
-        done,
+        done.step,
     )  # fmt: skip
     return redirect(address(done.movement), code=303)
 
@@ -180,7 +181,7 @@ def cancel(row_id: int) -> Answer:
         form = page.add_form()
         form.take(done)
         return show(page, status=UNPROCESSABLE, form=form)
-    _tell(_("%(movement)s is cancelled", movement=said(called(page.movement))), done)
+    tell(_("%(movement)s is cancelled", movement=said(called(page.movement))), done.step)
     return redirect(address(page.movement), code=303)
 
 
@@ -197,11 +198,3 @@ def _kept() -> Response:
     drafts.keep(request.path)
     flash(_("Kept as a draft. Nothing is checked until you continue."))
     return redirect(onward(url_for("movements.index")), code=303)
-
-
-def _tell(sentence: str, done: Done) -> None:
-    """Say what was done, with the way to take it back."""
-    if done.step is None:
-        flash(sentence)
-    else:
-        undoing.tell(sentence, undo=url_for("undo.take_back", step_id=done.step))

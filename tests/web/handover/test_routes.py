@@ -69,7 +69,7 @@ class TestOneShipment:
 
     def test_no_carton_is_no_hand_over(self, owner: Visitor, locked: int) -> None:
         page = owner.post(PAGE, {**ENTRIES, f"cartons-{locked}": ""}, status=422)
-        assert "No carton is chosen" in page.problems[0]
+        assert "Write which cartons go" in page.error(f"cartons-{locked}")
 
     def test_a_part_leaves_the_rest_waiting_on_the_page(self, owner: Visitor, locked: int) -> None:
         owner.post(PAGE, {**ENTRIES, "day": "2026-11-20", f"cartons-{locked}": "1-10, 13"})
@@ -108,6 +108,18 @@ class TestOneShipment:
         owner.post(PAGE, {**ENTRIES, f"cartons-{locked}": "1"})
         page = owner.post("/p/IP-2026-0001/reopen", {"reason": "6 short"}, status=422)
         assert f"Cartons of this plan are in Forwarder order {ORDER}" in page.problems[0]
+
+
+def test_each_of_several_shipments_may_stay_behind(owner: Visitor, member: Member) -> None:
+    with member.session() as session:
+        plan = a_plan(session)
+        ids = [plan.shipments[0].id, a_shipment(session, plan, cartons=3).id]
+    lock(member)
+    assert "Cartons of shipment 2, IND9" in owner.get(PAGE).text
+    owner.post(PAGE, {**ENTRIES, f"cartons-{ids[0]}": "", f"cartons-{ids[1]}": "1-3"})
+    page = owner.get(PAGE)
+    assert "3/20" in page.text
+    assert "Shipment 1: 1-17" in page.text
 
 
 def test_two_shipments_and_what_other_plans_share_are_told(owner: Visitor, member: Member) -> None:
