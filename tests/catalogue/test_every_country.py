@@ -12,6 +12,7 @@ from app.domain.naming import Name
 from app.domain.trade.countries import Country
 from app.domain.trade.ports import ports_for
 from app.domain.transport import Mode
+from app.usecases import identifiers
 
 #: Warehouse postcodes in public use, one a destination.
 KNOWN_POSTCODES = {
@@ -80,3 +81,9 @@ def test_the_example_card_prices_it(destination: Country) -> None:
     )
     lines = rate_cards()["example"].lines
     assert any(line.area.closeness(place) is not None for line in lines)
+
+
+def test_the_example_of_every_tax_number_passes_its_own_check(country: Country) -> None:
+    for number in country.tax_numbers:
+        value = identifiers.written(number, value=number.example, country=country.code)
+        assert not value or identifiers.check_tax_number(number, value=value) == [], number.kind

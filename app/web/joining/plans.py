@@ -137,7 +137,7 @@ def plans(application_id: int) -> Answer:
         standing,
         "plans",
         facts={place.key: _facts(place) for place in places},
-        notes={place.key: _notes(place) for place in places},
+        remarks={place.key: _notes(place) for place in places},
     )
     return page.ask(
         form,

@@ -11,6 +11,7 @@ from app.domain.trade.countries import (
     PostcodeForm,
     TaxNumber,
     check_postcode,
+    numbers_lacking,
     tax_numbers_needed,
 )
 from app.domain.trade.importers import ImporterKind, ImporterKindFact
@@ -60,3 +61,30 @@ def test_another_form_is_only_advised_against() -> None:
     (problem,) = check_postcode(ATLANTIS, postcode="A1234")
     assert (problem.code, problem.blocking) == ("postcode-form", False)
     assert problem.params == {"postcode": "A1234", "example": "A123"}
+
+
+EITHER = tuple(
+    TaxNumber(kind=kind, name=NAME, validator=None, group="importer") for kind in ("ein", "cain")
+)
+
+
+@pytest.mark.parametrize(
+    ("given", "lacking"),
+    [
+        ((), ["vat", "ein"]),
+        (("ein",), ["vat"]),
+        (("cain",), ["vat"]),
+        (("vat",), ["ein"]),
+        (("vat", "ein", "cain"), []),
+    ],
+)
+def test_of_a_group_one_number_is_enough(given: tuple[str, ...], lacking: list[str]) -> None:
+    found = numbers_lacking((NUMBER, *EITHER), given=given)
+    assert [number.kind for number in found] == lacking
+
+
+def test_a_number_has_its_published_form_or_any() -> None:
+    formed = TaxNumber(kind="jct", name=NAME, validator=None, pattern=r"T\d{2}")
+    assert formed.has_form("T12")
+    assert not formed.has_form("T123")
+    assert NUMBER.has_form("anything")
