@@ -21,6 +21,7 @@ PUBLIC = {
     "demo.start",
     "drafts.discard",
     "health.show",
+    "joining_us.join",
     "language.switch",
 }
 TOKEN = re.compile(r'(name="csrf_token" value|name="csrf-token" content)="[^"]*"')

@@ -1,0 +1,1 @@
+"""The people of a workspace: inviting, joining, leaving."""
