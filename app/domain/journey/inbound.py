@@ -205,7 +205,7 @@ INBOUND: Final = Journey(
             section=ON_THE_WAY,
             title=Name("Receiving", "收货与差异"),
             complete=_all_reached(State.CLOSED),
-            needs=("handover",),
+            needs=(CHECK,),
         ),
     ),
 )
