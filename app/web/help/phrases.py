@@ -19,6 +19,8 @@ from app.domain.packing.statements import statements
 from app.domain.paperwork.completeness import VagueNames
 from app.domain.programme.selling import ArrivalRule, Note
 from app.domain.receiving.claims import ClaimWindow
+from app.domain.tracking.chart import Lane
+from app.domain.tracking.zones import CountryZones
 from app.domain.trade.countries import Country
 from app.domain.trade.platforms import Platform
 from app.domain.trade.ports import Port
@@ -186,3 +188,13 @@ def _claim_window(window: ClaimWindow) -> str:
 @phrase.register
 def _term(term: Term) -> str:
     return term.subject.in_(current_language())
+
+
+@phrase.register
+def _country_zones(table: CountryZones) -> str:
+    return _(", ").join(table.zones)
+
+
+@phrase.register
+def _lane(lane: Lane) -> str:
+    return _(", ").join(each.name.in_(current_language()) for each in lane.waypoints)

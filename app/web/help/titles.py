@@ -10,6 +10,7 @@ from app.web.i18n import lazy
 
 TITLES: Final = {
     "address_forms": lazy("Forms of addresses"),
+    "atlas": lazy("Chart of the route pictures"),
     "bonds": lazy("Customs bonds"),
     "cargo_flags": lazy("Batteries, liquids and other cargo"),
     "channels": lazy("Channels and modes of transport"),
@@ -23,6 +24,7 @@ TITLES: Final = {
     "importer_kinds": lazy("Kinds of importer"),
     "joining_texts": lazy("Texts accepted on joining"),
     "label_sheets": lazy("Label sheets"),
+    "milestones": lazy("Milestones"),
     "packaging": lazy("Cartons of proposals"),
     "packing_out": lazy("Requirements for packing out"),
     "platforms": lazy("Selling platforms"),
@@ -34,6 +36,7 @@ TITLES: Final = {
     "selling_plans": lazy("Selling plans"),
     "tariffs": lazy("Duties and fees"),
     "tax_modes": lazy("Tax in the freight price"),
+    "time_zones": lazy("Time zones"),
     "trade_terms": lazy("Trade terms"),
     "warehouses": lazy("Warehouses"),
 }
