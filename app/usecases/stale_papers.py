@@ -1,6 +1,6 @@
 """Which papers a change makes stale: those that said what is true before it, and no more after."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -32,6 +32,21 @@ def watched(session: Session, shipment: Shipment, *, day: date) -> Iterator[Stal
     session.flush()
     now = _hash(shipment, day=day) if good else None
     found.papers += [_named(paper) for paper in good if not current(paper, now)]
+
+
+def stale_now(
+    session: Session, shipments: Sequence[Shipment], *, day: date
+) -> dict[int, list[Paper]]:
+    """Return the papers that do not say what is true now, by shipment id; newest versions only."""
+    newest = latest(papers_of(session, [shipment.id for shipment in shipments])).values()
+    found = {}
+    for shipment in shipments:
+        papers = [paper for paper in newest if paper.shipment_id == shipment.id]
+        now = _hash(shipment, day=day) if papers else None
+        stale = [paper for paper in papers if not current(paper, now)]
+        if stale:
+            found[shipment.id] = stale
+    return found
 
 
 def withdraw(session: Session, shipment: Shipment, *, order_id: int) -> None:

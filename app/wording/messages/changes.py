@@ -33,6 +33,10 @@ MESSAGES: Final[Mapping[str, str]] = {
         "Enter what such a carton weighs now; the weight of one unit is unknown."
     ),
     "change-weight-large": msg("It weighed %(limit)s with all units. Enter less."),
+    "change-nothing-there": msg(
+        "%(change)s: no carton of this shipment is in such a movement. Enter that at the hand-over "
+        "first."
+    ),
     "cancel-shipment-shut": msg("This shipment is closed or cancelled already."),
     "plan-cancelled": msg("All shipments of this plan are cancelled. Start a new plan instead."),
 }

@@ -1,0 +1,1 @@
+"""Change orders of a plan, the papers they made stale, and ordering another one."""
