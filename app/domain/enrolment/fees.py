@@ -94,10 +94,11 @@ def due(fees: Iterable[Fee]) -> dict[str, Money]:
 
 
 def balances(dues: Mapping[str, Money], *, payments: Iterable[Money]) -> dict[str, Balance]:
-    """Return each currency's balance; a payment in a currency that is not due is refused."""
+    """Return each currency's balance; what was paid in another currency is more than was due."""
     found = {currency: Balance(amount, Money.zero(currency)) for currency, amount in dues.items()}
     for payment in payments:
-        before = found[payment.currency]
+        nothing = Money.zero(payment.currency)
+        before = found.get(payment.currency, Balance(nothing, nothing))
         found[payment.currency] = Balance(before.due, before.paid + payment)
     return found
 

@@ -84,6 +84,12 @@ def test_nothing_paid_is_open_and_nothing_due_is_paid() -> None:
     assert paid_state([]) is PaidState.PAID
 
 
+def test_what_was_paid_in_a_currency_not_due_is_too_much() -> None:
+    standing = balances({}, payments=[usd("1")])
+    assert standing["USD"].left == usd("-1")
+    assert paid_state(standing.values()) is PaidState.PAID
+
+
 def test_one_currency_paid_of_two_is_part_paid() -> None:
     dues = {"USD": usd("1"), "CNY": Money(Decimal(7), "CNY")}
     assert paid_state(balances(dues, payments=[usd("1")]).values()) is PaidState.PART
