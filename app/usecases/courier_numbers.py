@@ -23,8 +23,9 @@ MOST_LINES: Final = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was pasted or typed, each row with its carton and all that is wrong with it."""
+    """What was pasted for a plan, each row with its carton and all that is wrong with it."""
 
+    plan: str
     rows: Sequence[CourierRow]
 
     @property
@@ -84,7 +85,7 @@ def read(session: Session, plan: Plan, text: str, *, courier: str = "") -> Readi
     filled = (replace(line, courier=line.courier or courier) for line in lines)
     rows = match(filled, Known(cartons, elsewhere))
     changing = {row.carton.id for row in rows if row.carton and not row.waits}
-    return Reading(_untaken(session, rows, changing=changing))
+    return Reading(plan.reference, _untaken(session, rows, changing=changing))
 
 
 def save(session: Session, reading: Reading, *, person_id: int | None) -> Saved | None:
@@ -96,7 +97,7 @@ def save(session: Session, reading: Reading, *, person_id: int | None) -> Saved 
         for row in reading.changed
         if row.carton is not None
     }
-    return _write(session, changes, person_id=person_id)
+    return _write(session, changes, plan=reading.plan, person_id=person_id)
 
 
 def enter(
@@ -125,7 +126,7 @@ def enter(
         if carton_id in known
         and entry != Entry(known[carton_id].courier_number, known[carton_id].courier)
     }
-    return _write(session, changes, person_id=person_id)
+    return _write(session, changes, plan=plan.reference, person_id=person_id)
 
 
 def _known(carton: Numbering, shipment: Shipment) -> CourierCarton:
@@ -162,8 +163,10 @@ def _untaken(
     return found
 
 
-def _write(session: Session, changes: Mapping[int, Entry], *, person_id: int | None) -> Saved:
-    with undoable(session, verb="courier-numbers", person_id=person_id) as act:
+def _write(
+    session: Session, changes: Mapping[int, Entry], *, plan: str, person_id: int | None
+) -> Saved:
+    with undoable(session, verb="courier-numbers", subject=plan, person_id=person_id) as act:
         for carton_id, carton in couriers.cartons_by_id(session, changes).items():
             entry = changes[carton_id]
             carton.courier_number, carton.courier = entry.number, entry.courier

@@ -56,7 +56,7 @@ def hand_over(session: Session, order: HandOver, *, person_id: int | None) -> Do
         return problems
     known = same_number(session, kind=_KIND, number=order.number, party=order.forwarder)
     movement = known or Movement(kind=_KIND, number=order.number, party=order.forwarder)
-    with undoable(session, verb="handed-over", person_id=person_id) as act:
+    with undoable(session, verb="handed-over", subject=order.number, person_id=person_id) as act:
         problems = put_in(session, movement, ids)
         if problems:
             return problems

@@ -14,7 +14,7 @@ from app.usecases.movement_cartons import (
     take_out,
     wanted_cartons,
 )
-from app.usecases.movements import Done, subject_of
+from app.usecases.movements import Done
 from app.usecases.shipment_progress import settle
 from app.usecases.undoing import undoable
 
@@ -26,7 +26,7 @@ def add_cartons(
     ids, problems = wanted_cartons(session, wanted, kind=movement.kind)
     if problems:
         return problems
-    subject = subject_of(movement)
+    subject = movement.number
     with undoable(session, verb="cartons-added", subject=subject, person_id=person_id) as act:
         problems = put_in(session, movement, ids)
         if problems:
@@ -43,7 +43,7 @@ def remove_cartons(
     ids, problems = _within(session, movement, wanted)
     if problems:
         return problems
-    subject = subject_of(movement)
+    subject = movement.number
     with undoable(session, verb="cartons-taken-out", subject=subject, person_id=person_id) as act:
         problems = take_out(session, movement, ids)
         if problems:
@@ -68,7 +68,7 @@ def move_cartons(
         problems.append(Problem("movement-other-kind", "to"))
     if problems:
         return problems
-    subject = subject_of(movement)
+    subject = movement.number
     with undoable(session, verb="cartons-moved", subject=subject, person_id=person_id) as act:
         problems = put_in(session, target, ids, leaving=movement)
         problems = problems or take_out(session, movement, ids)

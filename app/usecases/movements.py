@@ -52,7 +52,7 @@ class Done:
 
 
 def subject_of(movement: Movement) -> str:
-    """Return how acts and files name the movement they are about."""
+    """Return how files name the movement they belong to."""
     return f"movement:{movement.id}"
 
 
@@ -80,7 +80,9 @@ def open_movement(
         problems.append(Problem("movement-empty", "number"))
     if problems:
         return problems
-    with undoable(session, verb="movement-opened", person_id=person_id) as act:
+    with undoable(
+        session, verb="movement-opened", subject=movement.number, person_id=person_id
+    ) as act:
         problems = put_in(session, movement, ids)
         if problems:
             return problems
@@ -100,7 +102,7 @@ def change(
     problems = _taken(session, draft, but=movement)
     if problems:
         return problems
-    subject = subject_of(movement)
+    subject = movement.number
     with undoable(session, verb="movement-changed", subject=subject, person_id=person_id):
         _write(movement, details)
         settle(session, cartons_in(session, movement.id))
@@ -113,7 +115,7 @@ def cancel(session: Session, movement: Movement, *, person_id: int | None) -> Do
     if movement.cancelled_at is not None:
         return [Problem("movement-cancelled", params={"movement": called(movement)})]
     held = cartons_in(session, movement.id)
-    subject = subject_of(movement)
+    subject = movement.number
     with undoable(session, verb="movement-cancelled", subject=subject, person_id=person_id) as act:
         movement.cancelled_at = datetime.now(UTC)
         settle(session, held)
