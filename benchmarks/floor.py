@@ -75,12 +75,12 @@ def application() -> Any:
 
 
 @contextlib.contextmanager
-def served(address: str) -> Iterator[int]:
-    """Serve the application in one process and yield its port."""
+def served(address: str, *, module: str = "benchmarks.floor") -> Iterator[int]:
+    """Serve the application of `module` in one process and yield its port."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = int(probe.getsockname()[1])
-    command = [sys.executable, "-m", "gunicorn", "benchmarks.floor:application()"]
+    command = [sys.executable, "-m", "gunicorn", f"{module}:application()"]
     options = ["--bind", f"127.0.0.1:{port}", "--log-level", "warning"]
     process = subprocess.Popen(  # noqa: S603
         [*command, *options], env={**os.environ, DATABASE: address}

@@ -10,9 +10,10 @@ from typing import Final
 from sqlalchemy import Connection, inspect
 
 _ROWS: Final = 1_000_000
-#: Rows that share a value of an index's first column: of a workspace, and of anything else.
-_IN_WORKSPACE: Final = 10_000
-_ALIKE: Final = 20
+#: Rows that share a value of an index's first column: a workspace or a word of a closed list, or
+#: anything else.
+_MANY, _FEW = 10_000, 20
+_COARSE: Final = frozenset({"workspace_id", "kind", "state", "milestone"})
 
 
 def describe(connection: Connection) -> None:
@@ -23,7 +24,7 @@ def describe(connection: Connection) -> None:
     connection.exec_driver_sql("DELETE FROM sqlite_stat1")
     for table in inspect(connection).get_table_names():
         for _number, index, unique, *_rest in _pragma(connection, f"index_list({table})"):
-            columns = [name for *_place, name in _pragma(connection, f"index_info({index})")]
+            columns = [str(name) for *_place, name in _pragma(connection, f"index_info({index})")]
             connection.exec_driver_sql(
                 "INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)",
                 (table, index, _figures(columns, unique=bool(unique))),
@@ -35,10 +36,12 @@ def _pragma(connection: Connection, question: str) -> list[tuple[object, ...]]:
     return [tuple(row) for row in connection.exec_driver_sql(f"PRAGMA {question}")]
 
 
-def _figures(columns: list[object], *, unique: bool) -> str:
+def _figures(columns: list[str], *, unique: bool) -> str:
     """Return how many rows there are, then how many share the first columns: one, two and on."""
-    first = _IN_WORKSPACE if columns[0] == "workspace_id" else _ALIKE
-    alike = [max(first // _ALIKE**place, 1) for place in range(len(columns))]
+    alike: list[int] = []
+    for name in columns:
+        share = _MANY if name in _COARSE else _FEW
+        alike.append(max(alike[-1] * share // _ROWS, 1) if alike else share)
     if unique:
         alike[-1] = 1
     return " ".join(map(str, [_ROWS, *alike]))

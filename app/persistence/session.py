@@ -8,9 +8,10 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.orm import ORMExecuteState, Session, sessionmaker, with_loader_criteria
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from app.persistence import changes
+from app.persistence.changes import WORKSPACE
 from app.persistence.tables.foundation import OfWorkspace
 
-_WORKSPACE: Final = "workspace_id"
 _PRAGMAS: Final = ("journal_mode=WAL", "busy_timeout=5000", "foreign_keys=ON", "synchronous=FULL")
 
 
@@ -49,7 +50,7 @@ def make_session(
         engine.execution_options(writes=writes), class_=ScopedSession, expire_on_commit=False
     )
     session = factory()
-    session.info[_WORKSPACE] = workspace_id
+    session.info[WORKSPACE] = workspace_id
     return session
 
 
@@ -59,12 +60,12 @@ class ScopedSession(Session):
 
 def enter_workspace(session: Session, workspace_id: int) -> None:
     """Bind `session` to a workspace, once it is known who asks."""
-    session.info[_WORKSPACE] = workspace_id
+    session.info[WORKSPACE] = workspace_id
 
 
 def workspace_of(session: Session) -> int:
     """Return the workspace the session is bound to."""
-    workspace_id = session.info.get(_WORKSPACE)
+    workspace_id = session.info.get(WORKSPACE)
     if not isinstance(workspace_id, int):
         raise ForeignWorkspaceError("this session belongs to no workspace")
     return workspace_id
@@ -77,7 +78,7 @@ def _only_own_rows(state: ORMExecuteState) -> None:
         return
     if state.is_insert and state.bind_mapper and issubclass(state.bind_mapper.class_, OfWorkspace):
         raise ForeignWorkspaceError("rows of a workspace are added one by one, so each is checked")
-    workspace_id = state.session.info.get(_WORKSPACE) or 0
+    workspace_id = state.session.info.get(WORKSPACE) or 0
     state.statement = state.statement.options(
         with_loader_criteria(
             OfWorkspace,
@@ -88,6 +89,11 @@ def _only_own_rows(state: ORMExecuteState) -> None:
     )
 
 
+event.listen(ScopedSession, "do_orm_execute", changes.note_statement)
+event.listen(ScopedSession, "after_flush", changes.note_flush)
+event.listen(ScopedSession, "before_commit", changes.count)
+
+
 @event.listens_for(ScopedSession, "before_flush")
 def _stamp_new_rows(session: Session, _context: object, _instances: object) -> None:
     """Give new rows the session's workspace and refuse changes to another's."""
@@ -95,7 +101,7 @@ def _stamp_new_rows(session: Session, _context: object, _instances: object) -> N
         if not isinstance(row, OfWorkspace):
             continue
         own = workspace_of(session)
-        if getattr(row, _WORKSPACE) is None:
+        if getattr(row, WORKSPACE) is None:
             row.workspace_id = own
         elif row.workspace_id != own:
             raise ForeignWorkspaceError(f"{type(row).__name__} belongs to another workspace")

@@ -10,7 +10,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from app import paths, web
 from app.jobs.transport import with_queue
 from app.persistence.session import make_engine
-from app.web import database, errors, i18n, logs, rendering, security
+from app.web import database, errors, i18n, kept, logs, rendering, security
 from config import Config
 
 MOST_UPLOADED: Final = 10 * 1024 * 1024
@@ -42,6 +42,7 @@ def wire(config: Config) -> Flask:
     logs.prepare(app)
     i18n.prepare(app)
     rendering.prepare(app)
+    kept.prepare(app)
     security.prepare(app)
     errors.prepare(app)
     for blueprint in blueprints():

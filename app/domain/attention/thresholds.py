@@ -10,16 +10,14 @@ from typing import Final
 ARRIVAL_NEAR: Final = 7
 #: Days from the cargo-ready date within which cartons are usually handed over.
 HAND_OVER_WITHIN: Final = 1
-#: Days from the forwarder's order by which a container or a bill of lading is usually known.
-CONTAINER_KNOWN_WITHIN: Final = 7
-#: Days on the way without a new statement, after which the forwarder is asked.
-NEWS_WITHIN: Final = 7
+#: Days with the forwarder by which a container or a bill of lading is usually known.
+CONTAINER_WITHIN: Final = 7
 #: Days from the delivery within which a warehouse usually reports what it received.
 RECEIPT_WITHIN: Final = 5
-#: Days from the last count after which units still lacking are taken up with the warehouse.
-DISCREPANCY_AFTER: Final = 3
+#: Days from the last count after which a shipment is closed, or its units looked for.
+COUNT_RESTS: Final = 3
 #: Days after which an entry left unfinished is worth a reminder.
-DRAFT_LEFT: Final = 2
+DRAFT_RESTS: Final = 2
 
 
 def arrival_watched_until(today: date) -> date:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.domain.naming import Language
@@ -15,7 +15,8 @@ from app.persistence.types import Moment, Word
 class Workspace(Versioned, Table):
     """One company's Sampan: everything else belongs to exactly one workspace.
 
-    A throw-away workspace is removed with all it holds at `expires_at`.
+    A throw-away workspace is removed with all it holds at `expires_at`. `changes` counts what was
+    changed in it, see app.persistence.changes.
     """
 
     __tablename__ = "workspace"
@@ -26,6 +27,7 @@ class Workspace(Versioned, Table):
     time_zone: Mapped[str] = mapped_column(String(64), default="Asia/Shanghai")
     sample: Mapped[bool] = mapped_column(default=False)
     expires_at: Mapped[datetime | None] = mapped_column(Moment)
+    changes: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
 
 
 class Person(Versioned, Table):

@@ -29,7 +29,7 @@ class Paper(OfWorkspace, Table):
     file_id: Mapped[int] = mapped_column(ForeignKey("stored_file.id"))
     printed_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     withdrawn_by_id: Mapped[int | None] = mapped_column(
-        ForeignKey("change_order.id", ondelete="SET NULL")
+        ForeignKey("change_order.id", ondelete="SET NULL"), index=True
     )
 
     file: Mapped[StoredFile] = relationship(lazy="joined")

@@ -6,7 +6,6 @@ from decimal import Decimal
 from sqlalchemy import (
     ForeignKey,
     Index,
-    Index,
     String,
     UniqueConstraint,
     text,

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.domain.tracking.milestones import Classifier, Milestone
@@ -22,6 +22,7 @@ class Observation(OfWorkspace, Table):
     __tablename__ = "observation"
     __table_args__ = (
         CheckConstraint("(shipment_id IS NULL) <> (movement_id IS NULL)", name="of_one_thing"),
+        Index(None, "workspace_id", "created_at"),
     )
 
     shipment_id: Mapped[int | None] = mapped_column(

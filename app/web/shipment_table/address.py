@@ -52,10 +52,19 @@ class Address:
         return {name: value for name, (value, standing) in said.items() if value != standing}
 
     @property
+    def query_text(self) -> str:
+        """Return the query as text, equal for equal sights of the table."""
+        return urlencode(sorted(self.query.items()))
+
+    @property
     def path(self) -> str:
         """Return the address of the table that leads back here."""
-        query = urlencode(self.query)
+        query = self.query_text
         return url_for("shipment_table.index") + (f"?{query}" if query else "")
+
+    def at_page(self, number: int) -> str:
+        """Return the query of another page of the same sight."""
+        return urlencode({**self.query, "page": number})
 
     @property
     def plainly(self) -> dict[str, str]:
@@ -97,11 +106,6 @@ def read(query: MultiDict[str, str]) -> Address:
         number=_number(query.get("page", ""), otherwise=1),
     )
     return Address(search, _keys(query))
-
-
-def as_text(address: Address) -> str:
-    """Return an address's query as text, equal for equal sights of the table."""
-    return urlencode(sorted(address.query.items()))
 
 
 def _keys(query: MultiDict[str, str]) -> tuple[str, ...]:

@@ -1,35 +1,63 @@
-"""The shipment table itself, and as a file."""
+"""The shipment table itself: what needs somebody, the tabs, the filters and one page of rows."""
 
-from flask import Blueprint, render_template
+from typing import Any, Final
+
+from flask import Blueprint, g, render_template
+from markupsafe import Markup
 
 from app.persistence.shipment_table import lines
 from app.usecases.shipment_columns import COLUMNS
 from app.web.database import database
+from app.web.i18n import current_language
+from app.web.kept import kept
 from app.web.plans.context import today
 from app.web.responses import Answer
-from app.web.shipment_table import cells, headings, tabs
-from app.web.shipment_table.address import asked
+from app.web.shipment_table import cells, headings, needs, tabs
+from app.web.shipment_table.address import Address, asked
 from app.web.shipment_table.filters import offered
 
 blueprint = Blueprint("shipment_table", __name__)
+#: Matters of the queue shown above the table, and of each kind on the page that shows them all.
+FOREMOST: Final = 5
+MOST_OF_A_KIND: Final = 50
 
 
 @blueprint.get("/shipments")
 def index() -> Answer:
     """Show the shipments asked for, what needs somebody above them, and the saved views."""
-    here, day = asked(), today()
-    sheet = lines.page(database(), here.search, today=day)
-    if not sheet.count and not lines.any_shipment(database()):
+    here = asked()
+    body = _body(here)
+    if not body:
         return render_template("shipment_table/nothing_yet.html")
-    above = tabs.tabs(here, today=day)
-    return render_template(
-        "shipment_table/index.html",
-        here=here,
-        sheet=sheet,
-        columns=headings.headings(here),
-        rows=cells.rows(sheet.rows, here.columns, today=day),
-        tabs=above,
-        view=tabs.own_view(above),
-        offered=offered(),
-        every_column=list(COLUMNS.values())[1:],
-    )
+    return render_template("shipment_table/index.html", body=body, queue=needs.queue(most=FOREMOST))
+
+
+@blueprint.get("/shipments/needs")
+def all_needs() -> Answer:
+    """Show everything that needs somebody, kind by kind."""
+    return render_template("shipment_table/needs.html", kinds=needs.by_kind(most=MOST_OF_A_KIND))
+
+
+def _body(here: Address) -> Markup:
+    """Return tabs, filters and table; nothing while the workspace has no shipment."""
+    reader = (g.person.id, current_language(), today())
+    sight = (here.query_text, here.search.number)
+    return kept(lambda: Markup(_made(here)), of=("shipment table", *reader, *sight))  # noqa: S704 - a template escaped it
+
+
+def _made(here: Address) -> str:
+    sheet = lines.page(database(), here.search, today=today())
+    if not sheet.count and not lines.any_shipment(database()):
+        return ""
+    above = tabs.tabs(here, today=today())
+    page: dict[str, Any] = {
+        "here": here,
+        "sheet": sheet,
+        "columns": headings.headings(here),
+        "rows": cells.rows(sheet.rows, here.columns, today=today()),
+        "tabs": above,
+        "view": tabs.own_view(above),
+        "offered": offered(),
+        "every_column": list(COLUMNS.values())[1:],
+    }
+    return render_template("shipment_table/body.html", **page)

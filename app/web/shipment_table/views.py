@@ -13,7 +13,7 @@ from app.web import drafts, undoing
 from app.web.database import database
 from app.web.i18n import _
 from app.web.responses import Answer, refuse
-from app.web.shipment_table.address import Address, as_text, asked, read
+from app.web.shipment_table.address import Address, asked, read
 from app.web.shipment_table.view_form import ViewForm
 
 blueprint = Blueprint("saved_views", __name__)
@@ -62,7 +62,7 @@ def _edit(shown: Address, view: Any) -> Answer:
     if not form.validate():
         return refuse(_TEMPLATE, **page)
     details = keeping.ViewDetails(
-        name=form.name.data, query=as_text(shown), shared=form.shared.data
+        name=form.name.data, query=shown.query_text, shared=form.shared.data
     )
     problems = keeping.save(database(), details, person_id=g.person.id, view=view)
     if problems:
