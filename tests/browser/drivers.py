@@ -1,5 +1,6 @@
 """Two ways to use a page: with a pointer, and with the keyboard alone."""
 
+from pathlib import Path
 from typing import Protocol
 
 from playwright.sync_api import Locator, Page
@@ -20,6 +21,9 @@ class Driver(Protocol):
 
     def press(self, label: str) -> None:
         """Press a button, and wait for the page that answers."""
+
+    def upload(self, name: str, path: Path) -> None:
+        """Choose a file; the window that opens for it is the browser's own."""
 
 
 class Pointer:
@@ -42,9 +46,14 @@ class Pointer:
 
     def press(self, label: str) -> None:
         """Click the button, the first of those that can be seen."""
-        button = visible(self.page.get_by_role("button", name=label))
+        named = self.page.get_by_role("button", name=label)
+        button = visible(named.and_(self.page.locator("button")))
         with self.page.expect_navigation():
             button.click()
+
+    def upload(self, name: str, path: Path) -> None:
+        """Choose a file."""
+        self.page.locator(f'[name="{name}"]').set_input_files(path)
 
 
 def visible(found: Locator) -> Locator:
@@ -65,15 +74,18 @@ class Keyboard:
         self.page.keyboard.type(text)
 
     def choose(self, name: str, value: str) -> None:
-        """Tab to the list and walk to the answer with the arrow keys."""
-        self._tab_to(f"element => element.name === {name!r}")
+        """Tab to the list and walk to the answer with the arrow keys; to a box to tick, tab."""
+        self._tab_to(
+            f"element => element.name === {name!r}"
+            f" && (element.type !== 'checkbox' || element.value === {value!r})"
+        )
         for _ in range(MOST_TABS):
             if self._focused(f"element => element.value === {value!r}"):
                 break
             self.page.keyboard.press("ArrowDown")
         else:
             raise AssertionError(f"{name} offers no {value}")
-        if self._focused("element => element.type === 'radio' && !element.checked"):
+        if self._focused("element => 'checked' in element && !element.checked"):
             self.page.keyboard.press("Space")
 
     def press(self, label: str) -> None:
@@ -84,6 +96,11 @@ class Keyboard:
         )
         with self.page.expect_navigation():
             self.page.keyboard.press("Enter")
+
+    def upload(self, name: str, path: Path) -> None:
+        """Tab to the field and choose a file."""
+        self._tab_to(f"element => element.name === {name!r}")
+        self.page.locator(f'[name="{name}"]').set_input_files(path)
 
     def _tab_to(self, wanted: str) -> None:
         if self._focused(wanted):

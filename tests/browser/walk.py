@@ -1,6 +1,8 @@
-"""The whole journey, from sign-up to lock, told once and walked by whichever driver."""
+"""The whole journey, from sign-up to the shelf, told once and walked by whichever driver."""
 
+import functools
 import re
+from datetime import UTC, datetime, timedelta
 
 from playwright.sync_api import expect
 
@@ -50,6 +52,11 @@ PRODUCT = {
 }
 
 
+def days_ago(days: int) -> str:
+    """Return the day that lies so many days back, as people type it."""
+    return (datetime.now(UTC) - timedelta(days=days)).date().isoformat()
+
+
 class Walk:
     """One person's way through Sampan, in one language."""
 
@@ -60,6 +67,7 @@ class Walk:
         self.page = driver.page
         self.address = address
         self.say = translations(language).gettext
+        self.plural = functools.partial(translations(language).ngettext, n=2)
         self.language = language
         self.scripts = scripts
 
@@ -90,7 +98,7 @@ class Walk:
             }
         )
         self.driver.press(self.say("Open the account"))
-        expect(self.page.locator("h1")).to_have_text(self.say("Plans"))
+        expect(self.page.locator("h1")).to_have_text(self.say("Shipments"))
 
     def set_up(self) -> None:
         """Keep a company, an address, the forwarder's importer and a product."""
@@ -183,11 +191,34 @@ class Walk:
         expect(self.page.locator(".tag").first).to_have_text(self.say("Locked"))
         assert re.search(r"10", self.page.locator("#figures + dl").inner_text())
 
-    def all(self) -> None:
-        """Walk it from the first page to the last."""
-        self.sign_up()
-        self.set_up()
-        self.plan()
-        self.goods()
-        self.papers_and_cost()
-        self.lock()
+    def hand_over(self) -> None:
+        """Hand the cartons to the forwarder: nothing but the order's number is known."""
+        self.open(f"{PLAN}/handover")
+        self.driver.fill("number", "YF26112288")
+        self.driver.fill("forwarder", "Example Forwarding")
+        self.driver.press(self.say("Hand over"))
+        self.open(PLAN)
+        expect(self.page.locator(".tag").first).to_have_text(self.say("Handed over"))
+
+    def track(self) -> None:
+        """Say when the goods sailed and when they were delivered."""
+        for milestone, ago, word in (("DEPARTED", 3, "Departed"), ("DELIVERED", 1, "Delivered")):
+            self.open(f"{PLAN}/tracking/1")
+            self.driver.choose("milestone", milestone)
+            self.driver.fill("day", days_ago(ago))
+            self.driver.press(self.say("Record"))
+            self.open(PLAN)
+            expect(self.page.locator(".tag").first).to_have_text(self.say(word))
+
+    def receive(self) -> None:
+        """Count 236 of 240 flasks good and one damaged, say why, and close the shipment."""
+        self.open(f"{PLAN}/receiving/1")
+        self.driver.fill("rows-0-received", "236")
+        self.driver.fill("rows-0-damaged", "1")
+        self.driver.fill("counted_on", days_ago(0))
+        self.driver.press(self.say("Record the counts"))
+        self.driver.fill("reason", "Three units short, claimed")
+        self.driver.fill("lesson", "Mark the last carton")
+        self.driver.press(self.say("Close the shipment"))
+        self.open(PLAN)
+        expect(self.page.locator(".tag").first).to_have_text(self.say("Closed"))
