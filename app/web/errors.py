@@ -6,9 +6,12 @@ from typing import Final
 
 from flask import Flask, g, render_template, request
 from flask_wtf.csrf import CSRFError
+from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException
 
+from app.web.database import database
 from app.web.i18n import lazy
+from app.web.responses import CONFLICT
 
 log = logging.getLogger("sampan")
 
@@ -34,6 +37,10 @@ _PAGES: Final = {
         lazy("What was saved is safe. Try again; if it happens twice, pass on the reference."),
     ),
 }
+_SAME_MOMENT: Final = (
+    lazy("Somebody else saved this in the same moment"),
+    lazy("Nothing of yours was saved. Go back, and send it again to see both versions."),
+)
 _FORM_EXPIRED: Final = (
     lazy("This form was open for too long"),
     lazy("For your safety forms expire. Go back, reload the page and send it again."),
@@ -54,6 +61,14 @@ def _refuse(error: HTTPException) -> tuple[str, int]:
     return render_template("pages/error.html", title=title, advice=advice, reference=None), code
 
 
+def _come_second(error: Exception) -> tuple[str, int]:
+    """Answer whoever saved in the same moment as somebody else; nothing of theirs was saved."""
+    log.info("request %s came second: %s", request_id(), error)
+    database().rollback()
+    title, advice = _SAME_MOMENT
+    return render_template("pages/error.html", title=title, advice=advice, reference=None), CONFLICT
+
+
 def _break(error: Exception) -> tuple[str, int]:
     reference = request_id()
     log.error("request %s failed: %s %s", reference, request.method, request.path, exc_info=error)
@@ -66,4 +81,5 @@ def _break(error: Exception) -> tuple[str, int]:
 def prepare(app: Flask) -> None:
     """Answer every failure with a page of ours."""
     app.register_error_handler(HTTPException, _refuse)
+    app.register_error_handler(StaleDataError, _come_second)
     app.register_error_handler(Exception, _break)

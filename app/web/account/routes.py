@@ -1,12 +1,14 @@
 """The door: signing up, in and out, and the settings behind it."""
 
+from typing import Final
+
 from flask import Blueprint, flash, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from app.domain.naming import Language
 from app.domain.units import Units
 from app.usecases import settings, signing_in, signing_up
-from app.web import drafts, security
+from app.web import conflicts, drafts, security
 from app.web.account.forms import SettingsForm, SignInForm, SignUpForm
 from app.web.database import database
 from app.web.demo.guarding import needs_an_account
@@ -15,6 +17,7 @@ from app.web.responses import Answer, refuse
 from app.web.returning import onward
 
 blueprint = Blueprint("account", __name__)
+_SETTINGS: Final = "account/settings.html"
 
 
 @blueprint.get("/")
@@ -84,21 +87,23 @@ def sign_out() -> Response:
 def settings_page() -> Answer:
     """Change your name, language and time zone, and how the workspace measures and pays."""
     person, workspace = g.person, g.workspace
-    form = drafts.open_form(
-        SettingsForm,
-        data={
-            "name": person.name,
-            "language": person.language.value,
-            "time_zone": person.time_zone,
-            "workspace": workspace.name,
-            "units": workspace.units.value,
-            "currency": workspace.currency,
-        },
-    )
+    saved = {
+        "name": person.name,
+        "language": person.language.value,
+        "time_zone": person.time_zone,
+        "workspace": workspace.name,
+        "units": workspace.units.value,
+        "currency": workspace.currency,
+    }
+    form = drafts.open_form(SettingsForm, data=saved)
+    stale = conflicts.differences(form, workspace, saved)
+    page = {"form": form, "differences": stale}
     if not form.sent:
-        return render_template("account/settings.html", form=form)
+        return render_template(_SETTINGS, **page)
+    if stale:
+        return conflicts.ask(_SETTINGS, **page)
     if not form.validate():
-        return refuse("account/settings.html", form=form)
+        return refuse(_SETTINGS, **page)
     settings.save(
         database(),
         person=person,

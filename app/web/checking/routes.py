@@ -30,6 +30,9 @@ def index(reference: str) -> Answer:
 def lock(reference: str) -> Answer:
     """Lock the plan: quantities, cartons and papers are fixed."""
     standing = stand(reference)
+    if request.form.get("version", _seen(standing)) != _seen(standing):
+        changed = [Problem("plan-changed-meanwhile")]
+        return _page(standing, ReopenForm(formdata=None), refused=changed)
     refused = lock_plan.lock(
         database(), plan=standing.plan, facts=standing.facts, person=g.person, day=today()
     )
@@ -60,6 +63,12 @@ def reopen(reference: str) -> Answer:
     return redirect(standing.address("check"), code=303)
 
 
+def _seen(standing: Standing) -> str:
+    """Return which version of the plan and of each shipment the reader has before them."""
+    plan = standing.plan
+    return " ".join(map(str, [plan.version, *(each.version for each in plan.shipments)]))
+
+
 def _page(standing: Standing, form: ReopenForm, *, refused: list[Problem] | None = None) -> Answer:
     """Show the page; `refused` is None when nothing was asked of it yet."""
     plan = standing.plan
@@ -68,6 +77,7 @@ def _page(standing: Standing, form: ReopenForm, *, refused: list[Problem] | None
         "checking/index.html",
         standing=standing,
         plan=plan,
+        seen=_seen(standing),
         form=form if standing.facts.locked else None,
         refused=refused or [],
         sections=_cards(standing),

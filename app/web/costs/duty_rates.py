@@ -4,13 +4,17 @@ from typing import Final
 
 from flask import abort, g, redirect, render_template
 
+from app.persistence import costs
+from app.persistence.costs import DutyRate
 from app.persistence.plans import Plan
 from app.usecases import enter_rates
 from app.usecases.enter_rates import NewDutyRate
 from app.usecases.plan_cost import tariff_codes
-from app.web import drafts, undoing
+from app.web import conflicts, drafts, undoing
+from app.web.conflicts import Difference
 from app.web.costs.forms import DutyRateForm
 from app.web.costs.routes import blueprint, opened, refused_when_locked, return_address
+from app.web.costs.seen import replaced, seen
 from app.web.database import database
 from app.web.i18n import _
 from app.web.responses import Answer, refuse
@@ -26,13 +30,26 @@ def duty(reference: str, code: str) -> Answer:
         abort(404)
     form = drafts.open_form(DutyRateForm, prefix=f"duty-{code}-")
     form.prepare(plan.destination)
-    page = {"form": form, "plan": plan, "code": code}
+    known = costs.duty_rates(database(), destination=plan.destination, codes=[code])
+    page = {"form": form, "plan": plan, "code": code, "seen": seen(known), "differences": ()}
     if not form.sent:
         return render_template(TEMPLATE, **page)
-    if not (form.validate() and _entered(form, plan=plan, code=code)):
+    if not form.validate():
+        return refuse(TEMPLATE, **page)
+    stale = _stale(form, known)
+    if stale:
+        return conflicts.ask(TEMPLATE, **{**page, "differences": stale})
+    if not _entered(form, plan=plan, code=code):
         return refuse(TEMPLATE, **page)
     drafts.drop()
     return redirect(return_address(plan, "duty"), code=303)
+
+
+def _stale(form: DutyRateForm, known: list[DutyRate]) -> list[Difference]:
+    """Return where an entry differs from the one it would replace, if that was not seen."""
+    rate = next((each for each in known if each.programme == form.programme.data), None)
+    saved = {} if rate is None else {form.rate.name: rate.rate, form.source.name: rate.source}
+    return conflicts.differences(form, replaced(form, rate), saved)
 
 
 def _entered(form: DutyRateForm, *, plan: Plan, code: str) -> bool:

@@ -23,6 +23,7 @@ from app.usecases.plan_entry import GoodsLine
 from app.usecases.plan_standing import alive
 from app.usecases.unit_costs import PartKind
 from app.web.costs.forms import CostForm, DutyRateForm, ExchangeForm
+from app.web.costs.seen import seen
 from app.web.costs.spans import Span, span_of
 from app.web.database import database
 from app.web.i18n import current_language, lazy
@@ -60,6 +61,11 @@ class Pair:
     used: Exchange | None
     form: ExchangeForm
 
+    @property
+    def seen(self) -> str:
+        """Return what the reader sees of entered rates."""
+        return seen([self.used])
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DutyLine:
@@ -78,6 +84,11 @@ class DutyLine:
         """Return the rows of some kinds, in the order of the working."""
         found = self.assessed.rows if self.assessed else ()
         return [row for row in found if row.kind in {Kind(kind) for kind in kinds}]
+
+    @property
+    def seen(self) -> str:
+        """Return what the reader sees of entered rates."""
+        return seen(self.entered)
 
     @property
     def open(self) -> bool:

@@ -83,3 +83,17 @@ def test_a_form_that_asks_for_the_language_follows_the_switch(owner: Visitor) ->
     owner.post("/language", {"page": "/settings", "to_language": "zh", **typed})
     page = owner.get("/settings")
     assert (page.value("language"), page.value("name")) == ("zh", "Chen, half typed")
+
+
+def test_settings_a_colleague_saved_meanwhile_are_shown_first(owner: Visitor) -> None:
+    page = owner.get("/settings")
+    names = ("name", "language", "time_zone", "workspace", "units", "currency", "version")
+    typed = {name: page.value(name) for name in names}
+    owner.post("/settings", {**typed, "workspace": "Ningbo Harbour"})
+    asked = owner.post("/settings", {**typed, "workspace": "Ningbo Trading"}, status=409)
+    cells = [cell.text.strip() for cell in asked.soup.select(".banner tbody td")]
+    assert cells == ["Ningbo Trading", "Ningbo Harbour"]
+    owner.post(
+        "/settings", {**typed, "workspace": "Ningbo Trading", "version": asked.value("version")}
+    )
+    assert "Ningbo Trading" in owner.get("/settings").text

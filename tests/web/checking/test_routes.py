@@ -88,3 +88,15 @@ class TestReady:
         owner.post(CHECK)
         page = owner.post(CHECK, status=422)
         assert "Nothing was changed" in page.text
+
+    def test_what_somebody_changed_meanwhile_is_read_before_it_is_locked(
+        self, owner: Visitor, member: Member
+    ) -> None:
+        seen = owner.get(CHECK).value("version")
+        with member.session() as session:
+            session.scalars(select(Plan)).one().incoterm_place = "Shanghai"
+            session.commit()
+        page = owner.post(CHECK, {"version": seen}, status=422)
+        assert "Somebody changed the plan while you were reading" in page.text
+        assert "FOB Shanghai" in page.text
+        assert owner.post(CHECK, {"version": page.value("version")}).location == CHECK

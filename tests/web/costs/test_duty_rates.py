@@ -84,7 +84,8 @@ def test_a_rate_entered_over_another_can_be_taken_back(
 ) -> None:
     a_duty_rate(member)
     (before,) = kept(member)
-    owner.post(address, {**RATE, f"duty-{CODE}-rate": "9%"})
+    shown = owner.get(address).value("version")
+    owner.post(address, {**RATE, f"duty-{CODE}-rate": "9%", "version": shown})
     assert [each.rate for each in kept(member)] == ["9%"]
     owner.take_back(path)
     assert [each.rate for each in kept(member)] == [before.rate]
@@ -104,3 +105,30 @@ def test_a_locked_plan_takes_no_rate(owner: Visitor, address: str, member: Membe
     page = owner.post(address, RATE, status=422)
     assert page.problems == ["This plan is locked. Reopen it first, then change it."]
     assert kept(member) == []
+
+
+def test_a_rate_somebody_else_entered_meanwhile_is_shown_before_it_is_replaced(
+    owner: Visitor, path: str, address: str, member: Member
+) -> None:
+    seen = owner.get(address).value("version")
+    a_duty_rate(member, rate="6.5%", source="tariff of 2026")
+    page = owner.post(address, {**RATE, "version": seen}, status=409)
+    cells = [cell.text.strip() for cell in page.soup.select(".banner tbody td")]
+    assert cells == ["4%", "6.5%", "broker's letter", "tariff of 2026"]
+    assert [each.rate for each in kept(member)] == ["6.5%"]
+    assert page.value(f"duty-{CODE}-rate") == "4%"
+    assert (
+        owner.post(address, {**RATE, "version": page.value("version")}).location == f"{path}#duty"
+    )
+    assert [each.rate for each in kept(member)] == ["4%"]
+
+
+def test_the_cost_page_tells_which_rates_it_shows(
+    owner: Visitor, path: str, address: str, member: Member
+) -> None:
+    a_duty_rate(member)
+    form = owner.get(path).soup.select_one(f'form[action="{address}"]')
+    assert form is not None
+    version = form.select_one('[name="version"]')
+    assert version is not None
+    owner.post(address, {**RATE, "version": str(version["value"])})

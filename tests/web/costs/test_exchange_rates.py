@@ -104,3 +104,18 @@ def test_before_the_cartons_there_is_no_rate_to_enter(owner: Visitor, member: Me
     with member.session() as session:
         reference = factory.a_plan(session, packed=False).reference
     owner.get(urlsplit(f"/p/{reference}/cost/exchange/USD/CNY").path, status=404)
+
+
+def test_a_rate_somebody_else_entered_meanwhile_is_shown_before_it_is_replaced(
+    owner: Visitor, address: str, member: Member
+) -> None:
+    seen = owner.get(address).value("version")
+    a_rate_of_exchange(member)
+    (theirs,) = kept(member)
+    mine = {**RATE, "USD-CNY-value": "6.99", "USD-CNY-as_of": theirs.rate.as_of.isoformat()}
+    page = owner.post(address, {**mine, "version": seen}, status=409)
+    cells = [cell.text.strip() for cell in page.soup.select(".banner tbody td")]
+    assert cells == ["6.99", "7.1284"]
+    assert kept(member) == [theirs]
+    owner.post(address, {**mine, "version": page.value("version")})
+    assert [str(each.rate.value) for each in kept(member)] == ["6.99000000"]
