@@ -30,8 +30,10 @@ def settle(session: Session, shipment_ids: Iterable[int]) -> None:
     told = tracking.observations_about(session, wanted, list(cartons.of_movement))
     kept = _kept_dates(session, wanted)
     received = tracking.received(session, wanted)
+    about = by_shipment(told, cartons)
     for shipment in tracking.shipments(session, wanted):
-        progress = progress_of(shipment.id, told, cartons)
+        said = (observation for _row, observation in about[shipment.id])
+        progress = fold(said, cartons=cartons.of_shipment[shipment.id])
         _keep(session, shipment, progress, kept.get(shipment.id, {}))
         if shipment.state in SETTLED:
             handed_over = frozenset(cartons.handed_over & progress.cartons)
@@ -41,10 +43,17 @@ def settle(session: Session, shipment_ids: Iterable[int]) -> None:
     session.flush()
 
 
-def progress_of(shipment_id: int, told: Iterable[Row], cartons: Cartons) -> Progress:
-    """Return where one shipment's cartons stand."""
-    own = cartons.of_shipment[shipment_id]
-    return fold((as_said(row, cartons) for row in told), cartons=own)
+def by_shipment(
+    told: Iterable[Row], cartons: Cartons
+) -> Mapping[int, list[tuple[Row, Observation]]]:
+    """Return the kept statements about each shipment, those retracted too, each read once."""
+    home = {carton: each for each, own in cartons.of_shipment.items() for carton in own}
+    found: dict[int, list[tuple[Row, Observation]]] = {each: [] for each in cartons.of_shipment}
+    for row in told:
+        observation = as_said(row, cartons)
+        for shipment_id in {home[each] for each in observation.cartons if each in home}:
+            found[shipment_id].append((row, observation))
+    return found
 
 
 def as_said(row: Row, cartons: Cartons) -> Observation:

@@ -20,7 +20,7 @@ from app.persistence.movements import Laden, Movement
 from app.persistence.plans import Plan, Shipment
 from app.persistence.tracking import Cartons
 from app.persistence.tracking import Observation as Row
-from app.usecases.shipment_progress import as_said
+from app.usecases.shipment_progress import as_said, by_shipment
 from app.usecases.way_places import WayPlace, delivery_of, mode_of, places_of
 
 
@@ -73,9 +73,10 @@ def track_shipments(session: Session, shipments: Sequence[Shipment]) -> dict[int
     ids = [shipment.id for shipment in shipments]
     cartons = tracking.cartons_of(session, ids)
     rows = tracking.observations_about(session, ids, list(cartons.of_movement))
+    about = by_shipment(rows, cartons)
     return {
-        shipment.id: _tracked(shipment, rows, cartons, cartons.of_shipment[shipment.id])
-        for shipment in shipments
+        each.id: _tracked(each, about[each.id], cartons, cartons.of_shipment[each.id])
+        for each in shipments
     }
 
 
@@ -88,7 +89,8 @@ def track_movement(session: Session, movement: Movement) -> tuple[Laden, Tracked
     cartons = tracking.cartons_of(session, ids)
     rows = tracking.observations_about(session, ids, [movement.id])
     within = cartons.of_movement.get(movement.id, set())
-    return laden, _tracked(laden.loads[0].shipment, rows, cartons, within)
+    told = [(row, as_said(row, cartons)) for row in rows]
+    return laden, _tracked(laden.loads[0].shipment, told, cartons, within)
 
 
 def outlook(tracked: Tracked, *, shipment: Shipment, today: date) -> Deadline:
@@ -104,12 +106,14 @@ def quiet(tracked: Tracked, *, shipment: Shipment, now: datetime) -> int | None:
 
 
 def _tracked(
-    shipment: Shipment, rows: Iterable[Row], cartons: Cartons, within: Iterable[int]
+    shipment: Shipment,
+    told: Iterable[tuple[Row, Observation]],
+    cartons: Cartons,
+    within: Iterable[int],
 ) -> Tracked:
     plan: Plan = shipment.plan
     wanted = frozenset(within)
-    said = [Said(row, as_said(row, cartons)) for row in rows]
-    about = [each for each in said if each.observation.cartons & wanted]
+    about = [Said(row, said) for row, said in told if said.cartons & wanted]
     progress = fold((each.observation for each in about), cartons=wanted)
     mode = mode_of(plan)
     on_the_way = on_channel(milestones().values(), mode=mode, delivery=delivery_of(plan))
