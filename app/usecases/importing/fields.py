@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from app.domain.naming import Language
+from app.domain.naming import Language, Name
 from app.domain.quantities.length import LengthUnit
 from app.domain.quantities.weight import WeightUnit
 from app.domain.reading.headings import Kind, fold
@@ -29,6 +29,11 @@ class Field:
     synonyms: Mapping[str, str] = field(default_factory=dict)
     parts: tuple[str, ...] = ()
     capitals: bool = False
+
+    @property
+    def name(self) -> Name:
+        """Return the label as a fact's name, for a problem to say."""
+        return Name(en=self.label.in_(Language.EN), zh=self.label.in_(Language.ZH))
 
     @property
     def names(self) -> frozenset[str]:

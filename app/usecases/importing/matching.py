@@ -65,12 +65,12 @@ class Matching:
             part for field in fields if field.key in chosen for part in (field.key, *field.parts)
         }
         twice = (
-            Problem("import-field-twice", params={"field": field.label})
+            Problem("import-field-twice", params={"field": field.name})
             for field in fields
             if chosen.count(field.key) > 1
         )
         lacking = (
-            Problem("import-field-missing", params={"field": field.label})
+            Problem("import-field-missing", params={"field": field.name})
             for field in fields
             if field.required and field.key not in covered
         )

@@ -32,7 +32,7 @@ def place_of(sheaf: Sheaf) -> Place:
     destination = kept.get("destination") or sheaf.answers.get("destination", "")
     destination = destination or (listed.country if listed else "")
     programme = kept.get("programme") or sheaf.answers.get("programme", "")
-    programme = programme or _implied(listed)
+    programme = programme or _implied(listed, destination)
     _check(sheaf, listed, destination=destination, programme=programme)
     return Place(
         destination=destination,
@@ -41,8 +41,8 @@ def place_of(sheaf: Sheaf) -> Place:
     )
 
 
-def _implied(listed: Warehouse | None) -> str:
-    if listed is None:
+def _implied(listed: Warehouse | None, destination: str) -> str:
+    if listed is None or listed.country != destination:
         return ""
     programme = programme_for(listed.programme_kind, listed.country)
     return programme.code if programme else ""

@@ -1,6 +1,6 @@
 """Where imports begin and are looked up: a file sent in, empty tables to fill, what was done."""
 
-from flask import Blueprint, redirect, render_template, request, url_for
+from flask import Blueprint, abort, redirect, render_template, request, url_for
 
 from app.persistence import imports
 from app.persistence.imports import ImportRun
@@ -47,7 +47,7 @@ def index() -> Answer:
 @blueprint.get("/import/template/<what>.xlsx")
 def template(what: str) -> Answer:
     """Send an empty table of one kind, its headings in the reader's language."""
-    kind = KINDS.get(what, next(iter(KINDS.values())))
+    kind = KINDS.get(what) or abort(404)
     sheet = handing_back.template(database(), kind, language=current_language(), units=units())
     return download(sheet, name=f"sampan-{kind.code}", ending="xlsx")
 

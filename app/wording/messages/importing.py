@@ -33,7 +33,6 @@ _FILES: Final[Mapping[str, str]] = {
     ),
 }
 _TABLES: Final[Mapping[str, str]] = {
-    "import-no-file": msg("Choose a file first."),
     "import-field-twice": msg("%(field)s is chosen for two columns. Keep one of them."),
     "import-field-missing": msg("Choose the column that holds: %(field)s."),
     "import-rows": msg(

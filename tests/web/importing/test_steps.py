@@ -1,35 +1,216 @@
-"""An import in the browser: from a file sent in to saved rows, and back."""
+"""An import in the browser: columns matched, every fault shown, saved in the background, undone."""
 
 import io
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+import pytest
 from openpyxl import load_workbook
-from flask import Flask
 
-from app.printing.spreadsheets import Sheet, write_xlsx
+from app.domain.naming import Language
+from app.jobs.worker import Worker, name_of_this_process
+from config import Config
 from tests.factories.people import Member
+from tests.factories.products import bottle
+from tests.factories.workbooks import workbook
 from tests.web.visitor import Page, Visitor
 
 HEADINGS = ("SKU", "品名", "单重(g)", "申报单价", "备注")
-GOOD = ("LC-1", "耳机", 180, Decimal("12.50"), "ours")
+GOOD = ("LC-1", "台灯", 180, Decimal("12.50"), "ours")
 
 
-def book(*rows: tuple[object, ...], headings: tuple[str, ...] = HEADINGS) -> bytes:
-    return write_xlsx(Sheet("产品", headings, rows))  # type: ignore[arg-type]
+def send(owner: Visitor, *rows: Sequence[object], kind: str = "products") -> str:
+    """Send a workbook in and return the address of the page that asks about its columns."""
+    content = workbook(HEADINGS, *rows)
+    data = {"kind": kind, "file": (io.BytesIO(content), "goods.xlsx"), "page": "/import"}
+    return str(owner.post("/import", data).response.location)
 
 
-def send(owner: Visitor, content: bytes, *, kind: str = "products", name: str = "a.xlsx", status: int = 303) -> Page:
-    data = {"kind": kind, "file": (io.BytesIO(content), name), "page": "/import"}
-    return owner.post("/import", data, status=status)
+def answers(page: Page, **changed: str) -> dict[str, str]:
+    """Return what the page of columns sends, with some answers changed."""
+    names = [str(field["name"]) for field in page.soup.select("[name^=field-], [name^=unit-]")]
+    shown = {name: page.value(name) for name in (*names, "heading_row")}
+    sent = {name.replace("_", "-", 1) if name.startswith(("field", "unit")) else name: value
+            for name, value in changed.items()}  # fmt: skip
+    return {"page": "/import", "act": "check", **shown, **sent}
 
 
-def test_smoke(owner: Visitor) -> None:
-    owner.get("/import")
-    page = send(owner, book(GOOD, ("LC-2", "灯", "heavy", "x", "")))
-    where = page.response.location
-    columns = owner.get(where)
-    fields = {f"field-{n}": columns.value(f"field-{n}") for n in range(5)}
-    print(fields)
-    page = owner.post(where, {"page": where, "act": "check", "heading_row": "1", **fields})
-    page = owner.get(page.response.location)
-    print(page.words if hasattr(page, "words") else page.text)
+def check(owner: Visitor, address: str, **changed: str) -> Page:
+    """Answer as suggested, but for what is changed; return the page that shows the findings."""
+    sent = owner.post(address, answers(owner.get(address), **changed))
+    return owner.get(str(sent.response.location))
+
+
+@pytest.fixture
+def worker(member: Member, config: Config) -> Worker:
+    return Worker(engine=member.engine, config=config, owner=name_of_this_process())
+
+
+def save(owner: Visitor, worker: Worker, address: str) -> Page:
+    """Have a checked import saved, and return the page of what came of it."""
+    shown = address.removesuffix("/columns")
+    job = str(owner.post(f"{shown}/save").response.location)
+    assert owner.get(shown, status=302).response.location == job
+    worker.do(int(job.rpartition("/")[2]))
+    assert owner.get(job).soup.select_one(f"a[href={shown!r}]") is not None
+    return owner.get(shown)
+
+
+def test_columns_are_suggested_with_their_first_values(owner: Visitor) -> None:
+    page = owner.get(send(owner, GOOD, ("LC-2", "吊灯", 90, 3, "")))
+    suggested = [page.value(f"field-{number}") for number in range(5)]
+    assert suggested == ["sku", "name_zh", "weight", "value", ""]
+    assert page.value("unit-2") == "g"
+    assert "LC-1 · LC-2" in page.text
+
+
+def test_every_fault_is_shown_with_its_cell_and_nothing_is_saved(owner: Visitor) -> None:
+    address = send(owner, GOOD, ("LC-2", "灯", "heavy", "x", ""), ("", "灯", 1, 1, ""))
+    page = check(owner, address)
+    assert [" ".join(each.get_text().split()) for each in page.soup.select("tbody th")] == [
+        "C3", "D3", "A4",
+    ]  # fmt: skip
+    assert "heavy" in page.text
+    shown = address.removesuffix("/columns")
+    assert owner.post(f"{shown}/save").response.location == shown
+    assert "LC-1" not in owner.get("/products").text
+
+
+def test_the_marked_workbook_is_the_persons_own(owner: Visitor) -> None:
+    page = check(owner, send(owner, GOOD, ("LC-2", "灯", "heavy", "x", "")))
+    link = page.soup.select_one("a[href$='marked.xlsx']")
+    assert link is not None
+    response = owner.get(str(link["href"])).response
+    assert "goods-errors.xlsx" in response.headers["Content-Disposition"]
+    book = load_workbook(io.BytesIO(response.data)).worksheets[0]
+    assert book["C3"].comment is not None
+    assert book["E2"].value == "ours"
+
+
+def test_a_sound_table_is_saved_in_the_background_and_taken_back(
+    owner: Visitor, worker: Worker
+) -> None:
+    address = send(owner, GOOD)
+    assert "Import 1 row" in check(owner, address).text
+    page = save(owner, worker, address)
+    assert page.h1 == "Imported"
+    assert "LC-1" in owner.get("/products").text
+    undo = page.soup.select_one("form[action^='/undo/']")
+    assert undo is not None
+    owner.post(str(undo["action"]), {"page": address.removesuffix("/columns")})
+    assert owner.get(address.removesuffix("/columns")).h1 == "Taken back"
+    assert "LC-1" not in owner.get("/products").text
+    assert "Taken back" in owner.get("/import").text
+
+
+def test_the_same_file_again_has_nothing_to_import(owner: Visitor, worker: Worker) -> None:
+    first = send(owner, GOOD)
+    check(owner, first)
+    save(owner, worker, first)
+    page = check(owner, send(owner, GOOD))
+    assert "Nothing to import" in page.text
+    assert page.soup.select_one("form[action$='/save']") is None
+
+
+def test_changes_of_kept_figures_are_shown_before_they_are_saved(
+    owner: Visitor, member: Member
+) -> None:
+    with member.session() as session:
+        bottle(session)
+    page = check(owner, send(owner, ("LC-BT05", "", 400, "", "")))
+    assert "Unit weight 0.38 kg 0.4 kg" in page.text
+
+
+def test_an_import_that_is_saved_asks_about_its_columns_no_more(
+    owner: Visitor, worker: Worker
+) -> None:
+    address = send(owner, GOOD)
+    check(owner, address)
+    save(owner, worker, address)
+    shown = address.removesuffix("/columns")
+    owner.get(address, status=303)
+    for path in ("check", "save"):
+        assert owner.post(f"{shown}/{path}").response.location == shown
+    assert owner.get(f"{shown}/marked.xlsx", status=303).response.location == shown
+
+
+class TestAskingAboutColumns:
+    def test_a_field_chosen_twice_or_missing_is_refused_and_the_choices_kept(
+        self, owner: Visitor
+    ) -> None:
+        address = send(owner, GOOD)
+        sent = answers(owner.get(address), field_0="name_zh")
+        page = owner.post(address, sent, status=422)
+        assert page.problems == [
+            "Name in Chinese is chosen for two columns. Keep one of them.",
+            "Choose the column that holds: SKU.",
+        ]
+        assert page.value("field-0") == "name_zh"
+
+    def test_an_answer_that_is_not_offered_is_refused(self, owner: Visitor) -> None:
+        address = send(owner, GOOD)
+        page = owner.post(address, answers(owner.get(address), field_0="nothing"), status=422)
+        assert page.error("field-0") == "Choose one of the answers listed"
+
+    def test_another_row_of_headings_is_read_anew(self, owner: Visitor) -> None:
+        address = send(owner, ("货号", "中文品名", "重量", "", ""), GOOD)
+        sent = {**answers(owner.get(address)), "heading_row": "2", "act": "again"}
+        owner.post(address, sent)
+        page = owner.get(address)
+        assert page.value("heading_row") == "2"
+        assert "货号" in page.text
+
+    def test_a_profile_is_kept_and_used_for_the_next_file(self, owner: Visitor) -> None:
+        address = send(owner, GOOD)
+        check(owner, address, remember="y", profile_name="Factory", field_4="model")
+        page = owner.get(send(owner, GOOD))
+        assert "Read by your profile Factory" in page.text
+        assert page.value("field-4") == "model"
+
+    def test_a_profile_without_a_name_is_asked_for_one(self, owner: Visitor) -> None:
+        address = send(owner, GOOD)
+        sent = answers(owner.get(address), remember="y", profile_name="")
+        page = owner.post(address, sent, status=422)
+        assert page.error("profile_name") == "Enter a name for the profile."
+
+    def test_bare_figures_are_read_in_the_unit_chosen(self, owner: Visitor, worker: Worker) -> None:
+        address = send(owner, GOOD)
+        check(owner, address, unit_2="oz")
+        save(owner, worker, address)
+        assert "5.103 kg" in owner.get("/products").text
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_step_speaks_both_languages(
+    owner: Visitor, worker: Worker, language: Language
+) -> None:
+    owner.client.set_cookie("sampan_language", language.value)
+    address = send(owner, GOOD, ("LC-2", "灯", "heavy", "x", ""))
+    asked = f"?lang={language.value}"
+    check(owner, address)
+    good = send(owner, GOOD)
+    check(owner, good)
+    save(owner, worker, good)
+    for path in (address, address.removesuffix("/columns"), good.removesuffix("/columns")):
+        owner.get(path + asked)
+
+
+def test_pages_of_faults_are_turned(owner: Visitor) -> None:
+    address = send(owner, *(("", "灯", 1, 1, "") for _each in range(201)))
+    check(owner, address)
+    page = owner.get(address.removesuffix("/columns") + "?page=2")
+    assert len(page.soup.select("tbody tr")) == 1
+
+
+def test_checking_again_sees_what_was_added_meanwhile(owner: Visitor, member: Member) -> None:
+    content = workbook(["SKU", "每箱数量", "外箱尺寸", "毛重"], ["LC-BT05", 24, "48*33*28", "10.4"])
+    data: Mapping[str, object] = {
+        "kind": "carton-specs", "file": (io.BytesIO(content), "s.xlsx"), "page": "/import",
+    }  # fmt: skip
+    address = str(owner.post("/import", data).response.location)
+    assert "is not in your library" in check(owner, address).text
+    with member.session() as session:
+        bottle(session)
+    shown = address.removesuffix("/columns")
+    owner.post(f"{shown}/check")
+    assert "Nothing to import" in owner.get(shown).text
