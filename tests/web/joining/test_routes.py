@@ -39,6 +39,13 @@ FEE = {
     "count": "1",
     "source": "Quote of 2026-11-20",
 }
+PAYMENT = {
+    "amount": "489.99",
+    "currency": "USD",
+    "paid_on": "2026-11-21",
+    "method": "transfer",
+    "reference": "TT-20261121",
+}
 
 
 def digest(subject: AcceptedText) -> str:
@@ -63,17 +70,22 @@ def test_the_empty_list_says_what_to_have_at_hand(owner: Visitor) -> None:
     assert "Nothing is archived" in owner.get("/joining?show=archived").text
 
 
-def test_a_company_joins_from_reading_to_approval(owner: Visitor, member: Member) -> None:
+@pytest.fixture
+def company(member: Member) -> None:
+    """Keep a company that can join."""
     with member.session() as session:
         a_company(session)
-    assert owner.post("/joining/new", {}).location == f"{HOME}/service"
 
+
+def read_and_choose(owner: Visitor) -> None:
+    assert owner.post("/joining/new", {}).location == f"{HOME}/service"
     read = {"agreed": "y", "sha256": digest(AcceptedText.SERVICE)}
     assert send(owner, f"{HOME}/service", read) == f"{HOME}/programmes"
-
     chosen = {"programmes": ["US/fba-us", "DE/overseas-warehouse"]}
     assert send(owner, f"{HOME}/programmes", chosen) == f"{HOME}/applicant"
 
+
+def name_the_applicant(owner: Visitor) -> None:
     assert send(owner, f"{HOME}/applicant", APPLICANT) == f"{HOME}/applicant#licence"
     licence = {
         "subject": "application:1",
@@ -83,34 +95,34 @@ def test_a_company_joins_from_reading_to_approval(owner: Visitor, member: Member
     }
     owner.post("/attachments", licence)
     assert send(owner, f"{HOME}/applicant", APPLICANT) == f"{HOME}/plans"
-
     assert send(owner, f"{HOME}/plans", {"amazon-us": "professional"}) == f"{HOME}/tax"
 
+
+def give_numbers_and_importers(owner: Visitor) -> None:
     entries = {"standing": "registered", "ein": "84-2193712"}
     assert send(owner, f"{HOME}/tax/US", entries) == f"{HOME}/tax/DE"
     assert send(owner, f"{HOME}/tax/DE", {"standing": "not-needed"}) == f"{HOME}/importers"
-
     owner.post(f"{HOME}/importers/US/own", {})
-    forwarder = {"kind": "forwarder", "forwarder-risks_accepted": "y"}
-    owner.post("/importers/new/DE", forwarder)
+    owner.post("/importers/new/DE", {"kind": "forwarder", "forwarder-risks_accepted": "y"})
     assert send(owner, f"{HOME}/importers", {"US": "1", "DE": "2"}) == f"{HOME}/bond/US"
     assert send(owner, f"{HOME}/bond/US", BOND) == f"{HOME}/agreement"
 
+
+def sign_and_pay(owner: Visitor) -> None:
     signed = {"name": "Li Hua", "agreed": "y", "sha256": digest(AcceptedText.AGREEMENT)}
     assert send(owner, f"{HOME}/agreement", signed) == f"{HOME}/fees"
-
     owner.post(f"{HOME}/fees", FEE)
     assert owner.post(f"{HOME}/statements", {}).location == f"{HOME}/statements/1"
-    payment = {
-        "amount": "489.99",
-        "currency": "USD",
-        "paid_on": "2026-11-21",
-        "method": "transfer",
-        "reference": "TT-20261121",
-    }
-    owner.post(f"{HOME}/statements/1", payment)
+    owner.post(f"{HOME}/statements/1", PAYMENT)
     assert state(owner.get(f"{HOME}/statements/1")) == "Paid"
 
+
+@pytest.mark.usefixtures("company")
+def test_a_company_joins_from_reading_to_approval(owner: Visitor) -> None:
+    read_and_choose(owner)
+    name_the_applicant(owner)
+    give_numbers_and_importers(owner)
+    sign_and_pay(owner)
     assert "842193712" in owner.get(f"{HOME}/review").text
     owner.post(f"{HOME}/submit", {})
     assert state(owner.get(HOME)) == "Submitted"
