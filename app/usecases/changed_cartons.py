@@ -121,9 +121,10 @@ def shorten(shipment: Shipment, cartons: Iterable[Placed], shortage: Shortage) -
         for _row, carton in some:
             row.cartons.remove(carton)
             other.cartons.append(carton)
-        shipment.rows.insert(shipment.rows.index(row) + 1, other)
+        shipment.rows.append(other)
         if not row.cartons:
             shipment.rows.remove(row)
+    shipment.rows.sort(key=lambda row: row.cartons[0].number)
     for position, row in enumerate(shipment.rows, start=1):
         row.position = position
 

@@ -23,15 +23,21 @@ class Stale:
 
 @contextmanager
 def watched(session: Session, shipment: Shipment, *, day: date) -> Iterator[Stale]:
-    """Compare the shipment's papers before and after the block, in which it is changed."""
+    """Compare the shipment's papers before and after the block, in which it is changed.
+
+    Papers withdrawn in the block count, even those that were out of date before.
+    """
     newest = list(latest(papers_of(session, [shipment.id])).values())
     before = _hash(shipment, day=day) if newest else None
     good = [paper for paper in newest if current(paper, before)]
+    valid = [paper for paper in newest if paper.withdrawn_by_id is None]
     found = Stale()
     yield found
     session.flush()
     now = _hash(shipment, day=day) if good else None
-    found.papers += [_named(paper) for paper in good if not current(paper, now)]
+    stale = [paper for paper in good if not current(paper, now)]
+    withdrawn = [paper for paper in valid if paper.withdrawn_by_id is not None]
+    found.papers += [_named(paper) for paper in dict.fromkeys([*stale, *withdrawn])]
 
 
 def stale_now(

@@ -68,12 +68,12 @@ class Asked:
         others = cancel_shipment.siblings(self.standing.plan, self.shipment)
         if not others:
             return []
-        numbers = _(", ").join(str(each.number) for each in others)
+        named = (_("Shipment %(number)s", number=each.number) for each in others)
         return [
             _(
                 "The other shipments of this plan go on: %(numbers)s. A platform may cancel the "
                 "whole plan with one shipment; check there.",
-                numbers=numbers,
+                numbers=_(", ").join(named),
             )
         ]
 

@@ -44,7 +44,7 @@ class ChangeForm(PageForm):
 
     movement = AnswerField(lazy("Which one"), [checks.Needed(lazy("Choose which one it is about"))])
     cartons = TextField(
-        lazy("Cartons"),
+        lazy("Carton numbers"),
         [checks.Needed(lazy("Enter the numbers of the cartons"))],
         description=lazy("For example 5-20, 23"),
         render_kw={"autocomplete": "off"},

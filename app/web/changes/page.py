@@ -36,14 +36,15 @@ class CartonLine:
 
 
 def carton_lines(shipment: Shipment) -> list[CartonLine]:
-    """Return the cartons of a shipment, row by row."""
+    """Return the cartons of a shipment, row by row, by their first numbers."""
+    rows = sorted(shipment.rows, key=lambda row: row.cartons[0].number)
     return [
         CartonLine(
             numbers=written(carton.number for carton in row.cartons),
             contents={each.product.sku: each.quantity for each in row.contents},
             gross_weight=row.gross_weight,
         )
-        for row in shipment.rows
+        for row in rows
     ]
 
 

@@ -70,7 +70,7 @@ class MoveForm(PageForm):
         lazy("From shipment"), [checks.Needed(lazy("Choose where the cartons are"))]
     )
     cartons = TextField(
-        lazy("Cartons"),
+        lazy("Carton numbers"),
         [checks.Needed(lazy("Enter the numbers of the cartons"))],
         description=lazy("For example 5-20, 23"),
         render_kw={"autocomplete": "off", "inputmode": "numeric"},

@@ -40,6 +40,7 @@ def show(
     if move is None:
         move = MoveForm(formdata=None)
         move.prepare(open_)
+        move.target.data = str(open_[-1].number) if open_ else ""
     page = render_template(
         "placement/index.html",
         standing=standing,

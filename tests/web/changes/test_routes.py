@@ -82,10 +82,10 @@ class TestShortfall:
             "Shortfall recorded for shipment 1",
             "These documents no longer say what goes",
             "9-10 : LC-EB20 × 24",
-            "LC-EB20 × 48 , LC-TW07 × 40",
+            "LC-EB20 × 48 LC-TW07 × 40",
             "The factory was late",
             "Commercial invoice v1 (Chinese and English)",
-            "48 units Waiting",
+            "48 units Waiting for a plan",
         ):
             assert expected in page.text
         assert "1-8" in owner.get(f"{FIRST}/shortfall").text
@@ -150,7 +150,7 @@ class TestMovements:
         page = refused(owner, "rolled", {**entries, "movement": ""})
         assert page.error("movement") == "Choose which one it is about"
         send(owner, "rolled", entries)
-        assert "Out of Container or air waybill (number to come)" in owner.get(LIST).text
+        assert "out of Container or air waybill (number to come)" in owner.get(LIST).text
         assert "cartons 1-8, 12-17" in owner.get(f"{FIRST}/rolled").text
 
     def test_without_a_declaration_there_is_none_to_cancel(self, owner: Visitor) -> None:
@@ -190,11 +190,11 @@ class TestCancelling:
             a_shipment(session, plan_of(session))
         lock(member)
         page = owner.get(f"{FIRST}/shipment-cancelled")
-        assert "The other shipments of this plan go on: 2." in page.text
+        assert "The other shipments of this plan go on: Shipment 2." in page.text
         send(owner, "shipment-cancelled", {"remainder": "later-plan", "reason": "Closed"})
         page = owner.get(LIST)
         assert "Cancelled shipment recorded for shipment 1" in page.text
-        assert "240 units Waiting" in page.text
+        assert "240 units Waiting for a plan" in page.text
         assert "closed or cancelled already" in owner.get(f"{FIRST}/shipment-cancelled").text
 
     def test_shipments_in_the_same_movement_are_named(self, owner: Visitor, member: Member) -> None:
