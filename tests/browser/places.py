@@ -1,42 +1,168 @@
-"""The pages that accessibility, layout and pictures are checked on, filled with sample data."""
+"""Every page, filled with sample data: what accessibility and layout are checked on."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.movement.changes import Remainder
+from app.domain.movement.kinds import ChangeKind, MovementKind
+from app.domain.receiving.tally import Count
+from app.domain.shipment.states import State
+from app.domain.tracking.milestones import Classifier, Milestone
+from app.persistence.files import FileFolder
+from app.persistence.tables.accounts import Person
 from app.persistence.tables.parties import Address, Importer, LegalEntity, Store
+from app.persistence.tables.plans import Plan
 from app.persistence.tables.products import Product
-from tests.factories.plans import a_plan, name_cartons
+from app.usecases import receiving
+from app.usecases.change_orders import order_change
+from app.usecases.change_scope import Change
+from app.usecases.observe import observe
+from tests.factories.movements import a_movement, another_plan, whole
+from tests.factories.papers import keep_papers
+from tests.factories.plans import a_plan, a_shipment, name_cartons
+from tests.factories.surroundings import Surroundings, surround
+from tests.factories.tracking import said
 
-SIGNED_OUT = ("/", "/signin", "/signup")
+TODAY: Final = date(2026, 11, 22)
+SIGNED_OUT: Final = ("/", "/signin", "/signup", "/demo", "/join/over-and-gone", "/nowhere")
+#: What answers GET and is no page, and why.
+NO_PAGES: Final = {
+    "account.start": "leads to the door or to the shipments",
+    "cartons.export": "a table to download",
+    "cartons.index": "leads to the cartons of the first shipment",
+    "costs.working": "a table to download",
+    "courier_numbers.export": "a table to download",
+    "files.download": "a file",
+    "health.show": "JSON for machines",
+    "importing.template": "a workbook to download",
+    "importing_steps.marked": "a workbook to download",
+    "jobs.progress": "a part of the job's page",
+    "labels.index": "leads to the labels of the first shipment",
+    "packing_out.index": "leads to the checklist of the first shipment",
+    "packing_out.sheet": "a PDF",
+    "papers.bound": "a PDF",
+    "papers.index": "leads to the papers of the first shipment",
+    "papers.packed": "a zip file",
+    "papers.record": "JSON for scripts",
+    "product_grid.export": "a table to download",
+    "product_pictures.show": "a picture",
+    "receiving.export": "a table to download",
+    "shipments.export_items": "a table to download",
+    "shipments.items": "leads to the list of the first shipment",
+    "static": "style sheets, scripts, icons",
+}
+_ANSWERS: Final = (
+    "need_by", "ship_from_id", "cargo_ready", "main_leg", "final_delivery", "port_of_loading",
+    "port_of_discharge", "incoterm", "incoterm_place", "exporter_id", "importer_id",
+    "declaration_route", "supervision_mode", "valuation_method", "valuation_reason", "rate_line",
+    "entry_date",
+)  # fmt: skip
+_STEPS: Final = (
+    "destination", "departure", "channel", "terms", "parties", "shipments", "shipments/1",
+    "placement", "items/1", "cartons/1", "labels/1", "packing-out/1", "papers/1",
+    "cost", "cost/duty/8518302000", "cost/exchange/USD/CNY", "check", "handover",
+)  # fmt: skip
+_ON_THE_WAY: Final = (
+    "destination", "shipments/1", "items/1", "cartons/1", "labels/1", "papers/1",
+    "cost", "check", "handover", "courier-numbers", "courier-numbers/1", "changes",
+    *(f"changes/1/{kind.value}" for kind in ChangeKind), "tracking", "tracking/1",
+    "tracking/1/dates", "receiving", "receiving/1",
+)  # fmt: skip
 
 
-def furnish(session: Session) -> tuple[str, ...]:
+def furnish(session: Session, folder: FileFolder) -> tuple[str, ...]:
     """Fill the workspace and return the addresses of all its pages."""
-    plan = a_plan(session)
+    plan = a_plan(session, rate_line="lcl-truck", entry_date=date(2027, 1, 4))
     name_cartons(session, plan.shipments)
-    ids = {
-        path: session.scalars(select(kind.id).order_by(kind.id)).first()
-        for path, kind in {
-            "/entities": LegalEntity,
-            "/stores": Store,
-            "/importers": Importer,
-            "/addresses": Address,
-            "/products": Product,
-        }.items()
-    }
-    steps = (
-        "destination", "departure", "channel", "terms", "parties", "shipments", "shipments/1",
-        "items", "cartons", "labels", "papers", "cost",
-    )  # fmt: skip
+    for shipment in plan.shipments:
+        keep_papers(session, shipment, folder=folder)
+    sent = _sent(session, like=plan)
+    assert plan.exporter is not None
+    beside = surround(session, entity=plan.exporter, folder=folder)
     return (
-        "/plans",
-        "/settings",
-        "/help",
-        "/parties",
-        "/products/grid",
-        *(path for path in ids),
-        *(f"{path}/new" for path in ids),
-        *(f"{path}/{number}" for path, number in ids.items()),
+        *_of_the_workspace(session),
+        *_beside(beside),
         f"/p/{plan.reference}",
-        *(f"/p/{plan.reference}/{step}" for step in steps),
+        *(f"/p/{plan.reference}/{step}" for step in _STEPS),
+        f"/p/{sent.reference}",
+        *(f"/p/{sent.reference}/{step}" for step in _ON_THE_WAY),
+        "/movements", "/movements/1", "/movements/1/events", "/movements/new",
+        *(f"/movements/new/{kind.value}?plan={sent.reference}" for kind in MovementKind),
+    )  # fmt: skip
+
+
+def _of_the_workspace(session: Session) -> Iterator[str]:
+    yield from (
+        "/shipments", "/shipments?state=all&columns=state,to", "/shipments/needs",
+        "/shipments/views/new?q=FBA", "/plans", "/settings", "/members", "/undo", "/help",
+        "/help/facts", "/help/facts?table=programmes", "/help/words", "/parties",
+        "/products/grid", "/products/1/picture/change",
+    )  # fmt: skip
+    kinds = {
+        "/entities": LegalEntity,
+        "/stores": Store,
+        "/importers": Importer,
+        "/addresses": Address,
+        "/products": Product,
+    }
+    for path, kind in kinds.items():
+        row = session.scalars(select(kind.id).order_by(kind.id)).first()
+        yield from (path, f"{path}/new", f"{path}/{row}")
+    yield "/importers/new/US"
+
+
+def _beside(rows: Surroundings) -> Iterator[str]:
+    application = f"/joining/{rows.application}"
+    steps = (
+        "service", "programmes", "applicant", "plans", "tax", "tax/US", "importers", "bond/US",
+        "agreement", "fees", f"statements/{rows.statement}", "review",
+    )  # fmt: skip
+    yield from ("/joining", application, *(f"{application}/{step}" for step in steps))
+    yield from ("/import", f"/import/{rows.columns}/columns", f"/import/{rows.faults}")
+    yield from (f"/import/{rows.saved}", "/import/profiles", f"/import/profiles/{rows.profile}")
+    yield from ("/jobs", f"/jobs/{rows.job}", f"/shipments/views/{rows.view}")
+    yield f"/join/{rows.invitation}"
+
+
+def _sent(session: Session, *, like: Plan) -> Plan:
+    """Keep a plan of two shipments that the forwarder has, at sea, one of them counted."""
+    plan = another_plan(session, like, cartons=6)
+    a_shipment(session, plan, cartons=2)
+    for answer in _ANSWERS:
+        setattr(plan, answer, getattr(like, answer))
+    for shipment in plan.shipments:
+        shipment.state, shipment.locked_at = State.LOCKED, datetime(2026, 10, 1, tzinfo=UTC)
+    session.commit()
+    person = session.scalars(select(Person).order_by(Person.id)).first()
+    assert person is not None
+    short = Change(
+        kind=ChangeKind.SHORTFALL, reason="工厂少货", remainder=Remainder.LATER_PLAN, cartons="6"
     )
+    order_change(session, shipment=plan.shipments[0], change=short, person=person, day=TODAY)
+    a_movement(session, whole(*plan.shipments))
+    a_movement(session, whole(*plan.shipments), kind=MovementKind.CONTAINER, number="CSQU3054383")
+    about = [shipment.id for shipment in plan.shipments]
+    for told in (
+        said(Milestone.DEPARTED, "10-20"),
+        said(Milestone.ARRIVED, "11-10", classifier=Classifier.PLANNED),
+        said(Milestone.DELIVERED, "11-18", classifier=Classifier.ESTIMATED),
+    ):
+        for shipment_id in about:
+            observe(session, told, shipment_id=shipment_id, person_id=person.id)
+    _count(session, plan, person=person)
+    return plan
+
+
+def _count(session: Session, plan: Plan, *, person: Person) -> None:
+    shipment = plan.shipments[0]
+    counts = {shipment.items[0].product_id: Count(received=100, damaged=2)}
+    report = receiving.Report(counts=counts, counted_on=TODAY)
+    refused = receiving.record_counts(
+        session, shipment=shipment, report=report, person_id=person.id, today=TODAY
+    )
+    assert refused == []
+    session.commit()

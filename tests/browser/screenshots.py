@@ -4,6 +4,8 @@ Run by `make screenshots`, so that the pictures stay true: all pages go to var/s
 guide's to docs/pictures.
 """
 
+import io
+import re
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -12,42 +14,76 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
 from werkzeug.serving import make_server
 
-from app import create_app
+from app import create_app, jobs
+from app.domain.movement.kinds import ChangeKind, MovementKind
 from app.domain.naming import Language
 from app.persistence import migrating
+from app.persistence.files import FileFolder
 from app.persistence.plans import plan_by_reference
 from app.persistence.session import make_engine, make_session
 from app.persistence.tables.accounts import Membership
+from app.persistence.tables.jobs import JobState
+from app.persistence.tables.parties import LegalEntity
 from app.usecases import demo, demo_workspace, signing_in
 from app.usecases.papers import Pack, make_papers
 from app.usecases.plan_record import record_of
 from app.web import security
 from config import Config
 from tests.browser.conftest import CHROMIUM
+from tests.factories.surroundings import surround
 
-PLAN: Final = "/p/IP-2026-0001"
+PLAN, AT_SEA, CLOSED = "/p/IP-2026-0001", "/p/IP-2026-0003", "/p/IP-2026-0004"
+HEAVY: Final = "/p/IP-2026-0002"
 PAGES: Final = (
-    "/nowhere", "/plans", PLAN, f"{PLAN}/destination", f"{PLAN}/departure", f"{PLAN}/channel",
+    "/signin", "/signup", "/demo", "/nowhere", "/shipments", "/shipments?state=all",
+    "/shipments/needs", "/shipments/views/new", "/plans", "/movements", "/movements/1",
+    "/movements/1/events", "/movements/new",
+    *(f"/movements/new/{kind.value}" for kind in MovementKind),
+    PLAN, f"{PLAN}/destination", f"{PLAN}/departure", f"{PLAN}/channel",
     f"{PLAN}/terms", f"{PLAN}/parties", f"{PLAN}/shipments", f"{PLAN}/shipments/1",
-    f"{PLAN}/items", f"{PLAN}/cartons", f"{PLAN}/labels", f"{PLAN}/papers", f"{PLAN}/cost",
-    f"{PLAN}/check", "/p/IP-2026-0002", "/p/IP-2026-0002/cartons", "/parties", "/entities",
-    "/entities/1", "/stores", "/stores/1", "/importers", "/importers/1", "/addresses",
-    "/addresses/1", "/products", "/products/1", "/products/grid", "/settings", "/help",
-    "/help/facts", "/help/words",
+    f"{PLAN}/placement", f"{PLAN}/items/1", f"{PLAN}/cartons/1", f"{PLAN}/labels/1",
+    f"{PLAN}/packing-out/1", f"{PLAN}/papers/1", f"{PLAN}/cost", f"{PLAN}/check",
+    f"{PLAN}/cost/duty/9617001000", f"{PLAN}/cost/exchange/USD/CNY",
+    HEAVY, f"{HEAVY}/cartons/1",
+    AT_SEA, f"{AT_SEA}/handover", f"{AT_SEA}/courier-numbers", f"{AT_SEA}/courier-numbers/1",
+    f"{AT_SEA}/changes", *(f"{AT_SEA}/changes/1/{kind.value}" for kind in ChangeKind),
+    f"{AT_SEA}/tracking/1", f"{AT_SEA}/tracking/1/dates", f"{AT_SEA}/receiving/1",
+    CLOSED, f"{CLOSED}/receiving/1", f"{CLOSED}/tracking/1", f"{CLOSED}/courier-numbers",
+    "/parties", "/entities", "/entities/1", "/entities/new", "/stores", "/stores/1",
+    "/stores/new", "/importers", "/importers/1", "/importers/new", "/importers/new/US",
+    "/addresses", "/addresses/1", "/addresses/new", "/products", "/products/1", "/products/new",
+    "/products/grid", "/products/1/picture/change", "/settings", "/members", "/undo", "/help",
+    "/help/facts", "/help/facts?table=programmes", "/help/words",
+    "/joining", "/joining/1", "/joining/1/service", "/joining/1/programmes",
+    "/joining/1/applicant", "/joining/1/plans", "/joining/1/tax", "/joining/1/tax/US",
+    "/joining/1/importers", "/joining/1/bond/US", "/joining/1/agreement", "/joining/1/fees",
+    "/joining/1/statements/1", "/joining/1/review", "/import", "/import/1/columns", "/import/2",
+    "/import/3", "/import/profiles", "/import/profiles/1", "/jobs", "/jobs/1",
+    "/shipments/views/1", "/join/over-and-gone",
 )  # fmt: skip
 DOCUMENTED: Final = {
+    "shipments": "/shipments?state=all",
     "plan": PLAN,
-    "cartons": f"{PLAN}/cartons",
-    "labels": f"{PLAN}/labels",
-    "papers": f"{PLAN}/papers",
+    "cartons": f"{PLAN}/cartons/1",
+    "packing_out": f"{PLAN}/packing-out/1",
+    "labels": f"{PLAN}/labels/1",
+    "papers": f"{PLAN}/papers/1",
     "cost": f"{PLAN}/cost",
     "check": f"{PLAN}/check",
+    "handover": f"{AT_SEA}/handover",
+    "tracking": f"{AT_SEA}/tracking/1",
+    "joining": "/joining/1",
+    "importing": "/import/2",
+    "receiving": f"{CLOSED}/receiving/1",
 }
 WIDTHS: Final = (1280, 390)
+COLOURS: Final = 128
 ROOT: Final = Path(__file__).parents[2]
 
 
@@ -82,9 +118,22 @@ def _furnished(engine: Engine, files: Path) -> str:
         pack = make_papers(record)
         assert isinstance(pack, Pack)
         demo.keep_papers(session, plan, made=(record, pack), person=membership.person, folder=files)
+        beside = surround(session, entity=_company(session), folder=FileFolder(files))
+        _finish(session, beside.job)
         token = signing_in.remember(session, membership=membership)
         session.commit()
         return token
+
+
+def _company(session: Session) -> LegalEntity:
+    return session.scalars(select(LegalEntity).order_by(LegalEntity.id)).all()[0]
+
+
+def _finish(session: Session, job_id: int) -> None:
+    """Say that the work is done: no worker runs while pictures are taken."""
+    job = jobs.find(session, job_id)
+    assert job is not None
+    job.state, job.result = JobState.DONE, {"page": "/import/3"}
 
 
 def read_in(page: Page, site: str, language: Language) -> None:
@@ -104,17 +153,23 @@ def take(browser: Browser, site: str, token: str, *, language: Language, width: 
     folder = ROOT / "var" / "screenshots"
     for path in PAGES:
         page.goto(f"{site}{path}")
-        name = path.strip("/").replace("/", "-")
+        name = re.sub(r"\W+", "-", path.strip("/"))
         page.screenshot(path=folder / f"{name}.{language.value}.{width}.png", full_page=True)
     if width == max(WIDTHS):
         for name, path in DOCUMENTED.items():
             page.goto(f"{site}{path}")
-            page.screenshot(
-                path=ROOT / "docs" / "pictures" / f"{name}.{language.value}.png",
-                clip={"x": 0, "y": 0, "width": width, "height": 900},
-                full_page=True,
+            seen = page.screenshot(
+                clip={"x": 0, "y": 0, "width": width, "height": 900}, full_page=True
             )
+            keep_small(seen, ROOT / "docs" / "pictures" / f"{name}.{language.value}.png")
     context.close()
+
+
+def keep_small(seen: bytes, path: Path) -> None:
+    """Keep a picture with the colours that pages are made of, so that docs/ stays small."""
+    with Image.open(io.BytesIO(seen)) as picture:
+        few = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+        few.save(path, optimize=True)
 
 
 def main() -> None:

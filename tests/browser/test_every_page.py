@@ -12,6 +12,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, ViewportSize
 
 from app.domain.naming import Language
+from app.persistence.files import FileFolder
+from config import Config
 from tests.browser.conftest import Site, enter
 from tests.browser.places import SIGNED_OUT, furnish
 from tests.factories.people import Member
@@ -36,6 +38,11 @@ def findings(page: Page, address: str) -> list[str]:
     return found
 
 
+def reading(address: str, language: Language) -> str:
+    """Return the address in that language, whatever else it asks for."""
+    return f"{address}{'&' if '?' in address else '?'}lang={language.value}"
+
+
 def looks() -> list[Any]:
     """Return every way to look at a page; those beyond the first two are for the full run."""
     quick = ((Language.ZH, "light", DESK), (Language.EN, "dark", PHONE))
@@ -54,21 +61,22 @@ def test_pages_are_accessible_and_keep_to_their_width(
     quiet: BrowserContext,
     site: Site,
     member: Member,
+    config: Config,
     language: Language,
     scheme: Literal["light", "dark"],
     size: ViewportSize,
 ) -> None:
     with member.session() as session:
-        inside = furnish(session)
+        inside = furnish(session, FileFolder.of(config))
     page = quiet.new_page()
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size(size)
     found = []
     for address in SIGNED_OUT:
-        page.goto(f"{site.address}{address}?lang={language.value}")
+        page.goto(site.address + reading(address, language))
         found += findings(page, address)
     enter(quiet, site, member)
     for address in inside:
-        page.goto(f"{site.address}{address}?lang={language.value}")
+        page.goto(site.address + reading(address, language))
         found += findings(page, address)
     assert found == []
