@@ -9,7 +9,6 @@ from app.domain.paperwork.document import PaperLanguage
 from app.printing.fonts.coverage import printable
 from app.printing.papers.engine import Attachment, pdf
 from app.printing.papers.rendering import fill_template
-from app.printing.papers.wording import Wording
 
 TITLE: Final = Name("Packing-out checklist", "装箱出货检查表")
 _SOURCES: Final = "sources.json"
@@ -20,9 +19,10 @@ def packing_out_html(paper: PackingOutPaper, *, language: PaperLanguage) -> str:
     return fill_template(
         "documents/packing_out.html",
         language=language,
-        paper=paper,
         title=TITLE,
-        heading=Wording(language).plain(TITLE),
+        reference=paper.reference,
+        made_on=paper.made_on,
+        paper=paper,
     )
 
 

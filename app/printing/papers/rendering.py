@@ -7,6 +7,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from app import paths
+from app.domain.naming import Name
 from app.domain.paperwork.document import Document, Paper, PaperLanguage
 from app.domain.quantities.length import Box, Volume
 from app.domain.quantities.money import Money
@@ -86,17 +87,21 @@ def render_html(document: Document, *, paper: Paper, language: PaperLanguage) ->
     return fill_template(
         f"documents/{document.code.replace('-', '_')}.html",
         language=language,
+        title=document.name,
+        reference=paper.record.reference,
+        made_on=paper.record.date,
         paper=paper,
         record=paper.record,
-        title=document.name,
         either=Wording(language).either,
-        heading=paper_title(document, language),
         facts=facts,
     )
 
 
-def fill_template(template: str, *, language: PaperLanguage, **content: object) -> str:
-    """Return a template of papers filled with `content`, speaking the paper's language."""
+def fill_template(template: str, *, language: PaperLanguage, title: Name, **content: object) -> str:
+    """Return a template of papers filled with `content`, speaking the paper's language.
+
+    The frame of every paper asks for its `title`, `reference` and the day it was `made_on`.
+    """
     wording = Wording(language)
     return (
         _templates()
@@ -106,6 +111,8 @@ def fill_template(template: str, *, language: PaperLanguage, **content: object) 
             _=wording.sentence,
             pgettext=wording.in_context,
             name=wording.name,
+            title=title,
+            heading=wording.plain(title),
             **content,
         )
     )

@@ -55,7 +55,7 @@ class FeeForm(PageForm):
         ],
     )
     text = TextField(
-        lazy("Description"),
+        lazy("What it is for"),
         [checks.Needed(lazy("Say what the fee is for")), checks.longest(160)],
         description=lazy("For example: VAT registration in Germany"),
     )

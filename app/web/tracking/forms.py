@@ -44,7 +44,7 @@ class TellForm(PageForm):
     clock = ClockField(lazy("Time at the place"), [checks.optional()])
     zone = ChoiceField(lazy("Time zone"), [checks.optional()])
     place = TextField(lazy("Place"), [checks.optional(), checks.longest(LONGEST["place"])])
-    cartons = ChoiceField(lazy("Which cartons"), [checks.optional()], default=ALL)
+    cartons = ChoiceField(lazy("For which cartons"), [checks.optional()], default=ALL)
     numbers = TextField(
         lazy("Carton numbers"),
         [checks.optional()],
