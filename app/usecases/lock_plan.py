@@ -22,6 +22,7 @@ from app.usecases.movement_cartons import called
 from app.usecases.papers import check_papers
 from app.usecases.plan_record import record_of
 from app.usecases.plan_standing import alive, carton_problems, locked
+from app.usecases.shipment_progress import settle
 
 _LOCKED = "locked"
 _REOPENED = "reopened"
@@ -72,6 +73,7 @@ def lock(
         shipment.state, shipment.locked_at, shipment.locked_by_id = State.LOCKED, now, person.id
         session.add_all(_carry_overs(shipment))
     session.add(_entry(plan, person=person, verb=_LOCKED, details=_fixed(plan)))
+    settle(session, [shipment.id for shipment in plan.shipments])
     session.commit()
     return []
 

@@ -1,6 +1,6 @@
 """Locking fixes a plan and carries shortfalls over; reopening takes that back."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -9,9 +9,11 @@ from sqlalchemy.orm import Session
 
 from app.domain.journey.plan_facts import PlanFacts
 from app.domain.shipment.states import State
+from app.domain.tracking.milestones import Classifier, Milestone
 from app.persistence.tables.accounts import Person
 from app.persistence.tables.plans import CarryOver, Plan
 from app.usecases import choose_items, lock_plan, start_plan
+from app.usecases.observe import Statement, observe
 from app.usecases.plan_standing import facts_of
 from tests.factories.people import Member
 from tests.factories.plans import a_plan
@@ -48,6 +50,22 @@ def test_a_finished_plan_locks_and_says_who_and_when(member: Member) -> None:
         [entry] = lock_plan.history(session, plan=plan)
         assert entry.verb == "locked"
         assert entry.details["shipments"] == [{"number": 1, "cartons": 17, "units": 600}]
+
+
+def test_what_was_said_before_the_lock_counts_from_the_lock_on(member: Member) -> None:
+    said = Statement(
+        milestone=Milestone.DEPARTED,
+        classifier=Classifier.ACTUAL,
+        occurred_at=datetime(2026, 11, 20, tzinfo=UTC),
+        zone="Asia/Shanghai",
+    )
+    with member.session() as session:
+        plan = a_plan(session, **READY)
+        person = owner(session)
+        observe(session, said, shipment_id=plan.shipments[0].id, person_id=person.id)
+        assert plan.shipments[0].state.editable
+        lock_plan.lock(session, plan=plan, facts=ready_facts(plan), person=person, day=TODAY)
+        assert plan.shipments[0].state is State.DEPARTED
 
 
 def test_unfinished_steps_are_named(member: Member) -> None:
