@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from sqlalchemy import Select, func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload, selectinload
+from sqlalchemy.orm import InstrumentedAttribute, Session, selectinload
 
 from app.domain.enrolment.states import ApplicationState
 from app.persistence.paging import Sheet, sheet
@@ -122,11 +122,3 @@ def licensed(session: Session, applications: Collection[Application]) -> set[int
         )
     )
     return {subjects[subject] for subject in found}
-
-
-def find_statement(session: Session, statement_id: int) -> FeeStatement | None:
-    """Return a fee statement with its payments."""
-    query = select(FeeStatement).options(
-        joinedload(FeeStatement.file), selectinload(FeeStatement.payments)
-    )
-    return session.scalar(query.where(FeeStatement.id == statement_id))

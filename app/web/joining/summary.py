@@ -1,6 +1,7 @@
 """An application in words: the answer so far of each step, and what to look at."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Final
 
 from app.catalogue.programmes import programmes
@@ -137,10 +138,10 @@ def _bond_advice(standing: Standing) -> list[tuple[Problem, str]]:
 
 
 def _ending(
-    end: object, params: Mapping[str, object], *, standing: Standing, step: str
+    end: date | None, params: Mapping[str, object], *, standing: Standing, step: str
 ) -> list[tuple[Problem, str]]:
     codes = {Running.ENDS_SOON: "joining-ends-soon", Running.OVER: "joining-over"}
-    code = codes.get(running(end, day=standing.known.day))  # type: ignore[arg-type]
+    code = codes.get(running(end, day=standing.known.day))
     return [(Problem(code, "", params, Severity.ADVISORY), step)] if code else []
 
 

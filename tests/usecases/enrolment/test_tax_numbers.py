@@ -76,6 +76,17 @@ def test_numbers_are_kept_compact_with_the_day_they_end(member: Member) -> None:
         assert (row.kind, row.value, row.valid_until) == ("jastpro", "P00AB1230000", LAST)
 
 
+def test_a_renewed_number_keeps_its_row(member: Member) -> None:
+    with member.session() as session:
+        application = an_application(session)
+        (place,) = application.destinations
+        save_tax(session, application, place, answer(ein="911144442"))
+        (before,) = kept(session, application, "US")
+        save_tax(session, application, place, answer(ein="842193712"))
+        (after,) = kept(session, application, "US")
+        assert (after.id, after.value) == (before.id, "842193712")
+
+
 def test_a_corrected_number_replaces_the_old_one(member: Member) -> None:
     with member.session() as session:
         application = an_application(session)

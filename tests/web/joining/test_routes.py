@@ -1,11 +1,15 @@
 """Joining from the first page to approval, over HTTP, as a clerk does it."""
 
 import io
+from collections.abc import Mapping
 
 import pytest
 
 from app.catalogue.joining_texts import text_to_accept
 from app.domain.enrolment.standing import AcceptedText
+from app.persistence.enrolment import find_application
+from app.usecases.attaching import attachments_of
+from app.usecases.start_plan import start_plan
 from tests.factories.joining import an_application
 from tests.factories.parties import a_company
 from tests.factories.people import Member
@@ -52,7 +56,7 @@ def digest(subject: AcceptedText) -> str:
     return text_to_accept(subject).sha256
 
 
-def send(owner: Visitor, path: str, entries: dict[str, object]) -> str:
+def send(owner: Visitor, path: str, entries: Mapping[str, object]) -> str:
     """Send a step's form with the version the page shows; return where it leads."""
     version = owner.get(path).soup.select_one('[name="version"]')
     data = {**entries, "version": str(version["value"])} if version else entries
@@ -132,24 +136,17 @@ def test_a_company_joins_from_reading_to_approval(owner: Visitor) -> None:
     assert "Chen Min" in page.text
 
 
-@pytest.fixture
-def answered(member: Member) -> int:
-    """Keep an application in which every step is answered; return its id."""
-    with member.session() as session:
-        return an_application(session).id
-
-
-def test_the_hub_and_the_list_show_how_far_it_is(owner: Visitor, answered: int) -> None:
-    page = owner.get(f"/joining/{answered}")
+def test_the_hub_and_the_list_show_how_far_it_is(owner: Visitor, home: str) -> None:
+    page = owner.get(home)
     assert "Review and submit" in page.text
     assert page.text.count("Completed") == 7
     assert "GL-2026-0001" in owner.get("/joining").text
 
 
-def test_an_application_is_archived_and_brought_back(owner: Visitor, answered: int) -> None:
-    assert owner.post(f"/joining/{answered}/archive", {}).location == "/joining"
+def test_an_application_is_archived_and_brought_back(owner: Visitor, home: str) -> None:
+    assert owner.post(f"{home}/archive", {}).location == "/joining"
     assert "GL-2026-0001" in owner.get("/joining?show=archived").text
-    assert owner.post(f"/joining/{answered}/archive", {"back": "1"}).location == HOME
+    assert owner.post(f"{home}/archive", {"back": "1"}).location == HOME
 
 
 def test_a_step_that_cannot_start_leads_to_the_one_to_do(owner: Visitor) -> None:
@@ -159,7 +156,55 @@ def test_a_step_that_cannot_start_leads_to_the_one_to_do(owner: Visitor) -> None
         assert owner.get(f"{HOME}/{slug}", status=302).location == f"{HOME}/service", slug
 
 
-def test_the_pages_speak_chinese(owner: Visitor, answered: int) -> None:
+def test_saving_leads_to_the_hub_while_the_next_step_is_shut(
+    owner: Visitor, member: Member, home: str
+) -> None:
+    with member.session() as session:
+        application = find_application(session, 1)
+        assert application
+        application.destinations[0].programmes = ["fba-us"]
+        application.acceptances.pop()
+        session.commit()
+    signed = {"name": "Li Hua", "agreed": "y", "sha256": digest(AcceptedText.AGREEMENT)}
+    assert send(owner, f"{home}/agreement", signed) == home
+
+
+def test_a_missing_licence_is_said_in_the_list_of_tasks(
+    owner: Visitor, member: Member, home: str
+) -> None:
+    with member.session() as session:
+        for row in attachments_of(session, "application:1"):
+            session.delete(row)
+        session.commit()
+    assert "business licence missing" in owner.get(home).text
+
+
+def test_another_workspaces_application_is_as_unknown_as_none(
+    owner: Visitor, stranger: Member
+) -> None:
+    with stranger.session() as session:
+        theirs = an_application(session).id
+    for number in (theirs, 999_983):
+        owner.get(f"/joining/{number}", status=404)
+        owner.post(f"/joining/{number}/submit", {}, status=404)
+
+
+def test_plans_lead_to_joining_and_advise_it_without_blocking(
+    owner: Visitor, member: Member, home: str
+) -> None:
+    with member.session() as session:
+        plan = start_plan(session)
+        plan.destination, plan.programme = "US", "fba-us"
+        session.commit()
+    assert owner.get(f"/p/{plan.reference}").soup.select_one('.phases a[href="/joining"]')
+    advice = "Joining is not finished"
+    assert advice in owner.get(f"/p/{plan.reference}/parties").text
+    for act in ("submit", "approve"):
+        owner.post(f"{home}/{act}", {})
+    assert advice not in owner.get(f"/p/{plan.reference}/parties").text
+
+
+def test_the_pages_speak_chinese(owner: Visitor, home: str) -> None:
     owner.post("/language", {"page": "/joining", "to_language": "zh"})
     assert owner.get("/joining").h1 == "加入全球物流"
-    assert owner.get(f"/joining/{answered}/fees").h1 == "费用"
+    assert owner.get(f"{home}/fees").h1 == "费用"
