@@ -1,13 +1,15 @@
 """A person gets their own workbook back, with every fault where it is."""
 
 import io
+from dataclasses import asdict
 from typing import Any
 
 from openpyxl import load_workbook
 from openpyxl.styles import Font
 
+from app.connectors import marking
 from app.connectors.cells import Workbook
-from app.connectors.marking import Mark, Marks, mark_workbook
+from app.connectors.marking import Mark, Marks
 from app.connectors.workbooks import read_workbook
 from tests.factories.workbooks import workbook
 
@@ -18,12 +20,12 @@ FAULTS = (
 )
 
 
+def marks(faults: tuple[Mark, ...], *, width: int = 2) -> Marks:
+    return Marks(sheet="Sheet", heading_row=1, heading="Errors", width=width, faults=faults)
+
+
 def marked(content: bytes, faults: tuple[Mark, ...] = FAULTS, *, width: int = 2) -> Any:
-    read = read_workbook(content, "x")
-    assert isinstance(read, Workbook)
-    marks = Marks(sheet="Sheet", heading_row=1, heading="Errors", width=width, faults=faults)
-    found = mark_workbook(content, read, marks)
-    assert isinstance(found, bytes)
+    found = marking.marked(content, asdict(marks(faults, width=width)))
     return load_workbook(io.BytesIO(found))
 
 
@@ -63,7 +65,18 @@ def test_a_merged_cell_is_coloured_and_its_fault_summed_up() -> None:
     assert page["C3"].value == "Merged."
 
 
+def test_the_first_sheet_is_marked_where_the_named_one_is_not_there() -> None:
+    orders = {**asdict(marks(FAULTS[:1])), "sheet": ""}
+    book = load_workbook(io.BytesIO(marking.marked(workbook(["a", "b"], ["c", 5]), orders)))
+    assert book.worksheets[0]["C2"].value == "=Write a number."
+
+
 def test_a_csv_file_comes_back_as_a_workbook_of_text() -> None:
-    page = marked(b"SKU,Value\n007,=1\n").active
+    content = b"SKU,Value\n007,=1\n"
+    read = read_workbook(content, "x")
+    assert isinstance(read, Workbook)
+    found = marking.mark_workbook(content, read, marks(FAULTS[:1]))
+    assert isinstance(found, bytes)
+    page = load_workbook(io.BytesIO(found)).worksheets[0]
     assert [cell.value for cell in page[2]][:2] == ["007", "=1"]
     assert page["B2"].data_type == "s"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Final, TypeVar
 
 from app.domain.quantities.length import Length, LengthUnit
@@ -45,10 +45,7 @@ def read_number(text: str) -> Decimal | None:
     if _GROUPED.fullmatch(bare):
         bare = bare.replace(",", "").replace("，", "")
     bare = bare.replace(" ", "")
-    try:
-        return Decimal(bare) if len(bare) <= _LONGEST and _NUMBER.fullmatch(bare) else None
-    except InvalidOperation:
-        return None
+    return Decimal(bare) if len(bare) <= _LONGEST and _NUMBER.fullmatch(bare) else None
 
 
 def read_date(text: str) -> date | None:

@@ -34,11 +34,6 @@ class Sheaf:
         """Return the row that faults of the whole shipment stand in."""
         return self.rows[0]
 
-    @property
-    def sound(self) -> bool:
-        """Return whether no row has a fault so far."""
-        return not any(row.problems for row in self.rows)
-
     def place(self, key: str) -> tuple[Row, str]:
         """Return the row that gives the answer `key`, else the first row, and the key."""
         return next((row for row in self.rows if key in row.values), self.first), key

@@ -79,3 +79,12 @@ def test_a_spec_that_weighs_less_than_its_units_is_refused_where_it_stands(
 ) -> None:
     found = checked(session, CARTON_SPECS, HEADINGS, ["LC-BT05", "2", "24", "48*33*28", "1"])
     assert [(row, field) for row, field, _code in faults(found)] == [(2, "gross_weight")]
+
+
+def test_what_keeps_the_product_itself_from_being_saved_stands_at_its_sku(
+    session: Session,
+) -> None:
+    whole_products(session, ["LC-BT05"])["LC-BT05"].currency = "XXX"
+    session.commit()
+    found = checked(session, CARTON_SPECS, HEADINGS, ["LC-BT05", "1", "", "", "10.6"])
+    assert faults(found) == [(2, "sku", "product-choice")]

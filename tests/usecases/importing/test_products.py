@@ -102,6 +102,13 @@ def test_measures_that_were_never_typed_are_written_out_beside_changed_ones(
     assert typed.texts == ("7.5", "7.5", "26", "0.4")
 
 
+def test_a_measure_is_written_beside_others_that_are_not_known(session: Session) -> None:
+    imported(session, PRODUCTS, ["SKU", "品名", "重量"], ["a", "灯", "0.18"])
+    typed = kept(session, "a").typed
+    assert typed is not None
+    assert typed.texts == ("", "", "", "0.18")
+
+
 def test_every_fault_of_every_row_is_told_at_once(session: Session) -> None:
     bottle(session, sku="OLD")
     whole_products(session, ["OLD"])["OLD"].archived = True

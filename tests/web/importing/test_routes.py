@@ -37,6 +37,12 @@ def test_a_file_and_its_kind_are_asked_for(owner: Visitor) -> None:
     ]
 
 
+def test_a_file_alone_is_not_enough(owner: Visitor) -> None:
+    sent = {"file": (io.BytesIO(b"SKU"), "a.csv"), "page": "/import"}
+    page = owner.post("/import", sent, status=422)
+    assert page.problems == ["What does the file hold: Choose what the file holds"]
+
+
 def test_a_file_that_cannot_be_read_says_why_and_keeps_the_kind(owner: Visitor) -> None:
     sent = {"kind": "receipts", "file": (io.BytesIO(b"%PDF-\0"), "scan.pdf"), "page": "/import"}
     page = owner.post("/import", sent, status=422)

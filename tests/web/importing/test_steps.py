@@ -8,7 +8,9 @@ import pytest
 from openpyxl import load_workbook
 
 from app.domain.naming import Language
+from app.domain.problems import Problem
 from app.jobs.worker import Worker, name_of_this_process
+from app.usecases.importing import handing_back
 from config import Config
 from tests.factories.people import Member
 from tests.factories.products import bottle
@@ -85,6 +87,26 @@ def test_the_marked_workbook_is_the_persons_own(owner: Visitor) -> None:
     book = load_workbook(io.BytesIO(response.data)).worksheets[0]
     assert book["C3"].comment is not None
     assert book["E2"].value == "ours"
+
+
+def test_a_workbook_that_cannot_be_marked_says_why(
+    owner: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = check(owner, send(owner, GOOD, ("LC-2", "灯", "heavy", "x", "")))
+    link = page.soup.select_one("a[href$='marked.xlsx']")
+    assert link is not None
+    monkeypatch.setattr(
+        handing_back, "marked_workbook", lambda *_args, **_kwargs: Problem("workbook-slow")
+    )
+    shown = str(owner.get(str(link["href"]), status=303).response.location)
+    assert "Reading goods.xlsx takes too long" in owner.get(shown).text
+
+
+def test_an_import_begun_leads_to_its_columns(owner: Visitor) -> None:
+    address = send(owner, GOOD)
+    shown = address.removesuffix("/columns")
+    assert owner.get(shown, status=302).response.location == address
+    owner.get("/import/999", status=404)
 
 
 def test_a_sound_table_is_saved_in_the_background_and_taken_back(
