@@ -21,5 +21,5 @@ def carry_over(session: Session, *, shipment: Shipment, units: Mapping[int, int]
     for product_id, count in units.items():
         if product_id in waiting:
             waiting[product_id].quantity += count
-        elif count:
+        else:
             session.add(CarryOver(shipment_id=shipment.id, product_id=product_id, quantity=count))

@@ -8,13 +8,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.movement.kinds import ChangeKind
+from app.domain.shipment.states import State
 from app.persistence.tables.movements import ChangeOrder
 from app.persistence.tables.plans import Plan, Shipment
 from app.usecases import undoing
 from app.usecases.move_cartons import merge, move
 from app.usecases.number_cartons import cartons_of
 from tests.factories.people import Member
-from tests.factories.plans import IND9, a_plan, a_shipment, lock, name_cartons
+from tests.factories.plans import IND9, a_plan, a_shipment, lock, name_cartons, place
 
 TODAY = date(2026, 11, 22)
 
@@ -136,6 +137,16 @@ class TestMerging:
 
     def test_other_warehouses_do_not_merge(self, session: Session, plan: Plan) -> None:
         first, second = plan.shipments
+        refused = merge(session, kept=first, gone=second, day=TODAY)
+        assert isinstance(refused, list)
+        assert [each.code for each in refused] == ["shipments-other-warehouse"]
+
+    def test_neither_does_a_cancelled_shipment_nor_one_with_itself(
+        self, session: Session, plan: Plan
+    ) -> None:
+        first, second = plan.shipments
+        place(second)
+        second.state = State.CANCELLED
         for kept, gone in ((first, second), (first, first)):
             refused = merge(session, kept=kept, gone=gone, day=TODAY)
             assert isinstance(refused, list)

@@ -37,7 +37,7 @@ class CartonLine:
 
 def carton_lines(shipment: Shipment) -> list[CartonLine]:
     """Return the cartons of a shipment, row by row, by their first numbers."""
-    rows = sorted(shipment.rows, key=lambda row: row.cartons[0].number)
+    rows = sorted(shipment.rows, key=lambda row: min((it.number for it in row.cartons), default=0))
     return [
         CartonLine(
             numbers=written(carton.number for carton in row.cartons),
