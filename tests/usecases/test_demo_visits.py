@@ -43,7 +43,7 @@ def left(engine: Engine) -> list[int]:
     """Return how many workspaces, people and plans there are."""
     with engine.connect() as connection:
         return [
-            connection.scalar(select(func.count(kind.id))) or 0  # type: ignore[attr-defined]
+            connection.scalar(select(func.count(kind.id))) or 0
             for kind in (Workspace, Person, Plan)
         ]
 

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 import time_machine
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
@@ -18,6 +20,7 @@ from app.persistence.tables.accounts import Person
 from app.persistence.tables.foundation import now
 from app.persistence.tables.parties import Address
 from app.persistence.tables.plans import CarryOver, Carton, CartonRow, Item, Plan, Shipment
+from app.persistence.tables.products import Product
 from app.persistence.tables.undoing import UndoStep
 from app.usecases.undoing import WITHIN, take_back, undoable
 from tests.factories.databases import BOTH, address_of
@@ -38,6 +41,14 @@ def somebody(request: pytest.FixtureRequest) -> Iterator[Member]:
         a_shipment(session, a_plan(session), cartons=3)
     yield found
     engine.dispose()
+
+
+@pytest.fixture
+def furnished(member: Member) -> Member:
+    """Return the owner of a plan of two shipments."""
+    with member.session() as session:
+        a_shipment(session, a_plan(session), cartons=3)
+    return member
 
 
 def the_plan(session: Session) -> Plan:
@@ -76,7 +87,8 @@ def emptying_a_row(_session: Session, plan: Plan) -> None:
 
 def changing_answers(_session: Session, plan: Plan) -> None:
     plan.destination, plan.need_by, plan.importer = "", None, None
-    plan.shipments[0].rows[0].gross_weight = Weight(1)
+    for row in plan.shipments[0].rows[:1]:
+        row.gross_weight = Weight(1)
 
 
 def adding(session: Session, plan: Plan) -> None:
@@ -86,12 +98,12 @@ def adding(session: Session, plan: Plan) -> None:
 
 def renumbering(session: Session, plan: Plan) -> None:
     """Remove the first carton and let the others move up, each into the number just freed."""
-    first, *others = session.scalars(
-        select(Carton).where(Carton.shipment_id == plan.shipments[0].id).order_by(Carton.number)
-    )
-    session.delete(first)
-    session.flush()
-    for carton in others:
+    query = select(Carton).where(Carton.shipment_id == plan.shipments[0].id)
+    cartons = session.scalars(query.order_by(Carton.number)).all()
+    for carton in cartons[:1]:
+        session.delete(carton)
+        session.flush()
+    for carton in cartons[1:]:
         carton.number -= 1
         session.flush()
 
@@ -113,7 +125,7 @@ def committing_twice(session: Session, plan: Plan) -> None:
 
 
 def making_and_removing(session: Session, plan: Plan) -> None:
-    shipment = Shipment(number=3)
+    shipment = Shipment(number=7)
     plan.shipments.append(shipment)
     session.flush()
     plan.shipments.remove(shipment)
@@ -341,3 +353,51 @@ def test_a_short_unique_word_changes_hands_and_back(member: Member) -> None:
         assert take_back(session, done.id) == []
         assert [each.country for each in product.customs] == ["CN", "US"]
         assert first.country == "CN"
+
+
+def moving_an_item(_session: Session, plan: Plan) -> None:
+    for shipment in plan.shipments[1:]:
+        shipment.items, plan.shipments[0].note = [], "moved"
+
+
+def swapping_names(session: Session, plan: Plan) -> None:
+    """Let two products trade their SKUs, by a third name as the product grid does."""
+    one, other = session.scalars(select(Product).order_by(Product.id).limit(2))
+    first, second = one.sku, other.sku
+    for product, sku in ((one, plan.reference), (other, first), (one, second)):
+        product.sku = sku
+        session.flush()
+
+
+def archiving_everything(session: Session, _plan: Plan) -> None:
+    session.execute(update(Product).values(archived=True))
+    session.execute(delete(Item))
+
+
+CHANGES = (
+    adding,
+    archiving_everything,
+    changing_answers,
+    emptying_a_row,
+    making_and_removing,
+    moving_an_item,
+    renumbering,
+    swapping_names,
+    writing_past_the_mapping,
+)
+
+
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(changes=st.lists(st.sampled_from(CHANGES), min_size=1, max_size=5, unique=True))
+def test_whatever_an_act_did_it_can_be_taken_back(furnished: Member, changes: list[Change]) -> None:
+    def all_of_them(session: Session, plan: Plan) -> None:
+        for change in changes:
+            change(session, plan)
+            session.flush()
+            session.expire_all()
+
+    before = snapshot(furnished.engine)
+    assert codes(furnished, act(furnished, all_of_them)) == []
+    assert snapshot(furnished.engine) == before
