@@ -13,7 +13,8 @@ from app.persistence.session import make_engine
 from app.web import database, errors, i18n, kept, logs, rendering, security
 from config import Config
 
-MOST_UPLOADED: Final = 10 * 1024 * 1024
+#: A file of 10 MB, the most that is taken, and the form around it.
+MOST_UPLOADED: Final = 11 * 1024 * 1024
 
 
 def wire(config: Config) -> Flask:

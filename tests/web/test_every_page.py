@@ -22,6 +22,8 @@ from tests.web.visitor import CJK, Page, Visitor, check_document
 
 #: A sentence is told by its length; single words such as "Plans" may be names as well.
 FEWEST_WORDS = 3
+#: How pages answer; an invitation that is over is gone, and says so.
+SHOWN = {200, 410}
 #: Said in their own language on every page: the product's name and the languages'.
 OWN_NAMES = ("中文", "简体中文", "舢板")
 
@@ -76,8 +78,9 @@ def opened(app: Flask, member: Member, language: Language, paths: list[str]) -> 
     for path in paths:
         separator = "&" if "?" in path else "?"
         response = owner.client.get(f"{path}{separator}lang={language.value}")
-        assert response.status_code in {200, 302, 303}, f"{path} answers {response.status_code}"
-        if response.status_code == 200 and response.mimetype == "text/html":
+        status = response.status_code
+        assert status in {*SHOWN, 302, 303}, f"{path} answers {status}"
+        if status in SHOWN and response.mimetype == "text/html":
             page = Page(response, BeautifulSoup(response.text, "html.parser"), 0)
             if response.text.lstrip().startswith("<!doctype"):
                 check_document(page)
