@@ -13,7 +13,8 @@ from app.web.cartons.rows import COLUMNS, read_lines, saved_rows
 from app.web.cartons.saving import save
 from app.web.cartons.sheets import CartonSheet
 from app.web.cartons.view import review
-from app.web.plans.context import guard, lead_to_shipment, left_for_later, stand, today
+from app.web.guided import guard
+from app.web.plans.context import lead_to_shipment, stand, today
 from app.web.responses import Answer
 from app.web.shipments.sheets import shipment_of
 
@@ -39,7 +40,7 @@ def sheet(reference: str, number: int) -> Answer:
         return show(standing, shipment, form)
     if "later" in request.form:
         form.keep()
-        return left_for_later(standing.plan)
+        return standing.left_for_later()
     button = request.form.get("act", "save")
     if button == "propose":
         return show(standing, shipment, form, proposals=_proposed(shipment, form))

@@ -10,9 +10,10 @@ from app.usecases import lock_plan
 from app.web import undoing
 from app.web.checking.forms import ReopenForm
 from app.web.database import database
+from app.web.guided import guard
 from app.web.i18n import _
 from app.web.plans import summary
-from app.web.plans.context import Standing, guard, stand, today
+from app.web.plans.context import Standing, stand, today
 from app.web.responses import UNPROCESSABLE, Answer
 
 blueprint = Blueprint("checking", __name__)

@@ -14,7 +14,8 @@ from app.web.costs.forms import CostForm
 from app.web.costs.page import assemble, basis, show
 from app.web.database import database
 from app.web.exporting import ENDING, download
-from app.web.plans.context import Standing, guard, left_for_later, stand
+from app.web.guided import guard
+from app.web.plans.context import Standing, stand
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
 
 blueprint = Blueprint("costs", __name__)
@@ -34,7 +35,7 @@ def index(reference: str) -> Answer:
         return _page(standing, form)
     if "later" in request.form:
         drafts.keep(request.path)
-        return left_for_later(standing.plan)
+        return standing.left_for_later()
     if not (form.validate() and _agrees(form, standing.plan)):
         return _page(standing, form, status=UNPROCESSABLE)
     if "recalculate" in request.values:

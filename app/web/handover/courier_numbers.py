@@ -21,7 +21,7 @@ from app.web.handover.courier_forms import PasteForm
 from app.web.handover.courier_grid import CourierSheet, open_sheet
 from app.web.i18n import _, ngettext
 from app.web.movements.telling import tell
-from app.web.plans.context import Standing, left_for_later, stand
+from app.web.plans.context import Standing, stand
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
 
 blueprint = Blueprint("courier_numbers", __name__)
@@ -39,7 +39,7 @@ def table(reference: str) -> Answer:
         return _page(standing, form)
     if "later" in request.form:
         drafts.keep(request.path)
-        return left_for_later(standing.plan)
+        return standing.left_for_later()
     reading = _read(standing, form)
     if reading is None:
         return _page(standing, form, status=UNPROCESSABLE)

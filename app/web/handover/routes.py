@@ -16,7 +16,7 @@ from app.web.handover.forms import HandOverForm, hand_over_form
 from app.web.handover.page import HandOverPage
 from app.web.i18n import ngettext
 from app.web.movements.telling import tell
-from app.web.plans.context import left_for_later, standing_of
+from app.web.plans.context import standing_of
 from app.web.rendering import said
 from app.web.responses import UNPROCESSABLE, Answer
 
@@ -36,7 +36,7 @@ def index(reference: str) -> Answer:
         return _page(page, form)
     if "later" in request.form:
         drafts.keep(request.path)
-        return left_for_later(plan)
+        return standing_of(plan).left_for_later()
     if not form.validate():
         return _page(page, form), UNPROCESSABLE
     done = hand_over(database(), form.order(zone=g.workspace.time_zone), person_id=g.person.id)

@@ -14,10 +14,11 @@ from app.web import checks, drafts
 from app.web.database import database
 from app.web.fields import AnswerField, TextField
 from app.web.forms import PageForm
+from app.web.guided import guard
 from app.web.i18n import _, lazy
 from app.web.joining.area import blueprint
 from app.web.joining.asking import StepPage
-from app.web.joining.context import guard, stand, standing_of
+from app.web.joining.context import stand, standing_of
 from app.web.joining.words import CLEARED
 from app.web.rendering import written
 from app.web.responses import Answer

@@ -10,7 +10,7 @@ from app.domain.journey.enrolment import ENROLMENT
 from app.domain.problems import Problem
 from app.web import conflicts, drafts
 from app.web.forms import PageForm
-from app.web.joining.context import Standing, left_for_later, standing_of
+from app.web.joining.context import Standing, standing_of
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
 
 
@@ -54,7 +54,7 @@ class StepPage:
             return self.show(form)
         if "later" in request.form:
             drafts.keep(request.path)
-            return left_for_later(self.standing.application)
+            return self.standing.left_for_later()
         return self._doubt(form, values=values, lost=lost) or self._save(form, save=save)
 
     def _doubt(

@@ -18,9 +18,10 @@ from app.web import checks, drafts
 from app.web.database import database
 from app.web.fields import AnswerField, ChoiceField, DateField, NumberField, TextField
 from app.web.forms import PageForm
+from app.web.guided import guard
 from app.web.i18n import lazy
 from app.web.joining.area import blueprint
-from app.web.joining.context import Standing, guard, stand
+from app.web.joining.context import Standing, stand
 from app.web.joining.importers import ImportersPage
 from app.web.joining.words import currencies
 from app.web.rendering import in_words, said

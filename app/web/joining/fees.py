@@ -27,10 +27,11 @@ from app.web.database import database
 from app.web.fields import ChoiceField, CountField, NumberField, TextField
 from app.web.files.folder import folder
 from app.web.forms import PageForm
+from app.web.guided import guard
 from app.web.i18n import _, lazy
 from app.web.joining.area import blueprint
 from app.web.joining.asking import StepPage
-from app.web.joining.context import Standing, guard, stand
+from app.web.joining.context import Standing, stand
 from app.web.joining.words import FEE_KINDS, PAID_STATES, currencies
 from app.web.plans.context import today
 from app.web.rendering import in_words, said

@@ -17,11 +17,12 @@ from app.web import checks, drafts
 from app.web.database import database
 from app.web.fields import AnswerField
 from app.web.forms import PageForm
+from app.web.guided import guard
 from app.web.i18n import _, lazy
 from app.web.importers.naming import importer_name
 from app.web.joining.area import blueprint
 from app.web.joining.asking import StepPage
-from app.web.joining.context import Standing, guard, stand, standing_of
+from app.web.joining.context import Standing, stand, standing_of
 from app.web.joining.words import RUNNING
 from app.web.rendering import country, in_words, said
 from app.web.responses import Answer

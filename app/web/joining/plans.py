@@ -23,10 +23,11 @@ from app.web import checks, drafts
 from app.web.database import database
 from app.web.fields import AnswerField, ChoiceField, DateField, NumberField, TextField
 from app.web.forms import PageForm
+from app.web.guided import guard
 from app.web.i18n import _, lazy
 from app.web.joining.area import blueprint
 from app.web.joining.asking import StepPage
-from app.web.joining.context import guard, stand
+from app.web.joining.context import stand
 from app.web.joining.words import BASES, currencies
 from app.web.plans.context import today
 from app.web.rendering import said

@@ -13,10 +13,11 @@ from app.usecases.enrolment.answers import choose_programmes, lost_by_programmes
 from app.web import checks, drafts
 from app.web.database import database
 from app.web.forms import PageForm
+from app.web.guided import guard
 from app.web.i18n import lazy
 from app.web.joining.area import blueprint
 from app.web.joining.asking import StepPage
-from app.web.joining.context import guard, stand
+from app.web.joining.context import stand
 from app.web.rendering import country
 from app.web.responses import Answer
 

@@ -12,11 +12,12 @@ from app.web import checks, drafts
 from app.web.database import database
 from app.web.fields import LinesField
 from app.web.forms import PageForm
+from app.web.guided import guard
 from app.web.i18n import _, lazy
 from app.web.joining import summary
 from app.web.joining.area import blueprint
 from app.web.joining.asking import StepPage
-from app.web.joining.context import Standing, guard, stand
+from app.web.joining.context import Standing, stand
 from app.web.joining.words import APPLICATION_STATES
 from app.web.responses import UNPROCESSABLE, Answer
 

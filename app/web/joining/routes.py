@@ -1,10 +1,11 @@
 """The list of applications, a new one, and the hub that each is worked from."""
 
+from functools import partial
+
 from flask import flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from app.domain.journey.enrolment import ENROLMENT
-from app.domain.journey.walk import Progress
 from app.persistence.enrolment import applications_page
 from app.usecases import archiving
 from app.usecases.enrolment.standing import background, facts_of
@@ -52,43 +53,14 @@ def new() -> Response:
 def hub(application_id: int) -> Answer:
     """Show one application: its tasks with the answers so far, and what to look at."""
     standing = stand(application_id)
-    upcoming = standing.resume
-    progress = ENROLMENT.progress(standing.facts)
-    sections = [
-        (
-            section,
-            [
-                _task(standing, step.slug, progress=progress, upcoming=upcoming.slug)
-                for step in steps
-            ],
-        )
-        for section in ENROLMENT.sections
-        for steps in [ENROLMENT.section_steps(section.slug, draft=standing.facts)]
-    ]
     return render_template(
         "joining/hub.html",
         application=standing.application,
         standing=standing,
-        sections=sections,
-        current=upcoming.section,
+        sections=standing.tasks(partial(summary.note, standing)),
         advice=summary.advice(standing),
         state=APPLICATION_STATES[standing.application.state],
     )
-
-
-def _task(standing: Standing, slug: str, *, progress: Progress, upcoming: str) -> dict[str, object]:
-    """Return one line of the task list: its state follows from the journey alone."""
-    reachable = slug in progress.open
-    complete = reachable and slug in progress.done
-    now = slug == upcoming and not complete
-    return {
-        "title": ENROLMENT.step(slug).title,
-        "address": standing.address(slug) if reachable else None,
-        "note": summary.note(standing, slug),
-        "state": "done" if complete else "now" if now else "todo",
-        "complete": complete,
-        "reachable": reachable,
-    }
 
 
 @blueprint.post("/<int:application_id>/archive")

@@ -18,10 +18,11 @@ from app.web.codes import CodeField
 from app.web.database import database
 from app.web.fields import AnswerField, DateField
 from app.web.forms import PageForm
+from app.web.guided import guard
 from app.web.i18n import _, lazy
 from app.web.joining.area import blueprint
 from app.web.joining.asking import StepPage
-from app.web.joining.context import Standing, guard, stand, standing_of
+from app.web.joining.context import Standing, stand, standing_of
 from app.web.joining.words import RUNNING, TAX_STANDINGS
 from app.web.rendering import country, said
 from app.web.responses import Answer

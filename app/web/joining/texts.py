@@ -15,10 +15,11 @@ from app.web.database import database
 from app.web.fields import CheckField, TextField
 from app.web.files.folder import folder
 from app.web.forms import PageForm
+from app.web.guided import guard
 from app.web.i18n import lazy
 from app.web.joining.area import blueprint
 from app.web.joining.asking import StepPage
-from app.web.joining.context import guard, stand
+from app.web.joining.context import stand
 from app.web.responses import Answer
 
 

@@ -14,10 +14,11 @@ from app.web.attachments import attachment
 from app.web.conflicts import Difference
 from app.web.database import database
 from app.web.forms import PageForm
+from app.web.guided import guard
 from app.web.i18n import ngettext
 from app.web.labels.forms import CartonLabelsForm, IdsForm, UnitLabelsForm, unit_labels_form
 from app.web.labels.page import LabelsPage
-from app.web.plans.context import guard, lead_to_shipment, stand
+from app.web.plans.context import lead_to_shipment, stand
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
 
 blueprint = Blueprint("labels", __name__)

@@ -12,9 +12,10 @@ from app.web import undoing
 from app.web.attachments import attachment
 from app.web.database import database
 from app.web.forms import PageForm
+from app.web.guided import guard
 from app.web.i18n import _, current_language
 from app.web.packing_out.page import PackingOutPage
-from app.web.plans.context import guard, lead_to_shipment, stand, today
+from app.web.plans.context import lead_to_shipment, stand, today
 from app.web.responses import UNPROCESSABLE, Answer
 from app.web.shipments.sheets import shipment_of
 from app.wording.problems import say

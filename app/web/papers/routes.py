@@ -7,9 +7,10 @@ from app.usecases import arrange_shipments, print_papers
 from app.usecases.print_papers import PaperOrder
 from app.web import drafts
 from app.web.database import database
+from app.web.guided import guard
 from app.web.papers.forms import LANGUAGES, PrintForm
 from app.web.papers.page import PapersPage
-from app.web.plans.context import guard, lead_to_shipment, stand, today
+from app.web.plans.context import lead_to_shipment, stand, today
 from app.web.responses import UNPROCESSABLE, Answer
 
 blueprint = Blueprint("papers", __name__)

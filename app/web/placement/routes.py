@@ -7,11 +7,12 @@ from flask import Blueprint, redirect, request, url_for
 from app.usecases import review_split, split_plan
 from app.web import drafts, undoing
 from app.web.database import database
+from app.web.guided import guard
 from app.web.i18n import _, ngettext
 from app.web.placement.forms import PlacementForm
 from app.web.placement.lines import Placement, read_placement
 from app.web.placement.page import cleared, show, stamp, tell
-from app.web.plans.context import Standing, guard, stand, today
+from app.web.plans.context import Standing, stand, today
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
 
 blueprint = Blueprint("placement", __name__)

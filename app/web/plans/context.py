@@ -5,17 +5,16 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from flask import abort, flash, g, redirect, request, url_for
+from flask import abort, g, redirect, request, url_for
 from werkzeug.wrappers import Response
 
 from app.domain.journey.inbound import INBOUND
 from app.domain.journey.plan_facts import PlanFacts
-from app.domain.journey.walk import Step
 from app.persistence import plans
 from app.persistence.plans import Plan
 from app.usecases import paper_standing, plan_standing
 from app.web.database import database
-from app.web.i18n import _
+from app.web.guided import Guided, guard
 
 #: Steps whose page is the shared form page; the others have a page of their own.
 ENDPOINTS: Mapping[str, str] = {
@@ -33,20 +32,18 @@ ENDPOINTS: Mapping[str, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Guided):
     """One plan and where it stands today."""
+
+    journey = INBOUND
 
     plan: Plan
     facts: PlanFacts
 
     @property
-    def resume(self) -> Step[PlanFacts]:
-        """Return the step to do next."""
-        return INBOUND.resume(self.facts)
-
-    def reachable(self, slug: str) -> bool:
-        """Return whether a step can be opened."""
-        return INBOUND.reachable(slug, draft=self.facts)
+    def home(self) -> str:
+        """Return the address of the plan's own page."""
+        return hub_address(self.plan)
 
     def address(self, slug: str) -> str:
         """Return the address of a step's page."""
@@ -55,23 +52,10 @@ class Standing:
             return url_for("steps.step", reference=self.plan.reference, slug=slug)
         return url_for(endpoint, reference=self.plan.reference)
 
-    def onward(self, slug: str) -> Response:
-        """Return the redirect to the page that follows `slug`, or to the plan when it is shut."""
-        following = INBOUND.after(slug, draft=self.facts)
-        if following is None or not self.reachable(following.slug):
-            return redirect(hub_address(self.plan), code=303)
-        return redirect(self.address(following.slug), code=303)
-
 
 def hub_address(plan: Plan) -> str:
     """Return the address of the plan's own page."""
     return url_for("plans.hub", reference=plan.reference)
-
-
-def left_for_later(plan: Plan) -> Response:
-    """Return the way back to the plan after its entries were kept as a draft, saying so."""
-    flash(_("Kept as a draft. Nothing is checked until you continue."))
-    return redirect(hub_address(plan), code=303)
 
 
 def today() -> date:
@@ -95,13 +79,6 @@ def standing_of(plan: Plan) -> Standing:
     """Return where a loaded plan stands, after it was changed for instance."""
     papers = paper_standing.standing(database(), plan, day=today())
     return Standing(plan, plan_standing.facts_of(plan, day=today(), papers=papers))
-
-
-def guard(standing: Standing, slug: str) -> Response | None:
-    """Return a redirect to the step to do next, when `slug` cannot be opened yet."""
-    if standing.reachable(slug):
-        return None
-    return redirect(standing.address(standing.resume.slug))
 
 
 def lead_to_shipment(reference: str, slug: str, *, endpoint: str) -> Response:

@@ -1,10 +1,11 @@
 """Plans: the list, a new one, and the hub that each plan is worked from."""
 
+from functools import partial
+
 from flask import Blueprint, flash, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from app.domain.journey.inbound import INBOUND
-from app.domain.journey.walk import Progress
 from app.domain.shipment.states import plan_state
 from app.persistence import plans
 from app.usecases import close_shipment, start_plan
@@ -13,7 +14,7 @@ from app.web.database import database
 from app.web.i18n import _
 from app.web.importers.naming import importer_name
 from app.web.plans import summary
-from app.web.plans.context import Standing, hub_address, stand
+from app.web.plans.context import hub_address, stand
 from app.web.plans.states import STATES
 from app.web.responses import Answer
 
@@ -51,26 +52,13 @@ def hub(reference: str) -> Answer:
     """Show one plan: its route, its tasks with the answers so far, and its figures."""
     standing = stand(reference, at_a_glance=True)
     plan = standing.plan
-    upcoming = standing.resume
-    progress = INBOUND.progress(standing.facts)
-    sections = [
-        (
-            section,
-            [
-                _task(standing, step.slug, progress=progress, upcoming=upcoming.slug)
-                for step in steps
-            ],
-        )
-        for section in INBOUND.sections
-        for steps in [INBOUND.section_steps(section.slug, draft=standing.facts)]
-    ]
     findings = [each for facts in standing.facts.shipments for each in facts.objections]
     return render_template(
         "plans/hub.html",
         plan=plan,
         standing=standing,
-        sections=sections,
-        current=upcoming.section,
+        sections=standing.tasks(partial(summary.note, plan)),
+        current=standing.resume.section,
         findings=findings,
         totals=summary.plan_totals(plan),
         route=summary.route(plan),
@@ -78,21 +66,6 @@ def hub(reference: str) -> Answer:
         state=STATES[plan_state(plans.states_of(plan))],
         lessons=close_shipment.lessons_for(database(), plan=plan),
     )
-
-
-def _task(standing: Standing, slug: str, *, progress: Progress, upcoming: str) -> dict[str, object]:
-    """Return one line of the task list: its state follows from the journey alone."""
-    reachable = slug in progress.open
-    complete = reachable and slug in progress.done
-    now = slug == upcoming and not complete
-    return {
-        "title": INBOUND.step(slug).title,
-        "address": standing.address(slug) if reachable else None,
-        "note": summary.note(standing.plan, slug),
-        "state": "done" if complete else "now" if now else "todo",
-        "complete": complete,
-        "reachable": reachable,
-    }
 
 
 @blueprint.post("/p/<reference>/archive")

@@ -1,10 +1,12 @@
 """The states of shipments and plans as people read them, each with the shape of its tag."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from app.domain.shipment.states import State
 from app.web.i18n import lazy
+from app.wording import states
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,17 +17,20 @@ class StateWord:
     tag: str
 
 
-STATES: Final = {
-    State.DRAFT: StateWord(lazy("Draft"), "off"),
-    State.CHECKED: StateWord(lazy("Checked"), ""),
-    State.PACKED: StateWord(lazy("Packed"), ""),
-    State.LOCKED: StateWord(lazy("Locked"), "done"),
-    State.HANDED_OVER: StateWord(lazy("Handed over"), "move"),
-    State.DEPARTED: StateWord(lazy("Departed"), "move"),
-    State.ARRIVED: StateWord(lazy("Arrived"), "move"),
-    State.RELEASED: StateWord(lazy("Released"), "move"),
-    State.DELIVERED: StateWord(lazy("Delivered"), "good"),
-    State.RECEIVING: StateWord(lazy("Receiving"), "good"),
-    State.CLOSED: StateWord(lazy("Closed"), "good"),
-    State.CANCELLED: StateWord(lazy("Cancelled"), "off"),
+_TAGS: Final[Mapping[State, str]] = {
+    State.DRAFT: "off",
+    State.CHECKED: "",
+    State.PACKED: "",
+    State.LOCKED: "done",
+    State.HANDED_OVER: "move",
+    State.DEPARTED: "move",
+    State.ARRIVED: "move",
+    State.RELEASED: "move",
+    State.DELIVERED: "good",
+    State.RECEIVING: "good",
+    State.CLOSED: "good",
+    State.CANCELLED: "off",
+}
+STATES: Final[Mapping[State, StateWord]] = {
+    state: StateWord(lazy(states.STATES[state]), tag) for state, tag in _TAGS.items()
 }

@@ -9,8 +9,9 @@ from app.domain.journey.inbound import INBOUND
 from app.usecases import answer_plan
 from app.web import conflicts, drafts, undoing
 from app.web.database import database
+from app.web.guided import guard
 from app.web.i18n import _
-from app.web.plans.context import Standing, guard, left_for_later, stand, standing_of
+from app.web.plans.context import Standing, stand, standing_of
 from app.web.plans.forms import FORMS
 from app.web.plans.step_form import StepForm
 from app.web.plans.summary import answer_name
@@ -34,7 +35,7 @@ def step(reference: str, slug: str) -> Answer:
         return _page(standing, slug, form)
     if "later" in request.form:
         drafts.keep(request.path)
-        return left_for_later(standing.plan)
+        return standing.left_for_later()
     return _save(standing, slug, form)
 
 

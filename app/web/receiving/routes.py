@@ -11,8 +11,9 @@ from app.usecases import receiving
 from app.usecases.receiving import Report
 from app.web import drafts, undoing
 from app.web.database import database
+from app.web.guided import guard
 from app.web.i18n import _
-from app.web.plans.context import Standing, guard, left_for_later, stand, today
+from app.web.plans.context import Standing, stand, today
 from app.web.plans.states import STATES
 from app.web.receiving.forms import ReopenForm
 from app.web.receiving.page import VERDICTS, ReceivingPage, refuse, show
@@ -64,7 +65,7 @@ def counts(reference: str, number: int) -> Answer:
     if "later" in request.form:
         sheet.complete()
         sheet.keep()
-        return left_for_later(page.standing.plan)
+        return page.standing.left_for_later()
     button = request.form.get("act", "save")
     if sheet.act(button) or button == "other":
         if button == "other":

@@ -12,16 +12,9 @@ from app.persistence.plans import Shipment
 from app.usecases import choose_items, plan_numbers
 from app.web import drafts, undoing
 from app.web.database import database
+from app.web.guided import guard
 from app.web.i18n import _, current_language
-from app.web.plans.context import (
-    Standing,
-    guard,
-    lead_to_shipment,
-    left_for_later,
-    stand,
-    standing_of,
-    today,
-)
+from app.web.plans.context import Standing, lead_to_shipment, stand, standing_of, today
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
 from app.web.shipments import item_rows
 from app.web.shipments.routes import blueprint as shipments
@@ -55,7 +48,7 @@ def item_list(reference: str, number: int) -> Answer:
         return _page(standing, shipment, sheet)
     if "later" in request.form:
         sheet.keep()
-        return left_for_later(standing.plan)
+        return standing.left_for_later()
     if sheet.act(request.form.get("act", "save")):
         sheet.keep()
         return _page(standing, shipment, sheet, status=UNPROCESSABLE if sheet.failed else 200)

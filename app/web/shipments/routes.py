@@ -10,8 +10,9 @@ from app.usecases import arrange_shipments
 from app.usecases.warehouse_places import listed_place
 from app.web import conflicts, drafts, undoing
 from app.web.database import database
+from app.web.guided import guard
 from app.web.i18n import _, current_language
-from app.web.plans.context import Standing, guard, stand, standing_of
+from app.web.plans.context import Standing, stand, standing_of
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
 from app.web.shipments.forms import ShipmentForm
 from app.wording.problems import say

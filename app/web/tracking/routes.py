@@ -10,8 +10,9 @@ from app.usecases import retract as retracting
 from app.usecases.undoing import undoable
 from app.web import drafts, undoing
 from app.web.database import database
+from app.web.guided import guard
 from app.web.i18n import _
-from app.web.plans.context import guard, stand, today
+from app.web.plans.context import stand, today
 from app.web.plans.states import STATES
 from app.web.responses import UNPROCESSABLE, Answer
 from app.web.tracking import timeline
