@@ -1,15 +1,11 @@
 """Findings about rows as typed so far, each at the place where the page shows its row."""
 
-from typing import Final
-
 from flask import request
 
 from app.printing.pictures.stack import row_letter, row_palette
 from app.web.cartons.rows import COLUMNS
 from app.web.cartons.view import CartonLine, Review
 from app.web.grid import MOST_ROWS, Row, read_rows
-
-_BLANK: Final = range(0)
 
 
 def placed(review: Review) -> list[tuple[int, CartonLine]]:
@@ -26,6 +22,6 @@ def _blank(number: int) -> CartonLine:
         letter=row_letter(number),
         palette=row_palette(number),
         group=None,
-        numbers=_BLANK,
+        numbers=(),
         advice=(),
     )
