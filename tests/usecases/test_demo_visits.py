@@ -9,7 +9,7 @@ from sqlalchemy import Engine, func, select
 
 from app.domain.naming import Language
 from app.domain.problems import Problem
-from app.jobs import leases
+from app.jobs import Work, leases
 from app.jobs.worker import Worker
 from app.persistence.session import enter_workspace, make_session
 from app.persistence.tables.accounts import DemoStart, Person, Workspace
@@ -139,3 +139,21 @@ def test_it_is_shut_and_removed_by_itself_when_its_day_is_over(
         worker.do(job_id)
         worker.do(job_id)
     assert left(engine) == [0, 0, 0]
+
+
+def test_a_demo_that_its_guest_removed_already_is_no_work(
+    engine: Engine, config: Config, member: Member
+) -> None:
+    claim = leases.Claim(
+        job_id=1,
+        owner="a",
+        workspace_id=999,
+        kind="demo-ends",
+        subject="",
+        payload={},
+        person_id=None,
+    )
+    before = left(engine)
+    demo_visits.end_demo(Work(claim=claim, engine=engine, config=config))
+    assert left(engine) == before
+    assert member.workspace_id != claim.workspace_id
