@@ -1,9 +1,10 @@
 """Sets of carton numbers, read and written as people do: 1-10, 13."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Final
 
+from app.domain.packing.cartons import runs
 from app.domain.problems import Problem
 
 #: A shipment's cartons have at most five digits; a longer number is a slip of the hand.
@@ -31,17 +32,5 @@ def read_numbers(text: str) -> tuple[frozenset[int], list[Problem]]:
 def written(numbers: Iterable[int]) -> str:
     """Return the numbers in order with runs as ranges; empty text for none."""
     return ", ".join(
-        str(first) if first == last else f"{first}-{last}" for first, last in _runs(numbers)
+        str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs(numbers)
     )
-
-
-def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """Yield the first and last number of each run without a gap."""
-    first = last = 0
-    for number in sorted(set(numbers)):
-        if first and number != last + 1:
-            yield first, last
-            first = number
-        first, last = first or number, number
-    if first:
-        yield first, last

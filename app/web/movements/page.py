@@ -65,6 +65,13 @@ class MovementPage:
         """Return the shipments with cartons in the movement."""
         return [Offered(load.shipment, load.numbers) for load in self.laden.loads]
 
+    @property
+    def declared(self) -> movement_cartons.Shipment | None:
+        """Return the first shipment in an export declaration, whose papers fall with it."""
+        if self.movement.kind is not movements.MovementKind.DECLARATION:
+            return None
+        return next((load.shipment for load in self.laden.loads), None)
+
     def entry_form(self) -> MovementForm:
         """Return the form of its entries, as sent, as left unfinished, or as saved."""
         data = values_of(self.movement)
