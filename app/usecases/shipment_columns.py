@@ -18,7 +18,8 @@ from app.domain.transport import FinalDelivery
 from app.persistence.shipment_table.figures import Dates
 from app.persistence.shipment_table.lines import Line
 from app.persistence.shipment_table.order import MILESTONES
-from app.wording.translations import msg
+from app.wording.states import STATES
+from app.wording.translations import msg, translations
 
 Value = str | int | Decimal | date | None
 Read = Callable[[Line, Language], Value]
@@ -106,6 +107,10 @@ def _volume(line: Line, _language: Language) -> Decimal:
     return Rounding.HALF_UP.to(line.figures.volume.cubic_metres, step=_LITRE)
 
 
+def _state(line: Line, language: Language) -> str:
+    return translations(language).gettext(STATES[line.facts.state])
+
+
 def _day(milestone: Milestone) -> Read:
     return lambda line, _: dates_at(line, milestone).actual
 
@@ -118,7 +123,7 @@ COLUMNS: Final[Mapping[str, Column]] = {
     column.key: column
     for column in (
         Column("shipment", msg("Shipment"), lambda line, _: line.facts.name),
-        Column("state", msg("State"), lambda line, _: line.facts.state.value),
+        Column("state", msg("State"), _state),
         Column("latest", msg("Latest arrival"), lambda line, _: line.facts.latest_arrival),
         Column("plan", msg("Plan"), lambda line, _: line.facts.plan_name, usual=False),
         Column("store", msg("Store"), lambda line, _: line.facts.store),
@@ -155,7 +160,7 @@ COLUMNS: Final[Mapping[str, Column]] = {
         ),
         Column("bill", msg("Bill of lading"), lambda line, _: bills(line), usual=False),
         Column("ready", msg("Cargo ready"), _day(Milestone.CARGO_READY)),
-        Column("entered", msg("Into forwarder's warehouse"), _day(Milestone.WAREHOUSE_IN)),
+        Column("entered", msg("Warehouse entry"), _day(Milestone.WAREHOUSE_IN)),
         Column("sailed", msg("Departure"), _day(Milestone.DEPARTED)),
         Column("arrived", msg("Arrival at port"), _day(Milestone.ARRIVED)),
         Column("collected", msg("Out-gate"), _day(Milestone.OUT_GATE)),

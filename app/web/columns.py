@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from app.domain.naming import Language, Name
-from app.domain.reading.figures import read_count, read_number
+from app.domain.reading.figures import read_count, read_date, read_number
 from app.domain.reading.headings import Kind, fold
 from app.usecases.identifiers import compact
-from app.web.fields import CountField, LengthField, ReadField, WeightField
+from app.web.fields import CountField, DateField, LengthField, ReadField, WeightField
 from app.web.i18n import Lazy, lazy
 from app.web.reading import read_length, read_weight, units
 from app.web.rendering import named
@@ -42,7 +42,7 @@ class Column:
     @property
     def numeric(self) -> bool:
         """Return whether figures stand in it, to the right and with a decimal keyboard."""
-        return self.kind not in (Kind.TEXT, Kind.CODE, Kind.CHOICE)
+        return self.kind not in (Kind.TEXT, Kind.CODE, Kind.DATE, Kind.CHOICE)
 
     @property
     def measured(self) -> bool:
@@ -105,6 +105,7 @@ _READERS: Final[Mapping[Kind, Callable[[str], Any]]] = {
     Kind.MONEY: read_number,
     Kind.WEIGHT: read_weight,
     Kind.LENGTH: read_length,
+    Kind.DATE: read_date,
 }
 _REFUSALS: Final[Mapping[Kind, Any]] = {
     Kind.COUNT: CountField.refusal,
@@ -112,6 +113,7 @@ _REFUSALS: Final[Mapping[Kind, Any]] = {
     Kind.MONEY: ReadField.refusal,
     Kind.WEIGHT: WeightField.refusal,
     Kind.LENGTH: LengthField.refusal,
+    Kind.DATE: DateField.refusal,
     Kind.CHOICE: lazy("Choose one of the answers listed"),
 }
 

@@ -16,7 +16,19 @@ class Place:
 
 
 PLACES: Final = (
-    Place("shipment_table.index", lazy("Shipments"), frozenset({"shipment_table", "saved_views"})),
+    Place(
+        "shipment_table.index",
+        lazy("Shipments"),
+        frozenset(
+            {
+                "shipment_table",
+                "saved_views",
+                "shipment_grid",
+                "shipment_changes",
+                "shipment_export",
+            }
+        ),
+    ),
     Place(
         "plans.index",
         lazy("Plans"),

@@ -16,12 +16,16 @@ _MARKS: Final = ("id", "version")
 
 @dataclass(slots=True)
 class Row:
-    """One row as typed. `id` and `version` are those of the row it was saved as, if it was."""
+    """One row as typed. `id` and `version` are those of the row it was saved as, if it was.
+
+    `locked` says of each cell that cannot be changed why not.
+    """
 
     cells: dict[str, str] = field(default_factory=dict)
     id: str = ""
     version: str = ""
     errors: dict[str, str] = field(default_factory=dict)
+    locked: dict[str, str] = field(default_factory=dict)
 
     @property
     def blank(self) -> bool:

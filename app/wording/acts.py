@@ -36,6 +36,7 @@ ACTS: Final[Mapping[str, str]] = {
     "retract-statement": msg("Event withdrawn"),
     "rows-imported": msg("Rows imported"),
     "shipment-removed": msg("Shipment removed"),
+    "shipments-changed": msg("Shipments changed in the table"),
     "shipments-merged": msg("Shipments merged"),
     "statement-withdrawn": msg("Statement withdrawn"),
 }

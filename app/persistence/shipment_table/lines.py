@@ -92,10 +92,10 @@ _COLUMNS: Final[tuple[Any, ...]] = (
 
 def page(session: Session, search: Search, *, today: date, most: int = MOST) -> Sheet[Line]:
     """Return one page of the shipments searched for; a page past the end is the last."""
-    count = session.scalar(counted(search, today=today)) or 0
-    number = min(max(search.number, 1), pages(count, most=most))
+    found = count(session, search, today=today)
+    number = min(max(search.number, 1), pages(found, most=most))
     wanted = _ordered(search, today=today).limit(most).offset((number - 1) * most)
-    return Sheet(_lines(session, wanted), number, count, most)
+    return Sheet(_lines(session, wanted), number, found, most)
 
 
 def every(session: Session, search: Search, *, today: date) -> list[Line]:
@@ -112,6 +112,11 @@ def chosen(session: Session, shipment_ids: Sequence[int]) -> list[Line]:
 def ids(session: Session, search: Search, *, today: date) -> list[int]:
     """Return the ids of all shipments searched for."""
     return list(session.scalars(_joined(select(Shipment.id), search, today=today)))
+
+
+def count(session: Session, search: Search, *, today: date) -> int:
+    """Return how many shipments are searched for."""
+    return session.scalar(counted(search, today=today)) or 0
 
 
 def counted(search: Search, *, today: date) -> Select[int]:

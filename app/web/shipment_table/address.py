@@ -62,6 +62,16 @@ class Address:
         query = self.query_text
         return url_for("shipment_table.index") + (f"?{query}" if query else "")
 
+    @property
+    def path_of_page(self) -> str:
+        """Return the address of this very page of the table."""
+        first = self.search.number == 1
+        return (
+            self.path
+            if first
+            else f"{url_for('shipment_table.index')}?{self.at_page(self.search.number)}"
+        )
+
     def at_page(self, number: int) -> str:
         """Return the query of another page of the same sight."""
         return urlencode({**self.query, "page": number})

@@ -18,7 +18,7 @@ from app.web.shipment_table.filters import offered
 
 blueprint = Blueprint("shipment_table", __name__)
 #: Matters of the queue shown above the table, and of each kind on the page that shows them all.
-FOREMOST: Final = 5
+FOREMOST: Final = 3
 MOST_OF_A_KIND: Final = 50
 
 

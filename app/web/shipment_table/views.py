@@ -40,7 +40,7 @@ def remove(row_id: int) -> Response:
     view = _found(row_id)
     sentence = _("The view %(name)s is deleted", name=view.name)
     act = keeping.remove(database(), view)
-    undoing.tell(sentence, undo=url_for("undo.take_back", step_id=act.id))
+    undoing.offer(sentence, act)
     return redirect(url_for("shipment_table.index"), code=303)
 
 

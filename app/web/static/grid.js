@@ -31,7 +31,7 @@
       table.addEventListener("paste", (event) => this.paste(event));
       table.addEventListener("keydown", (event) => this.move(event));
       this.undoButton.addEventListener("click", () => this.undo());
-      this.form.querySelector("[data-grid-add]").addEventListener("click", (event) => this.add(event));
+      this.form.querySelector("[data-grid-add]")?.addEventListener("click", (event) => this.add(event));
     }
 
     rows() { return [...this.table.tBodies[0].rows].filter((row) => !row.classList.contains("why")); }
@@ -119,7 +119,8 @@
         const cells = new Map(this.cells(rows[start + down]).map((cell) => [keyOf(cell), cell]));
         line.forEach((text, right) => {
           const place = places[right];
-          if (place) { this.set(cells.get(place.key), text, place); filled += 1; }
+          if (place && cells.get(place.key).readOnly) surplus += 1;
+          else if (place) { this.set(cells.get(place.key), text, place); filled += 1; }
           else if (text.trim()) surplus += 1;
         });
       });

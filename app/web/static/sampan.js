@@ -25,7 +25,24 @@ const autosave = (form) => {
   form.addEventListener("submit", () => clearTimeout(timer));
 };
 
+// A box in the heading that ticks its whole column.
+const pickAll = (box) => {
+  const picks = [...box.closest("table").querySelectorAll("tbody [name=pick]")];
+  box.hidden = false;
+  box.addEventListener("change", () => picks.forEach((pick) => { pick.checked = box.checked; }));
+};
+
+// "/" leads to the search, unless something is being typed.
+document.addEventListener("keydown", (event) => {
+  const search = document.querySelector("[data-search]");
+  if (event.key !== "/" || !search || event.target.closest("input, textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  search.focus();
+  search.select();
+});
+
 document.addEventListener("DOMContentLoaded", () => {
+  document.querySelectorAll("[data-pick-all]").forEach(pickAll);
   focusProblems(document);
   document.querySelectorAll("form").forEach(autosave);
 });
