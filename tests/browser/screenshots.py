@@ -83,7 +83,6 @@ DOCUMENTED: Final = {
     "receiving": f"{CLOSED}/receiving/1",
 }
 WIDTHS: Final = (1280, 390)
-COLOURS: Final = 128
 ROOT: Final = Path(__file__).parents[2]
 
 
@@ -166,9 +165,11 @@ def take(browser: Browser, site: str, token: str, *, language: Language, width: 
 
 
 def keep_small(seen: bytes, path: Path) -> None:
-    """Keep a picture with the colours that pages are made of, so that docs/ stays small."""
+    """Keep a picture with 256 colours, so that docs/ stays small."""
     with Image.open(io.BytesIO(seen)) as picture:
-        few = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+        few = picture.convert("RGB").quantize(
+            method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE
+        )
         few.save(path, optimize=True)
 
 

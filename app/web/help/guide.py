@@ -1,9 +1,9 @@
-"""The main job in eleven steps: what to have at hand for each, and what comes of it."""
+"""The whole way, from joining to the shelf: what to have at hand for each step, what comes of it."""
 
 from dataclasses import dataclass
 from typing import Any, Final
 
-from app.domain.journey.inbound import GOODS, PAPERS, ROUTE
+from app.domain.journey.inbound import GOODS, ON_THE_WAY, PAPERS, ROUTE
 from app.web.i18n import lazy
 
 
@@ -33,9 +33,16 @@ CHAPTERS: Final = (
         endpoint="parties.index",
     ),
     Chapter(
+        title=lazy("Joining global logistics"),
+        at_hand=lazy("A scan of the licence, tax numbers, the bond if your own company imports, "
+                     "receipts of fees."),
+        result=lazy("Agreement, fees and importer settled once; plans can be prepared before."),
+        endpoint="joining.index",
+    ),
+    Chapter(
         title=lazy("Products"),
         at_hand=lazy("SKU, names, size, weight, material, use, value, HS codes, FNSKU and the "
-                     "carton spec; a spreadsheet can be pasted."),
+                     "carton spec; a spreadsheet can be pasted or imported."),
         result=lazy("Labels, papers and costs that all say the same."),
         endpoint="products.index",
     ),
@@ -49,7 +56,8 @@ CHAPTERS: Final = (
     Chapter(
         title=lazy("Shipments and warehouses"),
         at_hand=lazy("The warehouse code from the platform, or a whole address to paste."),
-        result=lazy("One shipment for each warehouse, with its address checked."),
+        result=lazy("One shipment for each warehouse, with its address checked; a pasted placement "
+                    "splits the plan."),
         section=ROUTE,
     ),
     Chapter(
@@ -93,5 +101,46 @@ CHAPTERS: Final = (
         result=lazy("Items, quantities and cartons are fixed. Reopening needs a reason and is "
                     "kept in the history."),
         section=PAPERS,
+    ),
+    Chapter(
+        title=lazy("Packing out"),
+        at_hand=lazy("The cartons, before they leave."),
+        result=lazy("A checklist of what the programme asks, ticked off or printed and signed."),
+        section=GOODS,
+    ),
+    Chapter(
+        title=lazy("Hand-over"),
+        at_hand=lazy("The number of the forwarder order; container, declaration and courier "
+                     "numbers follow when they come."),
+        result=lazy("For every carton, which order, container and declaration it is in."),
+        section=ON_THE_WAY,
+    ),
+    Chapter(
+        title=lazy("Changes after the lock"),
+        at_hand=lazy("The carton numbers, and why."),
+        result=lazy("True quantities again, the difference carried over, documents out of date "
+                    "named."),
+        section=ON_THE_WAY,
+    ),
+    Chapter(
+        title=lazy("Tracking"),
+        at_hand=lazy("What the forwarder says, when and where; nothing is fetched."),
+        result=lazy("A timeline, a picture of the route, and the days left until the latest "
+                    "arrival."),
+        section=ON_THE_WAY,
+    ),
+    Chapter(
+        title=lazy("Receiving and closing"),
+        at_hand=lazy("The warehouse's counts by SKU, proof of delivery, photos."),
+        result=lazy("The difference against what was shipped, the last day for a claim, a closed "
+                    "shipment."),
+        section=ON_THE_WAY,
+    ),
+    Chapter(
+        title=lazy("All shipments"),
+        at_hand=lazy("Nothing: it is the first page after signing in."),
+        result=lazy("What needs you first, then one row for each shipment with its dates; "
+                    "searches and views of your own."),
+        endpoint="shipment_table.index",
     ),
 )  # fmt: skip

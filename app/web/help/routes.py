@@ -25,7 +25,8 @@ def index() -> Answer:
     newest = next(iter(plans.plans_page(database()).plans), None)
     reference = newest.reference if newest else None
     steps = [(chapter, _address(chapter, reference=reference)) for chapter in CHAPTERS]
-    return render_template("help/index.html", steps=steps, reference=reference)
+    within = [number for number, chapter in enumerate(CHAPTERS, start=1) if chapter.section]
+    return render_template("help/index.html", steps=steps, within=within, reference=reference)
 
 
 def _address(chapter: Chapter, *, reference: str | None) -> str:

@@ -70,7 +70,7 @@ class ReopenForm(PageForm):
     id = "reopen"
 
     reason = TextField(
-        lazy("Why is it reopened?"),
+        lazy("Why is the shipment reopened?"),
         [
             checks.Needed(
                 lazy("Say in a few words why, for example: the warehouse found two cartons")

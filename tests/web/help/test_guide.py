@@ -8,8 +8,10 @@ from flask import Flask
 from werkzeug.exceptions import HTTPException
 
 from app import paths
+from app.domain.journey.enrolment import ENROLMENT
 from app.domain.journey.inbound import INBOUND
 from app.web.help.guide import CHAPTERS
+from tests.browser.screenshots import DOCUMENTED
 
 DOCS = paths.ROOT / "docs"
 GUIDES = [DOCS / "guide.zh.md", DOCS / "guide.en.md"]
@@ -18,8 +20,18 @@ PICTURE = re.compile(r"!\[[^\]]+\]\((pictures/\w+)\.(zh|en)\.png\)")
 HEADING = re.compile(r"^(#+) (\d*)", re.MULTILINE)
 
 
+#: All pictures of docs/ together.
+MOST_BYTES = 2_000_000
+
+
 def text(guide: Path) -> str:
     return guide.read_text(encoding="utf-8")
+
+
+def steps_named(guide: Path, *, below: str) -> set[str]:
+    """Return the last parts of the addresses below `below` that the guide names."""
+    named = (page for page in PAGE.findall(text(guide)) if page.startswith(below))
+    return {page.rpartition("/")[2] for page in named}
 
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda guide: guide.name)
@@ -54,5 +66,28 @@ def test_a_guide_has_a_chapter_for_each_step_of_the_page(guide: Path) -> None:
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda guide: guide.name)
 def test_a_guide_leads_to_every_step_of_a_plan(guide: Path) -> None:
-    named = {page.rpartition("/")[2] for page in PAGE.findall(text(guide))}
-    assert {step.slug for step in INBOUND.steps} <= named
+    assert {step.slug for step in INBOUND.steps} <= steps_named(guide, below="/p/")
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda guide: guide.name)
+def test_a_guide_leads_to_every_step_of_joining(guide: Path) -> None:
+    assert {step.slug for step in ENROLMENT.steps} <= steps_named(guide, below="/joining/")
+
+
+def test_the_page_leads_to_every_section_of_a_plan() -> None:
+    sections = {section.slug for section in INBOUND.sections}
+    assert {chapter.section for chapter in CHAPTERS} == {"", *sections}
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda guide: guide.name)
+def test_every_picture_of_a_guide_is_taken_by_the_script(guide: Path) -> None:
+    named = PICTURE.findall(text(guide))
+    assert {name.removeprefix("pictures/") for name, _ in named} == set(DOCUMENTED)
+    for name, language in named:
+        assert (DOCS / f"{name}.{language}.png").exists()
+
+
+def test_the_pictures_are_small() -> None:
+    sizes = [path.stat().st_size for path in (DOCS / "pictures").iterdir()]
+    assert len(sizes) == len(DOCUMENTED) * len(GUIDES)
+    assert sum(sizes) < MOST_BYTES

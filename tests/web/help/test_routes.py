@@ -9,6 +9,8 @@ from tests.factories.people import Member
 from tests.factories.plans import a_plan
 from tests.web.visitor import CJK, Page, Visitor
 
+PLAN = "/p/IP-2026-0001"
+
 
 def lines(page: Page) -> list[str]:
     return [" ".join(row.get_text(" ").split()) for row in page.soup.select("tbody tr")]
@@ -18,24 +20,35 @@ def line(page: Page, words: str) -> str:
     return next(each for each in lines(page) if words in each)
 
 
-def test_the_guide_leads_to_the_pages_of_its_eleven_steps(owner: Visitor, member: Member) -> None:
+def test_the_guide_leads_to_the_pages_of_its_steps(owner: Visitor, member: Member) -> None:
     with member.session() as session:
         a_plan(session)
     page = owner.get("/help")
     links = [str(link["href"]) for link in page.soup.select("ol.tasks a")]
-    assert len(links) == 11
-    assert links[:3] == ["/settings", "/parties", "/products"]
-    assert links[3] == "/p/IP-2026-0001#route"
-    assert links[6] == "/p/IP-2026-0001#goods"
-    assert links[10] == "/p/IP-2026-0001#papers"
+    assert links == [
+        "/settings",
+        "/parties",
+        "/joining",
+        "/products",
+        *[f"{PLAN}#route"] * 2,
+        *[f"{PLAN}#goods"] * 3,
+        *[f"{PLAN}#papers"] * 3,
+        f"{PLAN}#goods",
+        *[f"{PLAN}#on-the-way"] * 4,
+        "/shipments",
+    ]
+    sections = {link.partition("#")[2] for link in links} - {""}
+    plan_page = owner.get(PLAN)
+    assert all(plan_page.soup.find(id=section) for section in sections)
     for link in dict.fromkeys(links):
         owner.get(link.partition("#")[0])
+    assert "Steps 5 to 17 open plan IP-2026-0001" in page.text
     assert "It files nothing." in page.text
 
 
 def test_without_a_plan_the_guide_leads_to_the_list(owner: Visitor) -> None:
     page = owner.get("/help")
-    assert {str(link["href"]) for link in page.soup.select("ol.tasks a")[3:]} == {"/plans"}
+    assert {str(link["href"]) for link in page.soup.select("ol.tasks a")[4:17]} == {"/plans"}
     assert "Start one on the page of plans" in page.text
 
 
