@@ -9,11 +9,6 @@ from app.domain.packing_out.checklist import PackingOut
 from app.domain.sourcing import Source
 
 _REVIEWED: Final = date(2026, 11, 22)
-_ROUTING: Final = Source(
-    "Amazon Seller Central, shipping and routing requirements (Australia), stored page",
-    _REVIEWED,
-    "https://sellercentral.amazon.com.au/gp/help/external/help.html?itemID=200141510&language=en_AU",
-)
 _PACKAGING: Final = Source(
     "Amazon Seller Central, shipment packaging requirements (Australia), stored page",
     _REVIEWED,
@@ -24,7 +19,7 @@ RULES: Final = PackingOut(
     code=fba_au.PROGRAMME.code,
     name=fba_au.PROGRAMME.name,
     requirements=(
-        *asked("one-shipment", by=_ROUTING),
+        *asked("one-shipment", by=fba_au.ROUTING),
         *asked(
             "rigid",
             "no-tying",

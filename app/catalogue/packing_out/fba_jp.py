@@ -10,11 +10,6 @@ from app.domain.packing_out.checklist import PackingOut, Requirement, Topic, Tra
 from app.domain.sourcing import Source
 
 _REVIEWED: Final = date(2026, 11, 22)
-_SMALL_PARCEL: Final = Source(
-    "Amazon Seller Central, small parcel delivery to Amazon (Japan), stored page",
-    _REVIEWED,
-    "https://sellercentral.amazon.co.jp/gp/help/external/200280260?language=ja-JP",
-)
 _LIQUIDS: Final = Source(
     "Amazon Seller Central, packaging products containing liquids (Japan), stored page",
     _REVIEWED,
@@ -25,7 +20,7 @@ RULES: Final = PackingOut(
     code=fba_jp.PROGRAMME.code,
     name=fba_jp.PROGRAMME.name,
     requirements=(
-        *asked("one-shipment", by=_SMALL_PARCEL),
+        *asked("one-shipment", by=fba_jp.SMALL_PARCEL),
         Requirement(
             code="liquid-bagged",
             topic=Topic.GOODS,

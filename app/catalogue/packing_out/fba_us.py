@@ -30,11 +30,6 @@ _LIQUIDS: Final = Source(
     _REVIEWED,
     "https://sellercentral.amazon.com/gp/help/external/200280130?language=en-US",
 )
-_FLEXPORT: Final = Source(
-    "Flexport, shipping restrictions for Amazon FBA, no date",
-    _REVIEWED,
-    "https://support.portal.flexport.com/hc/en-us/articles/15766971536663",
-)
 
 RULES: Final = PackingOut(
     code=fba_us.PROGRAMME.code,
@@ -67,7 +62,7 @@ RULES: Final = PackingOut(
             code="pallet-weight",
             topic=Topic.PALLET,
             name=Name("A pallet weighs at most 1,500 lb.", "每托不超过 1,500 lb（约 680 kg）。"),
-            source=_FLEXPORT,
+            source=fba_us.FLEXPORT,
         ),
     ),
 )

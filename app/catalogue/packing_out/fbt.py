@@ -15,11 +15,6 @@ _POLICY: Final = Source(
     _REVIEWED,
     "https://seller-us.tiktok.com/university/essay?knowledge_id=3801929814214414",
 )
-_PALLETISED: Final = Source(
-    "TikTok Shop Seller University, US FBT palletized receiving manual, 2026-02-05",
-    _REVIEWED,
-    "https://seller-us.tiktok.com/university/essay?knowledge_id=1354810876118798",
-)
 _SEPTEMBER_2025: Final = date(2025, 9, 30)
 _FEBRUARY_2026: Final = date(2026, 2, 5)
 
@@ -42,7 +37,7 @@ def _of_pallets(code: str, *, en: str, zh: str) -> Requirement:
         code=code,
         topic=Topic.PALLET,
         name=Name(en, zh),
-        source=_PALLETISED,
+        source=fbt.PALLETISED,
         stated_on=_FEBRUARY_2026,
     )
 

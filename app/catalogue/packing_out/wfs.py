@@ -7,19 +7,8 @@ from app.catalogue.packing_out.wording import asked
 from app.catalogue.programmes import wfs
 from app.domain.naming import Name
 from app.domain.packing_out.checklist import PackingOut, Requirement, Topic
-from app.domain.sourcing import Source
 
 _REVIEWED: Final = date(2026, 11, 22)
-_MASTER_CASE: Final = Source(
-    "Walmart Marketplace Learn, master case requirements, updated 2025-05-29",
-    _REVIEWED,
-    "https://marketplacelearn.walmart.com/guides/Walmart%20Fulfillment%20Services%20(WFS)/Shipping%20to%20WFS/WFS-inbound-orders:-Select-containers-and-dunnage",
-)
-_PREPARE: Final = Source(
-    "Walmart Marketplace Learn, prepare and pack shipments, updated 2024-07-16",
-    _REVIEWED,
-    "https://marketplacelearn.walmart.com/guides/Walmart%20Fulfillment%20Services%20(WFS)/Shipping%20to%20WFS/WFS-inbound-orders-Prepare-and-pack-shipments",
-)
 _MAY_2025: Final = date(2025, 5, 29)
 _JULY_2024: Final = date(2024, 7, 16)
 
@@ -28,7 +17,7 @@ RULES: Final = PackingOut(
     name=wfs.PROGRAMME.name,
     requirements=(
         *asked(
-            "rigid", "no-tying", "no-display", "old-labels", by=_MASTER_CASE, stated_on=_MAY_2025
+            "rigid", "no-tying", "no-display", "old-labels", by=wfs.MASTER_CASE, stated_on=_MAY_2025
         ),
         Requirement(
             code="no-brand",
@@ -37,7 +26,7 @@ RULES: Final = PackingOut(
                 "No cartons with a brand's or a competitor's print.",
                 "不用印有品牌或竞争平台标识的箱。",
             ),
-            source=_MASTER_CASE,
+            source=wfs.MASTER_CASE,
             stated_on=_MAY_2025,
         ),
         Requirement(
@@ -48,7 +37,7 @@ RULES: Final = PackingOut(
                 "Styrofoam.",
                 "缓冲用泡棉、充气袋、气泡膜或整张纸，不用保丽龙（Styrofoam）。",
             ),
-            source=_MASTER_CASE,
+            source=wfs.MASTER_CASE,
             stated_on=_MAY_2025,
         ),
         Requirement(
@@ -58,7 +47,7 @@ RULES: Final = PackingOut(
                 "Each carton bears Walmart's receiving label from Seller Center.",
                 "每箱贴 Seller Center 下载的沃尔玛收货标签。",
             ),
-            source=_MASTER_CASE,
+            source=wfs.MASTER_CASE,
             stated_on=_MAY_2025,
         ),
         Requirement(
@@ -68,7 +57,7 @@ RULES: Final = PackingOut(
                 "Each carton's shipping label shows the inbound order number.",
                 "每箱的运输标签带入库单号。",
             ),
-            source=_PREPARE,
+            source=wfs.PREPARE,
             stated_on=_JULY_2024,
         ),
         Requirement(
@@ -78,7 +67,7 @@ RULES: Final = PackingOut(
                 "Each pallet's shipping label shows the inbound order number.",
                 "每托的运输标签带入库单号。",
             ),
-            source=_PREPARE,
+            source=wfs.PREPARE,
             stated_on=_JULY_2024,
         ),
     ),

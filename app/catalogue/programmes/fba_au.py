@@ -11,7 +11,7 @@ from app.domain.quantities.length import Length
 from app.domain.quantities.weight import Weight
 from app.domain.sourcing import Source
 
-_ROUTING: Final = Source(
+ROUTING: Final = Source(
     "Amazon Seller Central, shipping and routing requirements (Australia), stored page",
     date(2026, 11, 22),
     "https://sellercentral.amazon.com.au/gp/help/external/help.html?itemID=200141510&language=en_AU",
@@ -33,14 +33,14 @@ PROGRAMME: Final = SellingProgramme(
             measure=Measure.LONGEST_SIDE,
             limit=Length.of("63.5"),
             scope=Scope.SEVERAL_UNITS,
-            source=_ROUTING,
+            source=ROUTING,
         ),
         CartonRule(
             code="gross-weight",
             measure=Measure.GROSS_WEIGHT,
             limit=_STANDARD_WEIGHT,
             scope=Scope.SEVERAL_UNITS,
-            source=_ROUTING,
+            source=ROUTING,
         ),
         CartonRule(
             code="team-lift",
@@ -49,8 +49,8 @@ PROGRAMME: Final = SellingProgramme(
             limit=_STANDARD_WEIGHT,
             scope=Scope.ONE_UNIT,
             mark=amazon.TEAM_LIFT,
-            source=_ROUTING,
+            source=ROUTING,
         ),
     ),
-    sources=(_ROUTING, amazon.INBOUND_API),
+    sources=(ROUTING, amazon.INBOUND_API),
 )

@@ -8,7 +8,7 @@ from app.domain.naming import Name
 from app.domain.programme.selling import ProgrammeKind, SellingProgramme
 from app.domain.sourcing import Source
 
-_SMALL_PARCEL: Final = Source(
+SMALL_PARCEL: Final = Source(
     "Amazon Seller Central, small parcel delivery to Amazon (Canada), stored page",
     date(2026, 11, 22),
     "https://sellercentral.amazon.ca/gp/help/external/G200280260?language=en_CA",
@@ -23,5 +23,5 @@ PROGRAMME: Final = SellingProgramme(
     numbering=amazon.NUMBERING,
     listing_ids=amazon.LISTING_IDS,
     final_deliveries=amazon.DELIVERIES,
-    sources=(_SMALL_PARCEL, amazon.INBOUND_API),
+    sources=(SMALL_PARCEL, amazon.INBOUND_API),
 )

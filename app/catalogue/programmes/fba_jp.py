@@ -12,7 +12,7 @@ from app.domain.quantities.weight import Weight
 from app.domain.sourcing import Source
 
 _REVIEWED: Final = date(2026, 11, 22)
-_SMALL_PARCEL: Final = Source(
+SMALL_PARCEL: Final = Source(
     "Amazon Seller Central, small parcel delivery to Amazon (Japan), stored page",
     _REVIEWED,
     "https://sellercentral.amazon.co.jp/gp/help/external/200280260?language=en_JP",
@@ -86,7 +86,7 @@ _WEIGHTS: Final = (
         sense=Sense.MARK,
         limit=Weight.of(15),
         mark=Name("重量超過", "重量超過"),
-        source=_SMALL_PARCEL,
+        source=SMALL_PARCEL,
     ),
 )
 
@@ -100,5 +100,5 @@ PROGRAMME: Final = SellingProgramme(
     listing_ids=amazon.LISTING_IDS,
     final_deliveries=amazon.DELIVERIES,
     carton_rules=(*_SIDES, *_LEAST_SIDES, *_WEIGHTS),
-    sources=(_SMALL_PARCEL, _CLICK_POM, amazon.INBOUND_API),
+    sources=(SMALL_PARCEL, _CLICK_POM, amazon.INBOUND_API),
 )

@@ -26,7 +26,7 @@ _SELLER_INTERACTIVE: Final = Source(
 _PROJECT_FBA: Final = Source(
     "Project FBA, box size limits, no date", _REVIEWED, "https://projectfba.com/?p=16196"
 )
-_FLEXPORT: Final = Source(
+FLEXPORT: Final = Source(
     "Flexport, shipping restrictions for Amazon FBA, no date",
     _REVIEWED,
     "https://support.portal.flexport.com/hc/en-us/articles/15766971536663",
@@ -68,7 +68,7 @@ _SIDES: Final = (
         measure=Measure.LONGEST_SIDE,
         limit=_25_IN,
         scope=Scope.SEVERAL_UNITS,
-        source=_FLEXPORT,
+        source=FLEXPORT,
     ),
     CartonRule(
         code="longest-side",
@@ -159,7 +159,7 @@ _UNITS: Final = CartonRule(
     measure=Measure.UNITS,
     limit=150,
     severity=Severity.ADVISORY,
-    source=_FLEXPORT,
+    source=FLEXPORT,
 )
 
 PROGRAMME: Final = SellingProgramme(

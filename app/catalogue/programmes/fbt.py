@@ -22,7 +22,7 @@ _INBOUND_REQUEST: Final = Source(
     _REVIEWED,
     "https://seller-us.tiktok.com/university/essay?knowledge_id=6355939885090574",
 )
-_PALLETISED: Final = Source(
+PALLETISED: Final = Source(
     "TikTok Shop Seller University, US FBT palletized receiving manual, 2026-02-05",
     _REVIEWED,
     "https://seller-us.tiktok.com/university/essay?knowledge_id=1354810876118798",
@@ -70,8 +70,8 @@ PROGRAMME: Final = SellingProgramme(
                 "按 SKU 和按箱都不得多送或少送。托盘不超过 48 × 40 × 72 in、1,500 lb，"
                 "四面贴 FBT 自己的标签。",
             ),
-            source=_PALLETISED,
+            source=PALLETISED,
         ),
     ),
-    sources=(_INBOUND_REQUEST, _PALLETISED),
+    sources=(_INBOUND_REQUEST, PALLETISED),
 )

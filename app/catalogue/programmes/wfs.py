@@ -17,12 +17,12 @@ from app.domain.sourcing import Source
 from app.domain.transport import FinalDelivery
 
 _REVIEWED: Final = date(2026, 11, 22)
-_MASTER_CASE: Final = Source(
+MASTER_CASE: Final = Source(
     "Walmart Marketplace Learn, master case requirements, updated 2025-05-29",
     _REVIEWED,
     "https://marketplacelearn.walmart.com/guides/Walmart%20Fulfillment%20Services%20(WFS)/Shipping%20to%20WFS/WFS-inbound-orders:-Select-containers-and-dunnage",
 )
-_PREPARE: Final = Source(
+PREPARE: Final = Source(
     "Walmart Marketplace Learn, prepare and pack shipments, updated 2024-07-16",
     _REVIEWED,
     "https://marketplacelearn.walmart.com/guides/Walmart%20Fulfillment%20Services%20(WFS)/Shipping%20to%20WFS/WFS-inbound-orders-Prepare-and-pack-shipments",
@@ -37,7 +37,7 @@ _MARKS: Final = tuple(
         limit=Weight.of(pounds, WeightUnit.LB),
         scope=Scope.ONE_UNIT,
         mark=mark,
-        source=_MASTER_CASE,
+        source=MASTER_CASE,
         stated_on=_MAY_2025,
     )
     for code, pounds, mark in (
@@ -65,7 +65,7 @@ PROGRAMME: Final = SellingProgramme(
             measure=Measure.GROSS_WEIGHT,
             limit=Weight.of(150, WeightUnit.LB),
             scope=Scope.SEVERAL_UNITS,
-            source=_MASTER_CASE,
+            source=MASTER_CASE,
             stated_on=_MAY_2025,
         ),
         *_MARKS,
@@ -77,8 +77,8 @@ PROGRAMME: Final = SellingProgramme(
                 "Our carton label does not replace it.",
                 "每箱另须贴沃尔玛收货标签，从 Seller Center 下载；本系统的箱唛不能代替。",
             ),
-            source=_MASTER_CASE,
+            source=MASTER_CASE,
         ),
     ),
-    sources=(_MASTER_CASE, _PREPARE),
+    sources=(MASTER_CASE, PREPARE),
 )
