@@ -51,6 +51,7 @@ NO_PAGES: Final = {
     "product_grid.export": "a table to download",
     "product_pictures.show": "a picture",
     "receiving.export": "a table to download",
+    "shipment_export.download": "a table to download",
     "shipments.export_items": "a table to download",
     "shipments.items": "leads to the list of the first shipment",
     "static": "style sheets, scripts, icons",
@@ -98,7 +99,8 @@ def furnish(session: Session, folder: FileFolder) -> tuple[str, ...]:
 def _of_the_workspace(session: Session) -> Iterator[str]:
     yield from (
         "/shipments", "/shipments?state=all&columns=state,to", "/shipments/needs",
-        "/shipments/views/new?q=FBA", "/plans", "/settings", "/members", "/undo", "/help",
+        "/shipments/change?scope=all", "/shipments/edit?state=all", "/shipments/views/new?q=FBA",
+        "/plans", "/settings", "/members", "/undo", "/help",
         "/help/facts", "/help/facts?table=programmes", "/help/words", "/parties",
         "/products/grid", "/products/1/picture/change",
     )  # fmt: skip

@@ -42,7 +42,8 @@ PLAN, AT_SEA, CLOSED = "/p/IP-2026-0001", "/p/IP-2026-0003", "/p/IP-2026-0004"
 HEAVY: Final = "/p/IP-2026-0002"
 PAGES: Final = (
     "/signin", "/signup", "/demo", "/nowhere", "/shipments", "/shipments?state=all",
-    "/shipments/needs", "/shipments/views/new", "/plans", "/movements", "/movements/1",
+    "/shipments/needs", "/shipments/change?scope=all", "/shipments/edit?state=all",
+    "/shipments/views/new", "/plans", "/movements", "/movements/1",
     "/movements/1/events", "/movements/new",
     *(f"/movements/new/{kind.value}" for kind in MovementKind),
     PLAN, f"{PLAN}/destination", f"{PLAN}/departure", f"{PLAN}/channel",

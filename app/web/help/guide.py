@@ -1,4 +1,4 @@
-"""The whole way, from joining to the shelf: what to have at hand for each step, what comes of it."""
+"""From joining to the shelf: what to have at hand for each step, and what comes of it."""
 
 from dataclasses import dataclass
 from typing import Any, Final
