@@ -124,7 +124,7 @@ COLUMNS: Final[Mapping[str, Column]] = {
     for column in (
         Column("shipment", msg("Shipment"), lambda line, _: line.facts.name),
         Column("state", msg("State"), _state),
-        Column("latest", msg("Latest arrival"), lambda line, _: line.facts.latest_arrival),
+        Column("latest", msg("Latest arrival"), lambda line, _: line.facts.due),
         Column("plan", msg("Plan"), lambda line, _: line.facts.plan_name, usual=False),
         Column("store", msg("Store"), lambda line, _: line.facts.store),
         Column("fba", msg("FBA number"), lambda line, _: line.facts.programme_number, usual=False),

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.domain.attention.matters import Kind, Matter, anchored_by
 from app.domain.shipment.states import State
 from app.persistence.shipment_table import anchors
-from app.persistence.shipment_table.search import GROUPS, UNDELIVERED, Group
+from app.persistence.shipment_table.search import DUE, GROUPS, UNDELIVERED, Group
 from app.persistence.tables.drafts import Draft
 from app.persistence.tables.plans import Plan, Shipment
 
@@ -88,7 +88,7 @@ def _in(states: frozenset[State]) -> ColumnElement[bool]:
 
 
 _SHIPMENTS: Final = union_all(
-    _leg(Kind.ARRIVAL, Shipment.latest_arrival, _in(UNDELIVERED)),
+    _leg(Kind.ARRIVAL, DUE, _in(UNDELIVERED)),
     _leg(Kind.HAND_OVER, anchors.CARGO_READY, _in(GROUPS[Group.PREPARING])),
     _leg(Kind.NEWS, anchors.LAST_NEWS, _in(GROUPS[Group.ON_THE_WAY]), ~anchors.SPOKEN_OF),
     _leg(

@@ -30,6 +30,7 @@ class Facts(NamedTuple):
     programme_reference: str
     external_status: str
     latest_arrival: date | None
+    need_by: date | None
     note: str
     own_route: str
     plan_id: int
@@ -48,6 +49,11 @@ class Facts(NamedTuple):
     def name(self) -> str:
         """Return how the shipment is called: its plan's reference and its number in it."""
         return f"{self.plan_reference}-{self.number}"
+
+    @property
+    def due(self) -> date | None:
+        """Return the latest arrival: the shipment's own, or else the day the plan is needed by."""
+        return self.latest_arrival or self.need_by
 
     @property
     def route(self) -> str:
@@ -74,6 +80,7 @@ _COLUMNS: Final[tuple[Any, ...]] = (
     Shipment.programme_reference,
     Shipment.external_status,
     Shipment.latest_arrival,
+    Plan.need_by,
     Shipment.note,
     Shipment.declaration_route,
     Plan.id,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from app.domain.shipment.states import State
 from app.domain.tracking.milestones import Milestone
-from app.persistence.shipment_table.search import expected_on
+from app.persistence.shipment_table.search import DUE, expected_on
 from app.persistence.tables.parties import Store
 from app.persistence.tables.plans import Carton, CartonRow, Plan, Shipment
 
@@ -52,7 +52,7 @@ def _ready() -> ColumnElement[date]:
 
 #: What each key sorts by; a shipment of which it is not known comes last.
 KEYS: Final[Mapping[str, ColumnElement[Any]]] = {
-    "latest": Shipment.latest_arrival.expression,
+    "latest": DUE,
     "shipment": Plan.reference.expression,
     "plan": _blank_last(Plan.name),
     "store": Store.name.expression,

@@ -69,6 +69,10 @@ class Search:
     number: int = 1
 
 
+#: The latest arrival of a shipment: its own, or else the day its plan is needed by.
+DUE: Final = func.coalesce(Shipment.latest_arrival, Plan.need_by)
+
+
 def states_asked(states: Group | State) -> frozenset[State]:
     """Return the states that a group, or a state by itself, stands for."""
     return GROUPS[states] if isinstance(states, Group) else frozenset({states})
@@ -104,12 +108,12 @@ def _exact(search: Search) -> Iterator[ColumnElement[bool]]:
 def _at_risk(risk: Risk, *, today: date) -> Iterator[ColumnElement[bool]]:
     yield Shipment.state.in_(sorted(UNDELIVERED))
     if risk is Risk.LATE:
-        yield Shipment.latest_arrival < today
+        yield today > DUE
         return
     expected = expected_on(Milestone.DELIVERED)
     yield or_(
-        Shipment.latest_arrival <= arrival_watched_until(today),
-        expected > Shipment.latest_arrival,
+        arrival_watched_until(today) >= DUE,
+        expected > DUE,
     )
 
 

@@ -84,7 +84,7 @@ def _dated(milestone: Milestone) -> View:
 
 
 def _latest(line: Line, sight: Sight) -> Shown:
-    latest = line.facts.latest_arrival
+    latest = line.facts.due
     if latest is None:
         return Shown(NOTHING, kind="nowrap")
     if line.facts.state not in UNDELIVERED:
