@@ -40,10 +40,8 @@ _ID: Final = re.compile(r"[0-9]{1,15}")
 class ShipmentSheet(Sheet):
     """A grid of the rows that are there: none can be added or taken out."""
 
-    def __init__(
-        self, columns: Sequence[Column], rows: Sequence[Row] = (), *, key: str = ""
-    ) -> None:
-        super().__init__(columns, rows, key=key)
+    def __init__(self, columns: Sequence[Column], rows: Sequence[Row]) -> None:
+        super().__init__(columns, rows)
         self.most = len(self.filled)  # type: ignore[misc]
 
     @property

@@ -35,7 +35,7 @@ const pickAll = (box) => {
 // "/" leads to the search, unless something is being typed.
 document.addEventListener("keydown", (event) => {
   const search = document.querySelector("[data-search]");
-  if (event.key !== "/" || !search || event.target.closest("input, textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key !== "/" || !search || event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   search.focus();
   search.select();

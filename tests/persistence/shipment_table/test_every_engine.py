@@ -1,0 +1,58 @@
+"""Every question of the shipment table is understood by SQLite and by PostgreSQL alike."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+from sqlalchemy import Engine
+
+from app.domain.attention.matters import Kind
+from app.domain.shipment.states import State
+from app.domain.tracking.milestones import Milestone
+from app.persistence import migrating
+from app.persistence.session import make_engine
+from app.persistence.shipment_table import attention, choices, counts, lines
+from app.persistence.shipment_table.order import KEYS
+from app.persistence.shipment_table.search import Group, Risk, Search
+from tests.factories.databases import BOTH, address_of
+from tests.factories.people import Member, sign_up
+from tests.factories.shipment_table import TODAY, a_shipment_under_way, change, dated
+
+
+@pytest.fixture(params=BOTH)
+def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
+    engine = make_engine(address_of(request.param, request))
+    migrating.upgrade(engine)
+    yield engine
+    engine.dispose()
+
+
+def test_all_that_is_asked_finds_the_shipment(engine: Engine) -> None:
+    member: Member = sign_up(engine)
+    with member.session() as session:
+        shipment = a_shipment_under_way(session, state=State.DEPARTED)
+        change(session, shipment, latest_arrival=TODAY - timedelta(days=2))
+        dated(session, shipment, Milestone.DEPARTED, actual_on=TODAY, reached=17)
+        everything = Search(
+            words="tcnu FBA17",
+            states=Group.ON_THE_WAY,
+            destination="US",
+            store=shipment.store_id or 0,
+            warehouse="ONT8",
+            forwarder="Haiyun",
+            channel="lcl+truck",
+            risk=Risk.AT_RISK,
+        )
+        searches = [everything, *(Search(sort=key, risk=Risk.LATE) for key in KEYS)]
+        for search in searches:
+            [line] = lines.page(session, search, today=TODAY).rows
+            assert line.figures.cartons == 17
+            assert line.figures.gross_weight.kilograms == Decimal("236.2")
+        assert counts.of_searches(session, searches, today=TODAY) == [1] * len(searches)
+        assert counts.by_group(session)[Group.ON_THE_WAY] == 1
+        assert choices.choices(session).forwarders == ["Haiyun"]
+        waiting = attention.waiting_shipments(session, today=TODAY, most=3)
+        assert waiting.counts[Kind.ARRIVAL] == 1
+        drafts = attention.waiting_drafts(session, person_id=1, today=TODAY, most=3)
+        assert drafts.matters == ()
