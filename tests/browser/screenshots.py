@@ -40,8 +40,9 @@ from tests.factories.surroundings import surround
 
 PLAN, AT_SEA, CLOSED = "/p/IP-2026-0001", "/p/IP-2026-0003", "/p/IP-2026-0004"
 HEAVY: Final = "/p/IP-2026-0002"
+OUTSIDE: Final = ("/", "/signin", "/signup", "/demo")
 PAGES: Final = (
-    "/signin", "/signup", "/demo", "/nowhere", "/shipments", "/shipments?state=all",
+    "/nowhere", "/shipments", "/shipments?state=all",
     "/shipments/needs", "/shipments/change?scope=all", "/shipments/edit?state=all",
     "/shipments/views/new", "/plans", "/movements", "/movements/1",
     "/movements/1/events", "/movements/new",
@@ -85,6 +86,7 @@ DOCUMENTED: Final = {
 }
 WIDTHS: Final = (1280, 390)
 ROOT: Final = Path(__file__).parents[2]
+FOLDER: Final = ROOT / "var" / "screenshots"
 
 
 @contextmanager
@@ -147,14 +149,16 @@ def read_in(page: Page, site: str, language: Language) -> None:
 def take(browser: Browser, site: str, token: str, *, language: Language, width: int) -> None:
     """Take all pages in one language at one width."""
     context = browser.new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce")
-    context.add_cookies([{"name": security.COOKIE, "value": token, "url": site}])
     page = context.new_page()
+    ending = f"{language.value}.{width}.png"
+    for path in OUTSIDE:
+        page.goto(f"{site}{path}?lang={language.value}")
+        page.screenshot(path=FOLDER / f"{named(path)}.{ending}", full_page=True)
+    context.add_cookies([{"name": security.COOKIE, "value": token, "url": site}])
     read_in(page, site, language)
-    folder = ROOT / "var" / "screenshots"
     for path in PAGES:
         page.goto(f"{site}{path}")
-        name = re.sub(r"\W+", "-", path.strip("/"))
-        page.screenshot(path=folder / f"{name}.{language.value}.{width}.png", full_page=True)
+        page.screenshot(path=FOLDER / f"{named(path)}.{ending}", full_page=True)
     if width == max(WIDTHS):
         for name, path in DOCUMENTED.items():
             page.goto(f"{site}{path}")
@@ -163,6 +167,11 @@ def take(browser: Browser, site: str, token: str, *, language: Language, width: 
             )
             keep_small(seen, ROOT / "docs" / "pictures" / f"{name}.{language.value}.png")
     context.close()
+
+
+def named(path: str) -> str:
+    """Return what the picture of a page is called."""
+    return re.sub(r"\W+", "-", path).strip("-") or "start"
 
 
 def keep_small(seen: bytes, path: Path) -> None:
@@ -176,7 +185,7 @@ def keep_small(seen: bytes, path: Path) -> None:
 
 def main() -> None:
     """Take them all."""
-    for folder in (ROOT / "var" / "screenshots", ROOT / "docs" / "pictures"):
+    for folder in (FOLDER, ROOT / "docs" / "pictures"):
         folder.mkdir(parents=True, exist_ok=True)
     with (
         tempfile.TemporaryDirectory() as scratch,

@@ -32,7 +32,7 @@ def test_every_page_is_looked_at_and_what_is_none_is_named(
 
 
 def test_a_picture_is_taken_of_every_page(app: Flask) -> None:
-    taken = endpoints(app, screenshots.PAGES)
+    taken = endpoints(app, (*screenshots.OUTSIDE, *screenshots.PAGES))
     all_of_them = {route.endpoint for route in routes(app) if route.method == "GET"}
     assert all_of_them - taken <= NO_PAGES.keys() | OF_SEVERAL_SHIPMENTS
 
