@@ -57,7 +57,9 @@ def run(session: Session, *, folder: Path, today: date, tell: Tell) -> None:
         keep_papers(session, plan, made=(record, pack), person=person, folder=files)
         _lock(session, plan, person=person, today=start)
         tell(f"{plan.reference} is locked", f"{plan.reference} 已审核")
-        demo_voyage.go_all_the_way(session, plan=plan, person=person, start=start, tell=tell)
+        demo_voyage.Voyage(
+            plan=plan, goods=demo_goods.WINTER, person=person, start=start, tell=tell
+        ).go_all_the_way(session)
     for language in Language:
         text = demo_summary.summary(record, cost, language=language)
         (folder / f"summary.{language.value}.txt").write_text(text, encoding="utf-8")

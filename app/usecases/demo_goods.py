@@ -19,11 +19,12 @@ from app.usecases import addresses, entities, importers, stores
 
 @dataclass(frozen=True, slots=True)
 class Consignment:
-    """What one sample plan sends: its name, Amazon's number, units by SKU, channel."""
+    """What one sample plan sends: its name, Amazon's number, units, container, channel."""
 
     name: str
     number: str
     quantities: Mapping[str, int]
+    container: str
     main_leg: str = "lcl"
     delivery: str = "truck"
 
@@ -32,12 +33,19 @@ WINTER: Final = Consignment(
     "冬季补货（示例）",
     "FBA17QK3M8XZ",
     {"BTL-750-BK": 1200, "LC-TW07": 400, "LC-CP11": 800},
+    "EXMU3047715",
 )
-AUTUMN: Final = Consignment("秋季备货（示例）", "FBA16WD4T2PL", {"BTL-750-BK": 480, "LC-CP11": 400})
+AUTUMN: Final = Consignment(
+    "秋季备货（示例）",
+    "FBA16WD4T2PL",
+    {"BTL-750-BK": 480, "LC-CP11": 400},
+    "SMPU2011881",
+)
 SUMMER: Final = Consignment(
     "夏季补货（示例）",
     "FBA15RN8K5VC",
     {"LC-TW07": 400, "LC-CP11": 200},
+    "EXMU3047715",
     main_leg="fast-ship",
     delivery="courier",
 )

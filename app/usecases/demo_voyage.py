@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from app.domain.movement.kinds import MovementKind
+from app.domain.paperwork.document import PaperLanguage
 from app.domain.receiving.tally import Count
 from app.domain.tracking.milestones import Classifier, Milestone
 from app.domain.tracking.statements import Statement
 from app.domain.transport import FinalDelivery
 from app.persistence.tables.accounts import Person
-from app.persistence.tables.movements import Movement
 from app.persistence.tables.plans import Plan, Shipment
 from app.usecases import (
     courier_numbers,
@@ -28,6 +28,7 @@ from app.usecases.close_shipment import Closing, close
 from app.usecases.demo_plan import Parties, Tell, done, plan_shipment, price_shipment
 from app.usecases.observe import Subjects, observe_all
 from app.usecases.plan_standing import facts_of
+from app.usecases.print_papers import PaperOrder, engine_problems, order_papers
 
 _CHINA: Final = "Asia/Shanghai"
 _PACIFIC: Final = "America/Los_Angeles"
@@ -66,18 +67,110 @@ _COUNTED_AFTER: Final = timedelta(days=55)
 AT_SEA: Final = timedelta(days=30)
 
 
-def go_all_the_way(
-    session: Session, *, plan: Plan, person: Person, start: date, tell: Tell
-) -> None:
-    """Hand a locked plan over, follow it to the warehouse, count it, and close it."""
-    hand_to_forwarder(session, plan=plan, person=person, start=start, tell=tell)
-    load_container(session, plan=plan, person=person, tell=tell)
-    if plan.final_delivery == FinalDelivery.COURIER:
-        number_parcels(session, plan=plan, person=person, tell=tell)
-    counted = start + _COUNTED_AFTER
-    passed = report(session, plan=plan, person=person, start=start, until=counted)
-    tell(f"{passed} of {len(WAY)} milestones passed", f"已过 {passed}/{len(WAY)} 个节点")
-    receive(session, plan=plan, person=person, day=counted, tell=tell)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voyage:
+    """A locked sample plan on its way: who sends it, since when, and in which container."""
+
+    plan: Plan
+    goods: demo_goods.Consignment
+    person: Person
+    start: date
+    tell: Tell
+
+    def go_all_the_way(self, session: Session) -> None:
+        """Hand the plan over, follow it to the warehouse, count it, and close it."""
+        self.hand_to_forwarder(session)
+        self.load_container(session)
+        if self.plan.final_delivery == FinalDelivery.COURIER:
+            self.number_parcels(session)
+        counted = self.start + _COUNTED_AFTER
+        self.report(session, until=counted)
+        self.receive(session, day=counted)
+
+    def hand_to_forwarder(self, session: Session) -> None:
+        """Hand all cartons over under one forwarder order, the only number there is that day."""
+        order = hand_over.HandOver(
+            number=f"YF{self.start:%y%m%d}88",
+            forwarder=_FORWARDER,
+            day=self.start + timedelta(days=14),
+            zone=_CHINA,
+            cartons={shipment.id: "" for shipment in self.plan.shipments},
+        )
+        done(hand_over.hand_over(session, order, person_id=self.person.id))
+        self.tell(
+            f"Handed over under forwarder order {order.number}",
+            f"已交货代，运单号 {order.number}",
+        )
+
+    def load_container(self, session: Session) -> None:
+        """Keep container, seal, bills and vessel once the forwarder names them."""
+        trip = self.plan.reference.rpartition("-")[2]
+        details = movements.Details(
+            number=self.goods.container,
+            seal=f"ML884{trip}",
+            master_bill=f"EXMP2611{trip}",
+            house_bill=f"YFNB2611{trip}",
+            party="Example Line",
+            vessel="EXAMPLE PACIFIC",
+            voyage=f"{trip[-3:]}E",
+        )
+        wanted = {shipment.id: "" for shipment in self.plan.shipments}
+        done(
+            movements.open_movement(
+                session,
+                details,
+                kind=MovementKind.CONTAINER,
+                wanted=wanted,
+                person_id=self.person.id,
+            )
+        )
+        self.tell(
+            f"Container {details.number}, seal and bills", f"柜号 {details.number}、封号和提单"
+        )
+
+    def report(self, session: Session, *, until: date) -> None:
+        """Say when each milestone was planned, and which were passed by `until`."""
+        about = Subjects(shipment_ids=tuple(shipment.id for shipment in self.plan.shipments))
+        said = list(_said(self.start, until))
+        done(observe_all(session, said, about=about, person_id=self.person.id))
+        session.commit()
+        passed = sum(self.start + timedelta(days=call.after) <= until for call in WAY)
+        self.tell(f"{passed} of {len(WAY)} milestones passed", f"已过 {passed}/{len(WAY)} 个节点")
+
+    def number_parcels(self, session: Session) -> None:
+        """Paste a courier number for each carton, as a forwarder sends them after the port."""
+        cartons = courier_numbers.cartons_of(session, self.plan)
+        pasted = "\n".join(
+            f"{carton.shipment}\t{carton.number}\t1ZEXAMPLE{place:08d}"
+            for place, carton in enumerate(cartons, start=1)
+        )
+        reading = courier_numbers.read(session, self.plan, pasted, courier="UPS")
+        if isinstance(reading, list):
+            done(reading)
+            return
+        done([problem for row in reading.rows for problem in row.problems])
+        courier_numbers.save(session, reading, person_id=self.person.id)
+        self.tell(f"{len(cartons)} courier numbers", f"录入 {len(cartons)} 个快递单号")
+
+    def receive(self, session: Session, *, day: date) -> None:
+        """Count what the warehouse received, some of it missing or damaged, and close."""
+        for shipment in self.plan.shipments:
+            told = receiving.Report(counts=_counts(shipment), counted_on=day)
+            done(
+                receiving.record_counts(
+                    session, shipment=shipment, report=told, person_id=self.person.id, today=day
+                )
+            )
+            session.commit()
+            closing = Closing(
+                reason="仓库确认少收，已申请索赔（示例）",
+                lesson="杯类加隔板，尾箱贴醒目标记（示例）",
+            )
+            done(close(session, shipment=shipment, closing=closing, person=self.person))
+        self.tell(
+            f"Received with {_MISSING} units short and {_DAMAGED} damaged; closed",
+            f"已收货，少收 {_MISSING} 件、破损 {_DAMAGED} 件；已关闭",
+        )
 
 
 def load_plans_under_way(
@@ -89,12 +182,13 @@ def load_plans_under_way(
         plan = plan_shipment(session, parties=parties, goods=goods, today=start, tell=silent)
         price_shipment(session, plan=plan, person=person, today=start)
         _lock_as_sample(session, plan=plan, person=person, day=start)
+        voyage = Voyage(plan=plan, goods=goods, person=person, start=start, tell=silent)
         if ago is WHOLE_WAY:
-            go_all_the_way(session, plan=plan, person=person, start=start, tell=silent)
+            voyage.go_all_the_way(session)
         else:
-            hand_to_forwarder(session, plan=plan, person=person, start=start, tell=silent)
-            load_container(session, plan=plan, person=person, tell=silent)
-            report(session, plan=plan, person=person, start=start, until=today)
+            voyage.hand_to_forwarder(session)
+            voyage.load_container(session)
+            voyage.report(session, until=today)
 
 
 def silent(_english: str, _chinese: str) -> None:
@@ -106,51 +200,16 @@ def _lock_as_sample(session: Session, *, plan: Plan, person: Person, day: date) 
     papers = {shipment.id: (0, 0) for shipment in plan.shipments}
     facts = facts_of(plan, day=day, papers=papers)
     done(lock_plan.lock(session, plan=plan, facts=facts, person=person, day=day))
-
-
-def hand_to_forwarder(
-    session: Session, *, plan: Plan, person: Person, start: date, tell: Tell
-) -> None:
-    """Hand all cartons over under one forwarder order, the only number there is on that day."""
-    order = hand_over.HandOver(
-        number=f"YF{start:%y%m%d}88",
-        forwarder=_FORWARDER,
-        day=start + timedelta(days=14),
-        zone=_CHINA,
-        cartons={shipment.id: "" for shipment in plan.shipments},
+    if engine_problems():
+        return
+    order = PaperOrder(
+        language=PaperLanguage.ZH_EN,
+        day=day,
+        page=f"/p/{plan.reference}/papers",
+        person_id=person.id,
     )
-    done(hand_over.hand_over(session, order, person_id=person.id))
-    tell(f"Handed over under forwarder order {order.number}", f"已交货代，运单号 {order.number}")
-
-
-def load_container(session: Session, *, plan: Plan, person: Person, tell: Tell) -> Movement:
-    """Keep container, seal, bills and vessel once the forwarder names them."""
-    details = movements.Details(
-        number="CSQU3054383",
-        seal="ML8840217",
-        master_bill="EXMP2611004471",
-        house_bill="YFNB26110088",
-        party="Example Line",
-        vessel="EXAMPLE PACIFIC",
-        voyage="047E",
-    )
-    wanted = {shipment.id: "" for shipment in plan.shipments}
-    opened = movements.open_movement(
-        session, details, kind=MovementKind.CONTAINER, wanted=wanted, person_id=person.id
-    )
-    done(opened)
-    if isinstance(opened, list):
-        raise TypeError("an open movement is no list of problems")
-    tell(f"Container {details.number}, seal and bills", f"柜号 {details.number}、封号和提单")
-    return opened.movement
-
-
-def report(session: Session, *, plan: Plan, person: Person, start: date, until: date) -> int:
-    """Say when each milestone was planned, and which were passed by `until`; return how many."""
-    about = Subjects(shipment_ids=tuple(shipment.id for shipment in plan.shipments))
-    done(observe_all(session, list(_said(start, until)), about=about, person_id=person.id))
-    session.commit()
-    return sum(start + timedelta(days=call.after) <= until for call in WAY)
+    for shipment in plan.shipments:
+        done(order_papers(session, shipment=shipment, order=order))
 
 
 def _said(start: date, until: date) -> Iterator[Statement]:
@@ -169,46 +228,6 @@ def _statement(call: Call, *, day: date, classifier: Classifier) -> Statement:
         zone=call.zone,
         place=call.place,
         unlocode=call.unlocode,
-    )
-
-
-def number_parcels(session: Session, *, plan: Plan, person: Person, tell: Tell) -> None:
-    """Paste a courier number for each carton, as a forwarder sends them after the port."""
-    cartons = courier_numbers.cartons_of(session, plan)
-    pasted = "\n".join(
-        f"{carton.shipment}\t{carton.number}\t1ZEXAMPLE{place:08d}"
-        for place, carton in enumerate(cartons, start=1)
-    )
-    reading = courier_numbers.read(session, plan, pasted, courier="UPS")
-    if isinstance(reading, list) or reading.refused:
-        done(reading if isinstance(reading, list) else _refused(reading))
-    else:
-        courier_numbers.save(session, reading, person_id=person.id)
-    tell(f"{len(cartons)} courier numbers", f"录入 {len(cartons)} 个快递单号")
-
-
-def _refused(reading: courier_numbers.Reading) -> list[object]:
-    return [problem for row in reading.rows for problem in row.problems]
-
-
-def receive(session: Session, *, plan: Plan, person: Person, day: date, tell: Tell) -> None:
-    """Count what the warehouse received: a few units are missing, a few damaged."""
-    for shipment in plan.shipments:
-        told = receiving.Report(counts=_counts(shipment), counted_on=day)
-        done(
-            receiving.record_counts(
-                session, shipment=shipment, report=told, person_id=person.id, today=day
-            )
-        )
-        session.commit()
-        closing = Closing(
-            reason="仓库确认少收，已申请索赔（示例）",
-            lesson="杯类加隔板，尾箱贴醒目标记（示例）",
-        )
-        done(close(session, shipment=shipment, closing=closing, person=person))
-    tell(
-        f"Received with {_MISSING} units short and {_DAMAGED} damaged; closed",
-        f"已收货，少收 {_MISSING} 件、破损 {_DAMAGED} 件；已关闭",
     )
 
 

@@ -1,6 +1,6 @@
 """The workspace `make run` shows: made-up companies and figures, marked as samples."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from sqlalchemy import select
@@ -9,10 +9,14 @@ from sqlalchemy.orm import Session
 from app.domain.naming import Language
 from app.persistence.session import enter_workspace
 from app.persistence.tables.accounts import Membership, Person
+from app.persistence.tables.undoing import UndoStep
 from app.usecases import demo_goods, demo_plan, demo_voyage, signing_up
 
 EMAIL: Final = "demo@sampan.example"
 PASSWORD: Final = "calm harbour"  # noqa: S105 - shown to everybody who runs the demo
+
+#: The draft was begun so long ago that its goods are ready and still not handed over.
+_BEGUN: Final = timedelta(days=15)
 
 
 def load(session: Session, *, today: date | None = None) -> None:
@@ -23,14 +27,17 @@ def load(session: Session, *, today: date | None = None) -> None:
 
 
 def fill(session: Session, *, person: Person, today: date) -> None:
-    """Keep the sample company, its goods and its plans in the session's workspace."""
+    """Keep the sample company, its goods and its plans; none of it is an act to take back."""
     parties = demo_plan.set_up(session, demo_voyage.silent)
     plan = demo_plan.plan_shipment(
         session, parties=parties, goods=demo_goods.WINTER, today=today, tell=demo_voyage.silent
     )
     demo_plan.price_shipment(session, plan=plan, person=person, today=today)
-    demo_plan.start_second_plan(session, parties=parties, today=today)
+    demo_plan.start_second_plan(session, parties=parties, today=today - _BEGUN)
     demo_voyage.load_plans_under_way(session, parties=parties, person=person, today=today)
+    for step in session.scalars(select(UndoStep)):
+        session.delete(step)
+    session.commit()
 
 
 def open_account(session: Session) -> Person:

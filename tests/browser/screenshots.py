@@ -23,12 +23,13 @@ from werkzeug.serving import make_server
 from app import create_app, jobs
 from app.domain.movement.kinds import ChangeKind, MovementKind
 from app.domain.naming import Language
+from app.jobs.worker import Worker
 from app.persistence import migrating
 from app.persistence.files import FileFolder
 from app.persistence.plans import plan_by_reference
 from app.persistence.session import make_engine, make_session
 from app.persistence.tables.accounts import Membership
-from app.persistence.tables.jobs import JobState
+from app.persistence.tables.jobs import Job, JobState
 from app.persistence.tables.parties import LegalEntity
 from app.usecases import demo, demo_workspace, signing_in
 from app.usecases.papers import Pack, make_papers
@@ -100,6 +101,7 @@ def demo_site(folder: Path) -> Iterator[tuple[str, str]]:
     engine = make_engine(config.database_url)
     migrating.upgrade(engine)
     token = _furnished(engine, config.files)
+    _do_waiting(engine, config)
     server = make_server("127.0.0.1", 0, create_app(config), threaded=True)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.port}", token
@@ -125,6 +127,15 @@ def _furnished(engine: Engine, files: Path) -> str:
         token = signing_in.remember(session, membership=membership)
         session.commit()
         return token
+
+
+def _do_waiting(engine: Engine, config: Config) -> None:
+    """Do the work that loading ordered: no worker runs while pictures are taken."""
+    worker = Worker(engine=engine, config=config, owner="pictures")
+    with engine.connect() as connection:
+        waiting = connection.scalars(select(Job.id).where(Job.state == JobState.QUEUED)).all()
+    for job_id in waiting:
+        worker.do(job_id)
 
 
 def _company(session: Session) -> LegalEntity:
