@@ -16,7 +16,8 @@ from tests.factories.shipment_table import TODAY, change, dated
 def order(member: Member, sort: str, *, descending: bool = False) -> list[int]:
     with member.session() as session:
         search = Search(states=Group.ALL, sort=sort, descending=descending)
-        return [line.facts.number for line in lines.page(session, search, today=TODAY).rows]
+        found = lines.page(session, search, today=TODAY)
+        return [line.facts.number for line in found.rows]
 
 
 @pytest.fixture
