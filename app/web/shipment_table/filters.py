@@ -9,6 +9,7 @@ from app.persistence.shipment_table.search import Risk
 from app.usecases.shipment_columns import channel_name
 from app.web.database import database
 from app.web.i18n import current_language, lazy
+from app.web.kept import kept
 from app.web.plans.states import STATES
 from app.web.rendering import country
 from app.web.shipment_table.tabs import GROUPS
@@ -36,7 +37,7 @@ class Offered:
 
 def offered() -> Offered:
     """Return what can be chosen in each filter."""
-    found = choices.choices(database())
+    found = kept(lambda: choices.choices(database()), of=("choices",))
     return Offered(
         states=_states(),
         destinations=[(code, country(code)) for code in found.destinations],

@@ -14,6 +14,7 @@ from app.persistence.shipment_table import counts
 from app.persistence.shipment_table.search import Group
 from app.web.database import database
 from app.web.i18n import lazy
+from app.web.kept import kept
 from app.web.shipment_table.address import Address, read
 
 GROUPS: Final[Mapping[Group, Any]] = {
@@ -51,7 +52,7 @@ def own_view(found: list[Tab]) -> Any:
 
 
 def _of_groups(here: Address, *, own: bool) -> list[Tab]:
-    held = counts.by_group(database())
+    held = kept(lambda: counts.by_group(database()), of=("counts of groups",))
     return [
         Tab(
             name,
@@ -65,7 +66,11 @@ def _of_groups(here: Address, *, own: bool) -> list[Tab]:
 
 def _of_views(views: Any, here: Address, *, today: date) -> list[Tab]:
     saved = [read(MultiDict(parse_qsl(view.query))) for view in views]
-    held = counts.of_searches(database(), [each.search for each in saved], today=today)
+    searches = [each.search for each in saved]
+    held = kept(
+        lambda: counts.of_searches(database(), searches, today=today),
+        of=("counts of views", *searches, today),
+    )
     return [
         Tab(view.name, each.query, count, each.query == here.query, view)
         for view, each, count in zip(views, saved, held, strict=True)

@@ -22,7 +22,7 @@ def order(member: Member, sort: str, *, descending: bool = False) -> list[int]:
 
 @pytest.fixture
 def three(member: Member) -> Member:
-    """Return the owner of three shipments: of 17, 2 and 1 cartons; the last is due when the plan is."""
+    """Return the owner of shipments of 17, 2 and 1 cartons; the last is due when its plan is."""
     with member.session() as session:
         plan = a_plan(session)
         second = a_shipment(session, plan, cartons=2, programme_number="FBA02")
