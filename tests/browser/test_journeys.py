@@ -38,6 +38,7 @@ def test_from_joining_to_closed_in_english_by_keyboard_alone(
     to_the_shelf(Walk(Keyboard(tab), site.address, Language.EN), tmp_path)
 
 
+@pytest.mark.full
 @pytest.mark.usefixtures("worker")
 def test_from_joining_to_closed_without_javascript(
     browser: Browser, site: Site, tmp_path: Path

@@ -96,7 +96,8 @@ def _note(tracked: Tracked, fact: MilestoneFact, track: Track) -> str:
         return place_name(tracked.places[fact.spot])
     row = tracked.row(last)
     where = place_name(row) or place_name(tracked.places[fact.spot])
-    parts = (where, row.note.replace("\n", " "), author(row), age(row.created_at))
+    told = _("recorded by %(author)s, %(age)s", author=author(row), age=age(row.created_at))
+    parts = (where, row.note.replace("\n", " "), told)
     return " · ".join(part for part in parts if part)
 
 
