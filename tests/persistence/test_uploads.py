@@ -1,5 +1,7 @@
 """An upload is what its content says, whatever it is called; each refusal has its reason."""
 
+import itertools
+
 import pytest
 
 from app.persistence.uploads import MOST_BYTES, RefusedUploadError, read_upload
@@ -23,6 +25,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         ("SKU\t数量\r\nLC-1\t4".encode("gb18030"), "text/csv", ".csv"),
         ("SKU;数量\n".encode("utf-16"), "text/csv", ".csv"),
     ],
+    ids=itertools.count(),
 )
 def test_a_file_is_known_by_its_content(content: bytes, media_type: str, ending: str) -> None:
     upload = read_upload(content)
@@ -45,6 +48,7 @@ def test_a_file_is_known_by_its_content(content: bytes, media_type: str, ending:
         (b"<html>, <script>", "type"),
         (b"RIFF....WAVEfmt ", "type"),
     ],
+    ids=itertools.count(),
 )
 def test_what_is_not_kept_is_refused_with_its_reason(content: bytes, refusal: str) -> None:
     with pytest.raises(RefusedUploadError) as refused:
