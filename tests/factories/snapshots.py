@@ -1,4 +1,4 @@
-"""All rows of a workspace as the database holds them, so that a test can compare before and after."""
+"""All rows of a database as it keeps them, to hold two moments of it against each other."""
 
 from typing import Any
 

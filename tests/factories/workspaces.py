@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import (
@@ -86,5 +87,6 @@ def _value(session: Session, column: Column[Any]) -> Any:
             query = query.where(target.c.workspace_id == workspace_of(session))
         return session.scalar(query)
     if isinstance(column.type, Word):
-        return next(iter(column.type.kind))
+        words: type[StrEnum] = column.type.kind
+        return next(iter(words))
     return _TEXTS.get(column.name, _SAMPLES[type(column.type)])

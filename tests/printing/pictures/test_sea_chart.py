@@ -1,4 +1,4 @@
-"""The window of a chart: the whole route in it, the Pacific in its middle, land cut at its edges."""
+"""The window of a chart: the whole route, the Pacific in its middle, land cut at its edges."""
 
 from hypothesis import given
 from hypothesis import strategies as some

@@ -84,7 +84,8 @@ def test_an_event_is_recorded_at_the_place_of_its_milestone(owner: Visitor, memb
     page = owner.get(PAGE)
     assert "The event is recorded" in page.text
     assert line(page, "Departed") == (
-        "Departed Ningbo · recorded by Chen Min, today Planned -- Expected -- Actual 11-02 06:30 UTC+8"
+        "Departed Ningbo · recorded by Chen Min, today "
+        "Planned -- Expected -- Actual 11-02 06:30 UTC+8"
     )
     with member.session() as session:
         row = session.scalars(select(Observation)).one()
