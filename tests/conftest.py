@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 from argon2 import PasswordHasher
 from flask import Flask
+from jinja2.bccache import Bucket, BytecodeCache
 from sqlalchemy import Engine, create_engine
 
 from app import create_app
 from app.persistence import migrating
+from app.persistence.session import make_engine
 from app.usecases import passwords
 from config import Config
 from tests.factories.databases import postgres
@@ -71,17 +73,42 @@ def config(tmp_path: Path, blank_database: Path) -> Config:
     )
 
 
+class CompiledTemplates(BytecodeCache):
+    """Templates compiled by an earlier test: each application would compile its own anew."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Take over what was compiled from the same source."""
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what was just compiled."""
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = CompiledTemplates()
+
+
 @pytest.fixture
 def app(config: Config) -> Iterator[Flask]:
     made = create_app(config)
+    made.jinja_env.bytecode_cache = _COMPILED
     yield made
     made.extensions["sampan_engine"].dispose()
 
 
 @pytest.fixture
-def engine(app: Flask) -> Engine:
-    found: Engine = app.extensions["sampan_engine"]
-    return found
+def engine(request: pytest.FixtureRequest, config: Config) -> Iterator[Engine]:
+    """Return the application's engine; a test without pages is spared the application."""
+    if "app" in request.fixturenames:
+        yield request.getfixturevalue("app").extensions["sampan_engine"]
+        return
+    made = make_engine(config.database_url)
+    yield made
+    made.dispose()
 
 
 @pytest.fixture
