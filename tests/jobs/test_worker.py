@@ -16,11 +16,10 @@ from app import jobs
 from app.jobs import transport
 from app.jobs.handlers import Work
 from app.jobs.worker import Worker, name_of_this_process
-from app.persistence import migrating
 from app.persistence.session import make_engine, workspace_of
 from app.persistence.tables.jobs import Job, JobState
 from config import Config
-from tests.factories.databases import BOTH, address_of
+from tests.factories.databases import BOTH, migrated_address_of
 from tests.factories.people import Member, sign_up
 from tests.factories.work import handled_by, order
 
@@ -141,8 +140,7 @@ def worker_process(config: Config) -> Iterator["subprocess.Popen[bytes]"]:
 @pytest.fixture(params=BOTH)
 def ordering(request: pytest.FixtureRequest, config: Config) -> Iterator[tuple[Member, Config]]:
     """Return somebody who orders work, and the settings of the workers, on each engine."""
-    engine = make_engine(address_of(request.param, request))
-    migrating.upgrade(engine)
+    engine = make_engine(migrated_address_of(request.param, request))
     address = engine.url.render_as_string(hide_password=False)
     yield sign_up(engine), replace(config, database_url=address)
     engine.dispose()

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import Engine
 
-from app.persistence import migrating
 from app.persistence.session import make_engine
-from tests.factories.databases import BOTH, address_of
+from tests.factories.databases import BOTH, address_of, migrated_address_of
 from tests.factories.people import Member, sign_up
 
 
@@ -17,11 +16,10 @@ def address(request: pytest.FixtureRequest) -> str:
     return address_of(request.param, request)
 
 
-@pytest.fixture
-def engine(address: str) -> Iterator[Engine]:
-    """Return an engine on a migrated database."""
-    engine = make_engine(address)
-    migrating.upgrade(engine)
+@pytest.fixture(params=BOTH)
+def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
+    """Return an engine on a migrated database of each engine."""
+    engine = make_engine(migrated_address_of(request.param, request))
     yield engine
     engine.dispose()
 

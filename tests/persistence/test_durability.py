@@ -3,7 +3,6 @@
 import subprocess
 import sys
 import threading
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, create_engine, func, select, text
@@ -41,7 +40,7 @@ for number in range(100000):
 """
 
 
-@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 def test_two_writers_queue_and_none_is_refused(engine: Engine, member: Member) -> None:
     failures: list[BaseException] = []
 
@@ -70,9 +69,9 @@ def test_two_writers_queue_and_none_is_refused(engine: Engine, member: Member) -
         assert session.get_one(Workspace, member.workspace_id).name == str(2 * TIMES)
 
 
-@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 def test_a_killed_process_keeps_what_it_said_it_saved_and_nothing_half(
-    engine: Engine, member: Member, tmp_path: Path
+    engine: Engine, member: Member
 ) -> None:
     for turn in range(ROUNDS):
         saved = _killed_after(10 + 7 * turn, engine, member, f"K{turn}")
@@ -82,7 +81,7 @@ def test_a_killed_process_keeps_what_it_said_it_saved_and_nothing_half(
             whole = select(func.count(Item.id)).group_by(Item.shipment_id)
             assert set(session.scalars(whole)) == {1}
             assert session.scalar(select(func.count(Item.id))) == 4 * len(kept)
-    check = create_engine(f"sqlite:///{tmp_path / 'empty.db'}")
+    check = create_engine(engine.url)
     with check.connect() as connection:
         assert connection.scalar(text("PRAGMA integrity_check")) == "ok"
     check.dispose()
@@ -100,7 +99,7 @@ def _killed_after(plans: int, engine: Engine, member: Member, name: str) -> set[
     return saved
 
 
-@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 def test_sqlite_is_set_to_keep_its_promises(engine: Engine) -> None:
     with engine.connect() as connection:
         settings = [

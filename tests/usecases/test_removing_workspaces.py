@@ -6,12 +6,11 @@ import time
 import pytest
 from sqlalchemy import func, select, text
 
-from app.persistence import migrating
 from app.persistence.files import FileFolder, store
 from app.persistence.session import make_engine
 from app.persistence.tables import foundation
 from app.usecases.removing_workspaces import remove_workspace
-from tests.factories.databases import BOTH, address_of
+from tests.factories.databases import BOTH, migrated_address_of
 from tests.factories.people import Member, sign_up
 from tests.factories.workspaces import fill
 
@@ -30,8 +29,7 @@ def keep(member: Member, files: FileFolder, content: bytes) -> str:
 def test_its_rows_its_people_and_its_files_go(
     kind: str, request: pytest.FixtureRequest, files: FileFolder
 ) -> None:
-    engine = make_engine(address_of(kind, request))
-    migrating.upgrade(engine)
+    engine = make_engine(migrated_address_of(kind, request))
     leaving, staying = sign_up(engine), sign_up(engine, email="other@example.com")
     for each in (leaving, staying):
         with each.session() as session:

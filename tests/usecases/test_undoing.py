@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
-from app.persistence import migrating
 from app.persistence.act_recording import UnrecordedStatementError
 from app.persistence.row_images import stored
 from app.persistence.session import make_engine
@@ -34,7 +33,7 @@ from tests.factories.acts import (
     renumbering,
     writing_past_the_mapping,
 )
-from tests.factories.databases import BOTH, address_of
+from tests.factories.databases import BOTH, migrated_address_of
 from tests.factories.people import Member, sign_up
 from tests.factories.plans import a_plan, a_shipment
 from tests.factories.snapshots import snapshot
@@ -43,8 +42,7 @@ from tests.factories.snapshots import snapshot
 @pytest.fixture(params=BOTH)
 def somebody(request: pytest.FixtureRequest) -> Iterator[Member]:
     """Return somebody with a plan of two shipments, on each engine."""
-    engine = make_engine(address_of(request.param, request))
-    migrating.upgrade(engine)
+    engine = make_engine(migrated_address_of(request.param, request))
     found = sign_up(engine)
     with found.session() as session:
         a_shipment(session, a_plan(session), cartons=3)

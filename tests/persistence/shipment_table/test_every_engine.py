@@ -10,20 +10,18 @@ from sqlalchemy import Engine
 from app.domain.attention.matters import Kind
 from app.domain.shipment.states import State
 from app.domain.tracking.milestones import Milestone
-from app.persistence import migrating
 from app.persistence.session import make_engine
 from app.persistence.shipment_table import attention, choices, counts, lines
 from app.persistence.shipment_table.order import KEYS
 from app.persistence.shipment_table.search import Group, Risk, Search
-from tests.factories.databases import BOTH, address_of
+from tests.factories.databases import BOTH, migrated_address_of
 from tests.factories.people import Member, sign_up
 from tests.factories.shipment_table import TODAY, a_shipment_under_way, change, dated
 
 
 @pytest.fixture(params=BOTH)
 def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
-    engine = make_engine(address_of(request.param, request))
-    migrating.upgrade(engine)
+    engine = make_engine(migrated_address_of(request.param, request))
     yield engine
     engine.dispose()
 
