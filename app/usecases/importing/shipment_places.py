@@ -7,6 +7,7 @@ from app.catalogue.programmes import programme_for, programmes
 from app.catalogue.warehouses import warehouse
 from app.domain.addressing.warehouses import Warehouse
 from app.usecases.importing.sheaves import Sheaf
+from app.usecases.warehouse_places import listed_place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,12 +68,4 @@ def _kept_of(listed: Warehouse | None, code: str, country: str) -> dict[str, str
     """Return the columns of a shipment that its warehouse fills."""
     if listed is None:
         return {"warehouse_code": code, "country": country}
-    return {
-        "warehouse_code": listed.code,
-        "warehouse_name": listed.name,
-        "address": listed.street,
-        "city": listed.city,
-        "state_code": listed.state,
-        "postal_code": listed.postcode,
-        "country": listed.country,
-    }
+    return {**listed_place(listed), "country": listed.country}
