@@ -18,12 +18,6 @@ def start_plan(session: Session, *, name: str = "", currency: str = "USD") -> Pl
     return plan
 
 
-def rename_plan(session: Session, *, plan: Plan, name: str) -> None:
-    """Give the plan another name of one's own."""
-    plan.name = name
-    session.commit()
-
-
 def archive_plan(session: Session, *, plan: Plan, archived: bool = True) -> None:
     """Put the plan out of the list, or back into it."""
     plan.archived = archived
