@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Column, String, UniqueConstraint, delete, insert, update
+from sqlalchemy import Column, String, UniqueConstraint
 from sqlalchemy.orm import Session
 
 from app.domain.problems import Problem
+from app.persistence import row_writing
 from app.persistence.act_recording import age_of
 from app.persistence.row_images import (
     Image,
@@ -68,25 +69,20 @@ class Restoring:
 
     def restore(self) -> None:
         """Write every row back: made ones go, changed ones step aside, then all are as before."""
-        for row in reversed(self._rows):
-            if row.before is None and row.key in self._now:
-                table = stored(row.key.table)
-                self._connection.execute(delete(table).where(table.c.id == row.key.id))
+        made = (row.key for row in reversed(self._rows) if row.before is None)
+        row_writing.remove(self._connection, (key for key in made if key in self._now))
         there = self._read(row.key for row in self._rows)  # others may have gone with those made
-        changed = [(row.key, row.before) for row in self._rows if row.before and row.key in there]
-        for key, before in changed:
-            self._update(key, _aside(key, before))
-        for row in self._rows:
-            if row.before and row.key not in there:
-                new = values(row.key.table, row.before | _stamp(row.before))
-                self._connection.execute(insert(stored(row.key.table)).values(new))
-        for key, before in changed:
-            self._update(key, values(key.table, before | _stamp(self._now[key])))
-
-    def _update(self, key: Key, changes: Mapping[str, Any]) -> None:
-        if changes:
-            table = stored(key.table)
-            self._connection.execute(update(table).where(table.c.id == key.id).values(changes))
+        former = [(row.key, row.before) for row in self._rows if row.before]
+        changed = [(key, before) for key, before in former if key in there]
+        gone = [(key, before | _stamp(before)) for key, before in former if key not in there]
+        row_writing.change(
+            self._connection, ((key, _aside(key, before)) for key, before in changed)
+        )
+        row_writing.make(self._connection, gone)
+        row_writing.change(
+            self._connection,
+            ((key, values(key.table, before | _stamp(self._now[key]))) for key, before in changed),
+        )
 
     def _read(self, keys: Iterable[Key]) -> dict[Key, Image]:
         return read(self._connection, keys, workspace_id=self._own)

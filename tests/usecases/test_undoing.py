@@ -37,6 +37,7 @@ from tests.factories.databases import BOTH, migrated_address_of
 from tests.factories.people import Member, sign_up
 from tests.factories.plans import a_plan, a_shipment
 from tests.factories.snapshots import snapshot
+from tests.web.visitor import counted
 
 
 @pytest.fixture(params=BOTH)
@@ -116,6 +117,10 @@ def test_what_was_taken_back_is_as_it_was_to_the_last_digit(
     assert codes(somebody, step_id) == []
     assert snapshot(somebody.engine) == before
     assert codes(somebody, step_id) == ["undo-done"]
+
+
+def removing_the_last_shipment(session: Session, plan: Plan) -> None:
+    session.delete(plan.shipments[-1])
 
 
 def changing_it_again(_session: Session, plan: Plan) -> None:
@@ -301,6 +306,20 @@ def test_a_short_unique_word_changes_hands_and_back(member: Member) -> None:
         assert take_back(session, done.id) == []
         assert [each.country for each in product.customs] == ["CN", "US"]
         assert first.country == "CN"
+
+
+def test_a_large_act_is_taken_back_in_as_few_statements_as_a_small_one(member: Member) -> None:
+    def sent(cartons: int) -> int:
+        with member.session() as session:
+            a_shipment(session, the_plan(session), cartons=cartons)
+        step_id = act(member, removing_the_last_shipment)
+        with counted(member.engine) as statements:
+            assert codes(member, step_id) == []
+        return len(statements)
+
+    with member.session() as session:
+        a_plan(session)
+    assert sent(120) == sent(2)
 
 
 @settings(
