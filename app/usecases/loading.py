@@ -1,6 +1,7 @@
 """Loading movements: cartons put in, taken out, and moved to another of the kind."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
@@ -19,6 +20,16 @@ from app.usecases.shipment_progress import settle
 from app.usecases.undoing import undoable
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Going:
+    """Cartons, with the shipments they are of, that enter a movement, leave one, or both."""
+
+    ids: set[int]
+    shipments: Collection[int]
+    entering: Movement | None = None
+    leaving: Movement | None = None
+
+
 def add_cartons(
     session: Session, movement: Movement, wanted: Mapping[int, str], *, person_id: int | None
 ) -> Done | list[Problem]:
@@ -26,14 +37,8 @@ def add_cartons(
     ids, problems = wanted_cartons(session, wanted, kind=movement.kind)
     if problems:
         return problems
-    subject = movement.number
-    with undoable(session, verb="cartons-added", subject=subject, person_id=person_id) as act:
-        problems = put_in(session, movement, ids)
-        if problems:
-            return problems
-        settle(session, wanted)
-        session.commit()
-    return Done(movement, len(ids), act.id)
+    going = _Going(ids=ids, shipments=wanted, entering=movement)
+    return _carry_out(session, going, verb="cartons-added", of=movement, person_id=person_id)
 
 
 def remove_cartons(
@@ -43,14 +48,8 @@ def remove_cartons(
     ids, problems = _within(session, movement, wanted)
     if problems:
         return problems
-    subject = movement.number
-    with undoable(session, verb="cartons-taken-out", subject=subject, person_id=person_id) as act:
-        problems = take_out(session, movement, ids)
-        if problems:
-            return problems
-        settle(session, wanted)
-        session.commit()
-    return Done(movement, len(ids), act.id)
+    going = _Going(ids=ids, shipments=wanted, leaving=movement)
+    return _carry_out(session, going, verb="cartons-taken-out", of=movement, person_id=person_id)
 
 
 def move_cartons(
@@ -68,15 +67,30 @@ def move_cartons(
         problems.append(Problem("movement-other-kind", "to"))
     if problems:
         return problems
-    subject = movement.number
-    with undoable(session, verb="cartons-moved", subject=subject, person_id=person_id) as act:
-        problems = put_in(session, target, ids, leaving=movement)
-        problems = problems or take_out(session, movement, ids)
+    going = _Going(ids=ids, shipments=wanted, entering=target, leaving=movement)
+    return _carry_out(session, going, verb="cartons-moved", of=movement, person_id=person_id)
+
+
+def _carry_out(
+    session: Session, going: _Going, *, verb: str, of: Movement, person_id: int | None
+) -> Done | list[Problem]:
+    """Save what becomes of the cartons as one act on the movement `of`, or return why not."""
+    with undoable(session, verb=verb, subject=of.number, person_id=person_id) as act:
+        problems = _write(session, going)
         if problems:
             return problems
-        settle(session, wanted)
+        settle(session, going.shipments)
         session.commit()
-    return Done(target, len(ids), act.id)
+    return Done(going.entering or of, len(going.ids), act.id)
+
+
+def _write(session: Session, going: _Going) -> list[Problem]:
+    problems: list[Problem] = []
+    if going.entering is not None:
+        problems = put_in(session, going.entering, going.ids, leaving=going.leaving)
+    if going.leaving is not None and not problems:
+        problems = take_out(session, going.leaving, going.ids)
+    return problems
 
 
 def _within(
