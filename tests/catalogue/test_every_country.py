@@ -1,5 +1,6 @@
 """Every country of the catalogue can be planned to: numbers, postcodes, ports and prices exist."""
 
+from collections import Counter
 from importlib import import_module
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from app.catalogue.countries import countries, destinations
 from app.catalogue.ports import ports
 from app.catalogue.rate_cards import rate_cards
+from app.catalogue.warehouses import warehouses
 from app.domain.freight.cartons import FreightDestination
 from app.domain.naming import Name
 from app.domain.trade.countries import Country
@@ -87,3 +89,10 @@ def test_the_example_of_every_tax_number_passes_its_own_check(country: Country) 
     for number in country.tax_numbers:
         value = identifiers.written(number, value=number.example, country=country.code)
         assert not value or identifiers.check_tax_number(number, value=value) == [], number.kind
+
+
+def test_the_country_with_most_listed_warehouses_is_offered_first() -> None:
+    listed = Counter(warehouse.country for warehouse in warehouses().values())
+    offered = [listed[code] for code in destinations()]
+    assert next(iter(destinations())) == "US"
+    assert offered == sorted(offered, reverse=True)

@@ -15,6 +15,8 @@ from app.domain.quantities.money import Money
 from app.domain.sourcing import Source
 from app.persistence.enrolment import Application
 from app.persistence.tables.enrolment import ChosenPlan
+from app.printing.papers.facts import country_name
+from app.usecases.enrolment.destinations import destinations_of
 
 PLAN_NAMES: Final = {
     PlanKind.PROFESSIONAL: Name("Professional plan", "专业销售计划"),
@@ -37,9 +39,10 @@ class Marketplace:
 
     @property
     def name(self) -> Name:
-        """Return the platform's name with the site's country."""
+        """Return the platform's site as sellers call it."""
         platform = platforms()[self.platform].name
-        return Name(f"{platform.en} {self.country}", f"{platform.zh} {self.country}")
+        country = country_name(self.country).zh
+        return Name(f"{platform.en} {self.country}", f"{platform.zh}{country}站")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,14 +57,14 @@ class StatedFee:
 
 
 def marketplaces_of(application: Application) -> list[Marketplace]:
-    """Return the marketplaces of the chosen programmes, by platform and country."""
-    found = {
+    """Return the marketplaces of the chosen programmes, by platform, then as destinations go."""
+    found = dict.fromkeys(
         Marketplace(platform, each.destination)
-        for each in application.destinations
+        for each in destinations_of(application)
         for code in each.programmes
         if (platform := programmes()[code].platform)
-    }
-    return sorted(found, key=lambda place: (place.platform, place.country))
+    )
+    return sorted(found, key=lambda place: place.platform)
 
 
 def known_fee(place: Marketplace, kind: PlanKind) -> StatedFee | None:
@@ -96,13 +99,17 @@ def fee_of(chosen: ChosenPlan) -> StatedFee | None:
     return known_fee(Marketplace(chosen.platform, chosen.country), chosen.kind)
 
 
+def plans_chosen(application: Application) -> list[tuple[Marketplace, ChosenPlan]]:
+    """Return the plan of each marketplace that is still chosen, as far as it is answered."""
+    plans = {Marketplace(plan.platform, plan.country): plan for plan in application.plans}
+    return [(place, plans[place]) for place in marketplaces_of(application) if place in plans]
+
+
 def plan_fees(application: Application) -> Iterator[Fee]:
     """Yield the fees of the chosen plans, for the marketplaces that are still chosen."""
-    places = marketplaces_of(application)
-    for chosen in application.plans:
-        place = Marketplace(chosen.platform, chosen.country)
+    for place, chosen in plans_chosen(application):
         stated = fee_of(chosen)
-        if place not in places or stated is None or not stated.amount.amount:
+        if stated is None or not stated.amount.amount:
             continue
         plan = PLAN_NAMES[chosen.kind]
         yield Fee(

@@ -21,6 +21,7 @@ from app.domain.trade.importers import ImporterKind
 from app.persistence import enrolment
 from app.persistence.enrolment import Application, Bond, TaxRegistration
 from app.persistence.tables.enrolment import Acceptance, ApplicationDestination
+from app.usecases.enrolment.destinations import destinations_of
 from app.usecases.enrolment.marketplaces import marketplaces_of
 from app.usecases.enrolment.statements import in_force, state_of
 
@@ -62,7 +63,7 @@ def facts_of(application: Application, known: Background) -> EnrolmentFacts:
     return EnrolmentFacts(
         service_read=accepted(application, AcceptedText.SERVICE) is not None,
         destinations=tuple(
-            _destination(application, each, known=known) for each in application.destinations
+            _destination(application, each, known=known) for each in destinations_of(application)
         ),
         entity=application.entity_id is not None,
         licence=application.id in known.licensed,

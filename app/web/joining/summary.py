@@ -8,7 +8,8 @@ from app.catalogue.programmes import programmes
 from app.domain.enrolment.standing import AcceptedText, Running, TaxStanding, running
 from app.domain.problems import Problem, Severity
 from app.usecases.enrolment import tax_numbers
-from app.usecases.enrolment.marketplaces import PLAN_NAMES, Marketplace, marketplaces_of
+from app.usecases.enrolment.destinations import destinations_of
+from app.usecases.enrolment.marketplaces import PLAN_NAMES, plans_chosen
 from app.usecases.enrolment.standing import accepted
 from app.usecases.enrolment.statements import balances_of, billable, in_force, state_of
 from app.web.i18n import _
@@ -30,7 +31,7 @@ def _accepted(standing: Standing, subject: AcceptedText) -> str:
 def _programmes(standing: Standing) -> str:
     return " · ".join(
         f"{country(each.destination)} {', '.join(_names(each.programmes))}"
-        for each in standing.application.destinations
+        for each in destinations_of(standing.application)
     )
 
 
@@ -48,18 +49,15 @@ def _applicant(standing: Standing) -> str:
 
 
 def _plans(standing: Standing) -> str:
-    places = marketplaces_of(standing.application)
-    chosen = [
-        (Marketplace(plan.platform, plan.country), plan.kind) for plan in standing.application.plans
-    ]
     return " · ".join(
-        f"{said(place.name)} {said(PLAN_NAMES[kind])}" for place, kind in chosen if place in places
+        f"{said(place.name)} {said(PLAN_NAMES[plan.kind])}"
+        for place, plan in plans_chosen(standing.application)
     )
 
 
 def _tax(standing: Standing) -> str:
     parts = []
-    for each in standing.application.destinations:
+    for each in destinations_of(standing.application):
         if each.tax_standing is None:
             continue
         numbers = standing.known.numbers(standing.application.entity_id, each.destination)
@@ -73,7 +71,7 @@ def _tax(standing: Standing) -> str:
 def _importers(standing: Standing) -> str:
     return " · ".join(
         f"{country(each.destination)} {importer_name(each.importer)}"
-        for each in standing.application.destinations
+        for each in destinations_of(standing.application)
         if each.importer is not None
     )
 
@@ -117,7 +115,7 @@ def advice(standing: Standing) -> list[tuple[Problem, str]]:
 
 def _tax_advice(standing: Standing) -> list[tuple[Problem, str]]:
     found = []
-    for each in standing.application.destinations:
+    for each in destinations_of(standing.application):
         numbers = standing.known.numbers(standing.application.entity_id, each.destination)
         rows = list(numbers.values())
         found += [(problem, "tax") for problem in tax_numbers.advice(each.destination, rows)]
@@ -129,7 +127,7 @@ def _tax_advice(standing: Standing) -> list[tuple[Problem, str]]:
 
 def _bond_advice(standing: Standing) -> list[tuple[Problem, str]]:
     found = []
-    for each in standing.application.destinations:
+    for each in destinations_of(standing.application):
         bond = standing.known.bonds.get(each.importer_id or 0)
         if bond is not None:
             params = {"number": bond.number, "day": bond.valid_to}

@@ -1,14 +1,11 @@
 """The questions of a plan's way: where to, from where, by which channel."""
 
-from collections import Counter
-
 from wtforms.validators import Optional
 
 from app.catalogue.channels import final_deliveries, main_legs
 from app.catalogue.countries import countries, destinations
 from app.catalogue.ports import ports
 from app.catalogue.programmes import programmes
-from app.catalogue.warehouses import warehouses
 from app.domain.problems import Problem
 from app.domain.trade.ports import ports_for
 from app.domain.transport import check_channel
@@ -20,13 +17,6 @@ from app.web.fields import AnswerField, ChoiceField, DateField, TextField
 from app.web.i18n import lazy
 from app.web.plans.step_form import StepForm
 from app.web.rendering import country, said, written
-
-
-def _busiest_first() -> list[str]:
-    """Return the destinations with the most listed warehouses first, then by code."""
-    listed = Counter(warehouse.country for warehouse in warehouses().values())
-    return sorted(destinations(), key=lambda code: (-listed[code], code))
-
 
 _NO_LAND_ROUTE = lazy("Not available: there is no land route to the destination.")
 
@@ -54,7 +44,7 @@ class DestinationForm(StepForm):
     def prepare(self, plan: Plan) -> None:
         """Offer the destinations, and the programmes of each."""
         del plan
-        self.destination.offer((code, country(code)) for code in _busiest_first())
+        self.destination.offer((code, country(code)) for code in destinations())
         self.programme.offer((code, said(each.name)) for code, each in programmes().items())
 
     def problems(self, plan: Plan) -> list[Problem]:

@@ -29,11 +29,11 @@ def test_marketplaces_follow_from_the_programmes(member: Member) -> None:
             ApplicationDestination(destination="DE", programmes=["fba-eu"])
         )
         keys = [place.key for place in marketplaces_of(application)]
-        assert keys == ["amazon-de", "amazon-us", "walmart-us"]
+        assert keys == ["amazon-us", "amazon-de", "walmart-us"]
 
 
 def test_a_marketplace_goes_by_platform_and_country() -> None:
-    assert (AMAZON_US.name.en, AMAZON_US.name.zh) == ("Amazon US", "亚马逊 US")
+    assert (AMAZON_US.name.en, AMAZON_US.name.zh) == ("Amazon US", "亚马逊美国站")
 
 
 def test_known_fees_are_the_datas_and_unknown_ones_are_none() -> None:
