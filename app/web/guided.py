@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from flask import flash, redirect
+from flask import abort, flash, redirect
 from werkzeug.wrappers import Response
 
 from app.domain.journey.walk import Journey, Progress, Section, Step
@@ -86,8 +86,7 @@ class Guided:
         )
 
 
-def guard(standing: Guided, slug: str) -> Response | None:
-    """Return a redirect to the step to do next, when `slug` cannot be opened yet."""
-    if standing.reachable(slug):
-        return None
-    return redirect(standing.address(standing.resume.slug))
+def guard(standing: Guided, slug: str) -> None:
+    """Answer with the way to the step to do next, when `slug` cannot be opened yet."""
+    if not standing.reachable(slug):
+        abort(redirect(standing.address(standing.resume.slug)))

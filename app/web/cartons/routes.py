@@ -32,9 +32,7 @@ def sheet(reference: str, number: int) -> Answer:
     """Edit the cartons of one shipment; rows that break a limit are saved, and say so."""
     standing = stand(reference)
     shipment = shipment_of(standing, number)
-    turned = guard(standing, "cartons")
-    if turned is not None:
-        return turned
+    guard(standing, "cartons")
     form = _opened(shipment)
     if request.method == "GET" or not shipment.state.editable:
         return show(standing, shipment, form)

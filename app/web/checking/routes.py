@@ -23,8 +23,9 @@ blueprint = Blueprint("checking", __name__)
 def index(reference: str) -> Answer:
     """Show every answer with its Change link, what blocks and what only advises."""
     standing = stand(reference)
-    turned = None if standing.facts.locked else guard(standing, "check")
-    return turned or _page(standing, ReopenForm(formdata=None))
+    if not standing.facts.locked:
+        guard(standing, "check")
+    return _page(standing, ReopenForm(formdata=None))
 
 
 @blueprint.post("/p/<reference>/check")

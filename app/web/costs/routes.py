@@ -25,9 +25,7 @@ blueprint = Blueprint("costs", __name__)
 def index(reference: str) -> Answer:
     """Show the offers and the cost of one; work out another, or save it."""
     standing = stand(reference)
-    turned = guard(standing, "cost")
-    if turned is not None:
-        return turned
+    guard(standing, "cost")
     form = _opened_form(standing)
     comparison = plan_cost.offers(standing.plan)
     form.prepare(comparison)

@@ -76,9 +76,7 @@ class ApplicantPage(StepPage):
 def applicant(application_id: int) -> Answer:
     """Ask who joins."""
     standing = stand(application_id)
-    turned = guard(standing, "applicant")
-    if turned is not None:
-        return turned
+    guard(standing, "applicant")
     application = standing.application
     subject = subject_of(application)
     values = {name: getattr(application, name) for name in _NAMES}

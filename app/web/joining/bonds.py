@@ -94,9 +94,7 @@ class BondPage(ImportersPage):
 def bond(application_id: int, destination: str) -> Answer:
     """Ask for the bond of the importer chosen for one destination."""
     standing = stand(application_id)
-    turned = guard(standing, "importers")
-    if turned is not None:
-        return turned
+    guard(standing, "importers")
     importer = _importer(standing, destination)
     if importer is None:
         return redirect(standing.address("importers"))

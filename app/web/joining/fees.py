@@ -107,9 +107,7 @@ class FeeForm(PageForm):
 def fees(application_id: int) -> Answer:
     """Show the schedule and the statements; add a line to the schedule."""
     standing = stand(application_id)
-    turned = guard(standing, "fees")
-    if turned is not None:
-        return turned
+    guard(standing, "fees")
     form = drafts.open_form(FeeForm)
     form.prepare()
     page = _page(standing)

@@ -127,9 +127,7 @@ def fee_words(fee: StatedFee | None) -> str:
 def plans(application_id: int) -> Answer:
     """Ask for the selling plan of each marketplace."""
     standing = stand(application_id)
-    turned = guard(standing, "plans")
-    if turned is not None:
-        return turned
+    guard(standing, "plans")
     application = standing.application
     places = marketplaces_of(application)
     values = _values(application)

@@ -71,9 +71,7 @@ def receivers(code: str) -> list[SellingProgramme]:
 def programmes_page(application_id: int) -> Answer:
     """Ask for destinations and programmes."""
     standing = stand(application_id)
-    turned = guard(standing, "programmes")
-    if turned is not None:
-        return turned
+    guard(standing, "programmes")
     application = standing.application
     saved = [
         f"{each.destination}{_BETWEEN}{code}"

@@ -37,8 +37,9 @@ class BackForm(PageForm):
 def review(application_id: int) -> Answer:
     """Show all answers once more, and what can be done with the application."""
     standing = stand(application_id)
-    turned = None if standing.locked else guard(standing, REVIEW)
-    return turned or _page(standing).show(_form(standing))
+    if not standing.locked:
+        guard(standing, REVIEW)
+    return _page(standing).show(_form(standing))
 
 
 @blueprint.post("/<int:application_id>/submit")

@@ -97,9 +97,7 @@ def service(application_id: int) -> Answer:
 def agreement(application_id: int) -> Answer:
     """Show the agreement; accepting it keeps version, hash, name, time and a PDF."""
     standing = stand(application_id)
-    turned = guard(standing, "agreement")
-    if turned is not None:
-        return turned
+    guard(standing, "agreement")
     application = standing.application
     form = drafts.open_form(AgreementForm, data={"name": application.officer})
     page = StepPage(standing, "agreement", **_text(application, AcceptedText.AGREEMENT))

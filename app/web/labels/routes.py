@@ -48,9 +48,7 @@ def index(reference: str) -> Answer:
 def show(reference: str, number: int) -> Answer:
     """Show the labels of one shipment, take its carton ids, or print labels."""
     standing = stand(reference)
-    turned = guard(standing, "labels")
-    if turned is not None:
-        return turned
+    guard(standing, "labels")
     shipment = arrange_shipments.find(standing.plan, number) or abort(404)
     page = LabelsPage(standing, shipment, max(1, request.args.get("page", 1, type=int)))
     asked = _open(page)

@@ -1,7 +1,6 @@
 """The packing-out checklist: ticked off on the page, or printed, signed and attached."""
 
 from flask import Blueprint, flash, g, redirect, render_template, request, url_for
-from werkzeug.wrappers import Response
 
 from app.domain.paperwork.document import PaperLanguage
 from app.printing.papers.packing_out import packing_out_pdf
@@ -39,8 +38,6 @@ def index(reference: str) -> Answer:
 def show(reference: str, number: int) -> Answer:
     """Show one shipment's checklist, or keep what was ticked."""
     page = _opened(reference, number)
-    if not isinstance(page, PackingOutPage):
-        return page
     form = TicksForm(formdata=None)
     if request.method == "GET":
         return _page(page, form)
@@ -60,8 +57,6 @@ def show(reference: str, number: int) -> Answer:
 def sheet(reference: str, number: int) -> Answer:
     """Send the checklist as a sheet to print and sign, Chinese over English."""
     page = _opened(reference, number)
-    if not isinstance(page, PackingOutPage):
-        return page
     missing = engine_problems()
     if missing:
         flash(say(missing[0], current_language()), "problem")
@@ -74,11 +69,12 @@ def sheet(reference: str, number: int) -> Answer:
     )
 
 
-def _opened(reference: str, number: int) -> PackingOutPage | Response:
+def _opened(reference: str, number: int) -> PackingOutPage:
     """Return the page of a shipment with cartons, or the way to the step that comes first."""
     standing = stand(reference)
     shipment = shipment_of(standing, number)
-    return guard(standing, "labels") or PackingOutPage(standing, shipment)
+    guard(standing, "labels")
+    return PackingOutPage(standing, shipment)
 
 
 def _page(page: PackingOutPage, form: TicksForm, *, status: int = 200) -> Answer:

@@ -50,8 +50,6 @@ def packed(reference: str, number: int) -> Answer:
 def record(reference: str, number: int) -> Answer:
     """Send the shipment record, as `sampan export` writes it."""
     page = opened(reference, number)
-    if not isinstance(page, PapersPage):
-        return page
     if page.record is None:
         return _sent_back(page, page.blocking)
     text = json.dumps(write_record(page.record), ensure_ascii=False, indent=2) + "\n"
@@ -63,8 +61,6 @@ def _together(
     reference: str, number: int, *, ending: str, join: Callable[[PapersPage, Contents], bytes]
 ) -> Answer:
     page = opened(reference, number)
-    if not isinstance(page, PapersPage):
-        return page
     contents, problems = paper_pack.current_contents(page.sheet.current, folder=folder())
     if problems:
         return _sent_back(page, problems)

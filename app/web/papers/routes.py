@@ -26,8 +26,6 @@ def index(reference: str) -> Answer:
 def show(reference: str, number: int) -> Answer:
     """Show the papers of one shipment, or have some of them made."""
     found = opened(reference, number)
-    if not isinstance(found, PapersPage):
-        return found
     form = drafts.open_form(PrintForm)
     form.prepare(found.sheet.kinds)
     if not form.sent:
@@ -37,12 +35,10 @@ def show(reference: str, number: int) -> Answer:
     return _make(found, form)
 
 
-def opened(reference: str, number: int) -> PapersPage | Answer:
+def opened(reference: str, number: int) -> PapersPage:
     """Return the papers of a shipment, or the way to the step that comes first."""
     standing = stand(reference)
-    turned = guard(standing, "papers")
-    if turned is not None:
-        return turned
+    guard(standing, "papers")
     shipment = arrange_shipments.find(standing.plan, number)
     return PapersPage(standing, shipment or abort(404))
 

@@ -22,9 +22,7 @@ blueprint = Blueprint("placement", __name__)
 def index(reference: str) -> Answer:
     """Show what a pasted placement makes of the plan, and split the plan once that is confirmed."""
     standing = stand(reference)
-    turned = guard(standing, "shipments")
-    if turned is not None:
-        return turned
+    guard(standing, "shipments")
     form = drafts.open_form(PlacementForm)
     if not form.sent or standing.facts.locked:
         return show(standing, form)

@@ -84,8 +84,6 @@ def standing_of(plan: Plan) -> Standing:
 def lead_to_shipment(reference: str, slug: str, *, endpoint: str) -> Response:
     """Return the way to a step's page of the shipment `?shipment=` names, else of the first."""
     standing = stand(reference)
-    turned = guard(standing, slug)
-    if turned is not None:
-        return turned
+    guard(standing, slug)
     number = request.args.get("shipment", type=int) or standing.plan.shipments[0].number
     return redirect(url_for(endpoint, reference=reference, number=number))

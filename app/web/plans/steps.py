@@ -26,9 +26,7 @@ def step(reference: str, slug: str) -> Answer:
     if slug not in FORMS:
         abort(404)
     standing = stand(reference)
-    turned = guard(standing, slug)
-    if turned is not None:
-        return turned
+    guard(standing, slug)
     form = drafts.open_form(FORMS[slug], obj=standing.plan)
     form.prepare(standing.plan)
     if not form.sent:

@@ -1,7 +1,6 @@
 """Receiving of a plan's shipments: counts per SKU, typed or pasted, each kept beside the last."""
 
-from flask import Blueprint, g, redirect, render_template, request, url_for
-from werkzeug.wrappers import Response
+from flask import Blueprint, abort, g, redirect, render_template, request, url_for
 
 from app.domain.journey.inbound import INBOUND
 from app.domain.problems import Problem
@@ -31,9 +30,7 @@ def index(reference: str) -> Answer:
     standing = stand(reference)
     shipments = standing.plan.shipments
     if not any(each.state.reached(State.HANDED_OVER) for each in shipments):
-        turned = guard(standing, "receiving")
-        if turned is not None:
-            return turned
+        guard(standing, "receiving")
     if len(shipments) == 1:
         return redirect(address(standing, shipments[0].number))
     tallies = receiving.tallies(database(), {each.id: each.state for each in shipments})
@@ -55,8 +52,6 @@ def index(reference: str) -> Answer:
 def counts(reference: str, number: int) -> Answer:
     """Show what was counted of one shipment, or record more of it."""
     page = opened(reference, number)
-    if not isinstance(page, ReceivingPage):
-        return page
     sheet = CountSheet.open(held=page.counts, shipped=page.shipped, day=today())
     if request.method == "GET":
         return show(page, sheet)
@@ -75,12 +70,13 @@ def counts(reference: str, number: int) -> Answer:
     return _save(page, sheet)
 
 
-def opened(reference: str, number: int) -> ReceivingPage | Response:
+def opened(reference: str, number: int) -> ReceivingPage:
     """Return the page of a shipment that was handed over, or the way to the step before."""
     standing = stand(reference)
     shipment = shipment_of(standing, number)
     if not shipment.state.reached(State.HANDED_OVER):
-        return guard(standing, "receiving") or redirect(standing.address("receiving"))
+        guard(standing, "receiving")
+        abort(redirect(standing.address("receiving")))
     return ReceivingPage(standing, shipment)
 
 

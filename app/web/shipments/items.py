@@ -35,9 +35,7 @@ def item_list(reference: str, number: int) -> Answer:
     """Edit what one shipment should carry; the cartons it has already stay as they are."""
     standing = stand(reference)
     shipment = shipment_of(standing, number)
-    turned = guard(standing, "items")
-    if turned is not None:
-        return turned
+    guard(standing, "items")
     saved = item_rows.saved_rows(shipment)
     sheet = (
         ShipmentSheet.open(item_rows.COLUMNS, saved=saved, key=item_rows.KEY)

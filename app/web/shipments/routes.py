@@ -24,9 +24,7 @@ blueprint = Blueprint("shipments", __name__)
 def index(reference: str) -> Answer:
     """List the plan's shipments; a single one without a warehouse is asked for at once."""
     standing = stand(reference)
-    turned = guard(standing, "shipments")
-    if turned is not None:
-        return turned
+    guard(standing, "shipments")
     shipments = standing.plan.shipments
     if len(shipments) == 1 and not shipments[0].country:
         return redirect(url_for("shipments.edit", reference=reference, number=shipments[0].number))
@@ -64,9 +62,7 @@ def _tell(problems: list[Any]) -> None:
 def edit(reference: str, number: int) -> Answer:
     """Ask where one shipment goes; `?code=` takes a warehouse from the list."""
     standing = stand(reference)
-    turned = guard(standing, "shipments")
-    if turned is not None:
-        return turned
+    guard(standing, "shipments")
     shipment = arrange_shipments.find(standing.plan, number)
     if shipment is None:
         abort(404)
