@@ -18,12 +18,13 @@ def recorded(verb: str, subject: str) -> Iterator[Act]:
 
 def offer(sentence: str, act: Act) -> None:
     """Show `sentence` on the next page, with a button that takes `act` back if it did anything."""
-    if act.id is None:
+    tell(sentence, act.id)
+
+
+def tell(sentence: str, step: int | None) -> None:
+    """Show `sentence` on the next page; `step` is the act to take back, None if nothing changed."""
+    if step is None:
         flash(sentence)
     else:
-        tell(sentence, undo=url_for("undo.take_back", step_id=act.id))
-
-
-def tell(sentence: str, *, undo: str) -> None:
-    """Show `sentence` on the next page, with a button that sends a POST to the address `undo`."""
-    flash({"sentence": sentence, "undo": undo})  # type: ignore[arg-type]
+        undo = url_for("undo.take_back", step_id=step)
+        flash({"sentence": sentence, "undo": undo})  # type: ignore[arg-type]

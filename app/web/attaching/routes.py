@@ -1,6 +1,6 @@
 """Adding a file to something and taking it away; both lead back to the page they came from."""
 
-from flask import Blueprint, abort, flash, g, redirect, request, url_for
+from flask import Blueprint, abort, flash, g, redirect, request
 from werkzeug.wrappers import Response
 
 from app.domain.problems import Problem
@@ -41,9 +41,10 @@ def remove(attachment_id: int) -> Response:
     """Take the file away and offer to take that back."""
     attachment = attaching.find_attachment(database(), attachment_id) or abort(404)
     page = page_of_request()
-    act_id = attaching.detach(database(), attachment, person_id=g.person.id)
-    sentence = _("File removed: %(name)s", name=attachment.file.name)
-    undoing.tell(sentence, undo=url_for("undo.take_back", step_id=act_id))
+    outcome = attaching.detach(database(), attachment, person_id=g.person.id)
+    if isinstance(outcome, list):
+        return _refused(page, outcome)
+    undoing.tell(_("File removed: %(name)s", name=attachment.file.name), outcome)
     return redirect(page, code=303)
 
 

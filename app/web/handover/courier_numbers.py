@@ -12,7 +12,7 @@ from app.printing.spreadsheets import Sheet
 from app.usecases import courier_numbers
 from app.usecases.courier_numbers import Reading, Saved
 from app.usecases.plan_record import shipment_reference
-from app.web import drafts
+from app.web import drafts, undoing
 from app.web.database import database
 from app.web.editing import page_number
 from app.web.exporting import ENDING, download
@@ -20,7 +20,6 @@ from app.web.grid import MOST_ROWS
 from app.web.handover.courier_forms import PasteForm
 from app.web.handover.courier_grid import CourierSheet, open_sheet
 from app.web.i18n import _, ngettext
-from app.web.movements.telling import tell
 from app.web.plans.context import Standing, stand
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
 
@@ -159,4 +158,4 @@ def _tell(saved: Saved) -> None:
     sentence = ngettext(
         "%(num)s carton has a new courier number", "%(num)s cartons have new courier numbers", count
     )
-    tell(sentence, saved.step)
+    undoing.tell(sentence, saved.step)

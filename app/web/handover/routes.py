@@ -10,12 +10,11 @@ from app.persistence.plans import plan_at_a_glance
 from app.usecases import plan_standing
 from app.usecases.hand_over import hand_over
 from app.usecases.movements import Done, called
-from app.web import drafts
+from app.web import drafts, undoing
 from app.web.database import database
 from app.web.handover.forms import HandOverForm, hand_over_form
 from app.web.handover.page import HandOverPage
 from app.web.i18n import ngettext
-from app.web.movements.telling import tell
 from app.web.plans.context import standing_of
 from app.web.rendering import said
 from app.web.responses import UNPROCESSABLE, Answer
@@ -66,4 +65,4 @@ def _tell(done: Done) -> None:
         done.cartons,
         movement=said(called(done.movement)),
     )
-    tell(sentence, done.step)
+    undoing.tell(sentence, done.step)

@@ -27,6 +27,9 @@ _LONGEST: Final[Mapping[str, int]] = {
 #: Longer than any set of cartons that a person types.
 _LONGEST_SET: Final = 1000
 NEW: Final = "new"
+#: Ids of the forms that put cartons in, and that take them out or move them.
+ADD: Final = "add"
+HELD: Final = "held"
 
 
 class MovementForm(PageForm):
@@ -105,10 +108,10 @@ def movement_form(kind: MovementKind, offered: Sequence[Offered] = ()) -> type[M
     return type("MovementFormOfKind", (MovementForm,), fields)
 
 
-def cartons_form(form_id: str, offered: Sequence[Offered]) -> type[CartonsForm]:
-    """Return the form that chooses among the cartons offered."""
-    fields: dict[str, Any] = {**_choices(offered), "id": form_id, "offered": offered}
-    return type("CartonsFormOfMovement", (CartonsForm,), fields)
+def add_form(offered: Sequence[Offered]) -> type[CartonsForm]:
+    """Return the form that puts cartons in."""
+    fields: dict[str, Any] = {**_choices(offered), "id": ADD, "offered": offered}
+    return type("AddFormOfMovement", (CartonsForm,), fields)
 
 
 def held_form(offered: Sequence[Offered], others: Sequence[Movement]) -> type[CartonsForm]:
@@ -120,7 +123,7 @@ def held_form(offered: Sequence[Offered], others: Sequence[Movement]) -> type[Ca
         choices=[(NEW, lazy("a new one, its number to come")), *targets],
         default=targets[0][0] if targets else NEW,
     )
-    fields: dict[str, Any] = {"to": to, **_choices(offered), "id": "held", "offered": offered}
+    fields: dict[str, Any] = {"to": to, **_choices(offered), "id": HELD, "offered": offered}
     return type("HeldFormOfMovement", (CartonsForm,), fields)
 
 

@@ -1,5 +1,6 @@
 """The page of one movement: its entries, the cartons in it, and those that could be."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -7,23 +8,28 @@ from typing import Any
 from flask import render_template, request
 
 from app.domain.movement.kind_facts import KIND_FACTS, KindFact
+from app.domain.problems import Problem
 from app.domain.reading.text import clean
 from app.persistence import movement_cartons, movements
 from app.persistence.movements import Laden, Movement
 from app.usecases import attaching
 from app.usecases.movements import advice, subject_of
 from app.web import drafts
+from app.web.conflicts import Difference
 from app.web.database import database
+from app.web.forms import PageForm
 from app.web.movements.forms import (
+    ADD,
+    HELD,
     CartonsForm,
     MovementForm,
     Offered,
-    cartons_form,
+    add_form,
     held_form,
     movement_form,
     values_of,
 )
-from app.web.responses import Answer
+from app.web.responses import UNPROCESSABLE, Answer
 
 
 @dataclass(frozen=True)
@@ -80,11 +86,11 @@ class MovementPage:
     def held_form(self, entries: Any = None) -> CartonsForm:
         """Return the form that takes cartons out or moves them."""
         others = movements.others(database(), self.movement)
-        return held_form(self.held, others)(formdata=entries, prefix="held-")
+        return held_form(self.held, others)(formdata=entries, prefix=f"{HELD}-")
 
     def add_form(self, entries: Any = None) -> CartonsForm:
         """Return the form that puts cartons in."""
-        return cartons_form("add", self.addable)(formdata=entries, prefix="add-")
+        return add_form(self.addable)(formdata=entries, prefix=f"{ADD}-")
 
 
 def offered(
@@ -103,28 +109,38 @@ def offered(
     return [Offered(each, left[each.id]) for each in shipments if left[each.id]]
 
 
-def show(page: MovementPage, *, status: int = 200, **context: Any) -> Answer:
-    """Return the page; `form` in `context` is the one of its forms that was sent, if another."""
-    entries = context.get("entries") or _saved(page)
-    forms = {
-        "form": entries,
-        "entries": entries,
-        "held": context.get("held") or page.held_form(),
-        "add": context.get("add") or page.add_form(),
-        "differences": (),
-    }
+def show(
+    page: MovementPage,
+    sent: PageForm | None = None,
+    *,
+    status: int = 200,
+    differences: Sequence[Difference] = (),
+) -> Answer:
+    """Return the page; `sent` is the one of its forms that was sent, the others stand as saved."""
+    own = {sent.id: sent} if sent else {}
+    entries = own.get(MovementForm.id) or _saved(page)
     subject = subject_of(page.movement)
     rendered = render_template(
         "movements/edit.html",
         page=page,
         movement=page.movement,
+        form=sent or entries,
+        entries=entries,
+        held=own.get(HELD) or page.held_form(),
+        add=own.get(ADD) or page.add_form(),
+        differences=differences,
         advice=advice(page.movement),
         parties=movements.parties(database(), kind=page.movement.kind),
         subject=subject,
         files=attaching.attachments_of(database(), subject),
-        **{**forms, **context},
     )
     return rendered, status
+
+
+def refuse(page: MovementPage, form: PageForm, problems: Iterable[Problem] = ()) -> Answer:
+    """Return the page with one of its forms as it was sent, and what was refused of it."""
+    form.take(problems)
+    return show(page, form, status=UNPROCESSABLE)
 
 
 def _saved(page: MovementPage) -> MovementForm:

@@ -1,6 +1,5 @@
-"""The list of movements, a new one, and the page of one: its numbers and its cartons."""
+"""The list of movements, a new one, and the page of one with its numbers."""
 
-from typing import Any
 from urllib.parse import urlencode
 
 from flask import Blueprint, abort, flash, g, redirect, render_template, request, url_for
@@ -11,18 +10,16 @@ from app.domain.movement.kinds import MovementKind
 from app.domain.reading.text import clean
 from app.persistence import movement_cartons, movement_search, movements
 from app.persistence.plans import plan_at_a_glance
-from app.usecases import loading
 from app.usecases import movements as deeds
 from app.usecases.movements import called
-from app.web import conflicts, drafts
+from app.web import conflicts, drafts, responses, undoing
 from app.web.database import database
-from app.web.i18n import _, ngettext
+from app.web.i18n import _
 from app.web.movements import search
-from app.web.movements.forms import NEW, MovementForm, movement_form, values_of
-from app.web.movements.page import MovementPage, offered, show
-from app.web.movements.telling import tell
+from app.web.movements.forms import MovementForm, movement_form, values_of
+from app.web.movements.page import MovementPage, offered, refuse, show
 from app.web.rendering import said
-from app.web.responses import CONFLICT, UNPROCESSABLE, Answer, refuse
+from app.web.responses import CONFLICT, Answer
 from app.web.returning import onward
 
 blueprint = Blueprint("movements", __name__)
@@ -71,25 +68,25 @@ def new_of(kind: str) -> Answer:
     if "later" in request.form:
         return _kept()
     if not form.validate():
-        return refuse("movements/new.html", **page)
+        return responses.refuse("movements/new.html", **page)
     made = deeds.open_movement(
         database(), form.details, kind=known, wanted=form.wanted, person_id=g.person.id
     )
     if isinstance(made, list):
         form.take(made)
-        return refuse("movements/new.html", **page)
+        return responses.refuse("movements/new.html", **page)
     drafts.drop()
-    tell(_("%(movement)s is kept", movement=said(called(made.movement))), made.step)
+    undoing.tell(_("%(movement)s is kept", movement=said(called(made.movement))), made.step)
     return redirect(onward(address(made.movement)), code=303)
 
 
 def _new_form(kind: MovementKind) -> MovementForm:
     """Return the form; the shipments of the plan that the address names are chosen."""
     reference = clean(request.args.get("plan", ""))
-    found = movement_cartons.open_shipments(database(), kind=kind, words=reference)
+    shipments = movement_cartons.open_shipments(database(), kind=kind, words=reference)
     plan = plan_at_a_glance(database(), reference) if reference else None
     own = {each.id for each in plan.shipments} if plan else set()
-    choices = offered(found, kind=kind)
+    choices = offered(shipments, kind=kind)
     ticked = {each.tick: each.shipment.id in own for each in choices}
     return drafts.open_form(movement_form(kind, choices), data=ticked)
 
@@ -97,7 +94,7 @@ def _new_form(kind: MovementKind) -> MovementForm:
 @blueprint.route("/movements/<int:row_id>", methods=["GET", "POST"])
 def edit(row_id: int) -> Answer:
     """Show a movement, or save its entries."""
-    page = _found(row_id)
+    page = found(row_id)
     if request.method == "GET":
         return show(page)
     form = page.entry_form()
@@ -105,83 +102,25 @@ def edit(row_id: int) -> Answer:
         return _kept()
     differences = conflicts.differences(form, page.movement, values_of(page.movement))
     if differences:
-        return show(page, status=CONFLICT, form=form, entries=form, differences=differences)
+        return show(page, form, status=CONFLICT, differences=differences)
     if not form.validate():
-        return show(page, status=UNPROCESSABLE, form=form, entries=form)
+        return refuse(page, form)
     problems = deeds.change(database(), page.movement, form.details, person_id=g.person.id)
     if problems:
-        form.take(problems)
-        return show(page, status=UNPROCESSABLE, form=form, entries=form)
+        return refuse(page, form, problems)
     drafts.drop()
     flash(_("%(movement)s is saved", movement=said(called(page.movement))))
     return redirect(onward(address(page.movement)), code=303)
 
 
-@blueprint.post("/movements/<int:row_id>/add")
-def add(row_id: int) -> Answer:
-    """Put cartons of any shipments into the movement."""
-    page = _found(row_id)
-    form = page.add_form(request.form)
-    if not form.validate():
-        return show(page, status=UNPROCESSABLE, form=form, add=form)
-    done = loading.add_cartons(database(), page.movement, form.wanted, person_id=g.person.id)
-    if isinstance(done, list):
-        form.take(done)
-        return show(page, status=UNPROCESSABLE, form=form, add=form)
-    tell(ngettext("%(num)s carton added", "%(num)s cartons added", done.cartons), done.step)
-    return redirect(address(page.movement), code=303)
-
-
-@blueprint.post("/movements/<int:row_id>/take-out")
-def take_out(row_id: int) -> Answer:
-    """Take cartons out of the movement."""
-    page = _found(row_id)
-    form = page.held_form(request.form)
-    if not form.validate():
-        return show(page, status=UNPROCESSABLE, form=form, held=form)
-    done = loading.remove_cartons(database(), page.movement, form.wanted, person_id=g.person.id)
-    if isinstance(done, list):
-        form.take(done)
-        return show(page, status=UNPROCESSABLE, form=form, held=form)
-    tell(ngettext("%(num)s carton taken out", "%(num)s cartons taken out", done.cartons), done.step)
-    return redirect(address(page.movement), code=303)
-
-
-@blueprint.post("/movements/<int:row_id>/move")
-def move(row_id: int) -> Answer:
-    """Move cartons into another movement of the same kind, or into a new one."""
-    page = _found(row_id)
-    form: Any = page.held_form(request.form)
-    if not form.validate():
-        return show(page, status=UNPROCESSABLE, form=form, held=form)
-    target = None if form.to.data in (NEW, "", None) else _found(int(form.to.data)).movement
-    done = loading.move_cartons(
-        database(), page.movement, form.wanted, to=target, person_id=g.person.id
-    )
-    if isinstance(done, list):
-        form.take(done)
-        return show(page, status=UNPROCESSABLE, form=form, held=form)
-    name = said(called(done.movement))
-    tell(
-        ngettext(
-            "%(num)s carton moved to %(movement)s", "%(num)s cartons moved to %(movement)s",
-            done.cartons, movement=name,
-        ),
-        done.step,
-    )  # fmt: skip
-    return redirect(address(done.movement), code=303)
-
-
 @blueprint.post("/movements/<int:row_id>/cancel")
 def cancel(row_id: int) -> Answer:
     """Cancel the movement; its cartons are free again."""
-    page = _found(row_id)
+    page = found(row_id)
     done = deeds.cancel(database(), page.movement, person_id=g.person.id)
     if isinstance(done, list):
-        form = page.add_form()
-        form.take(done)
-        return show(page, status=UNPROCESSABLE, form=form)
-    tell(_("%(movement)s is cancelled", movement=said(called(page.movement))), done.step)
+        return refuse(page, page.add_form(), done)
+    undoing.tell(_("%(movement)s is cancelled", movement=said(called(page.movement))), done.step)
     return redirect(address(page.movement), code=303)
 
 
@@ -190,7 +129,8 @@ def address(movement: movements.Movement) -> str:
     return url_for("movements.edit", row_id=movement.id)
 
 
-def _found(row_id: int) -> MovementPage:
+def found(row_id: int) -> MovementPage:
+    """Return the page of a movement of the workspace."""
     return MovementPage(movements.find(database(), row_id) or abort(404))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from flask import Blueprint, flash, g, redirect, render_template, request, url_for
+from flask import Blueprint, flash, g, redirect, render_template, request
 
 from app.domain.problems import Problem
 from app.domain.tracking.milestones import Classifier
@@ -135,7 +135,7 @@ def _hand_over(page: Page) -> Answer:
         done.cartons,
         order=order.number,
     )
-    undoing.tell(sentence, undo=url_for("undo.take_back", step_id=done.step))
+    undoing.tell(sentence, done.step)
     return redirect(page.here.path_of_page, code=303)
 
 

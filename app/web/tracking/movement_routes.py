@@ -38,11 +38,11 @@ def movement(movement_id: int) -> Answer:
 def retract_of_movement(movement_id: int, statement_id: int) -> Answer:
     """Withdraw one statement about a movement, and offer to undo that."""
     row = retracting.find_statement(database(), statement_id)
-    if row is None or row.movement_id != movement_id:
+    found = movements.find(database(), movement_id)
+    if found is None or row is None or row.movement_id != movement_id:
         abort(404)
-    back = url_for("tracking.movement", movement_id=movement_id)
-    withdraw(row, subject=back)
-    return redirect(back, code=303)
+    withdraw(row, subject=found.number)
+    return redirect(url_for("tracking.movement", movement_id=movement_id), code=303)
 
 
 def _opened(movement_id: int) -> MovementPage:

@@ -1,13 +1,12 @@
 """Tracking by hand: how a plan's shipments stand, and recording what is known of them."""
 
 from flask import Blueprint, abort, flash, g, redirect, render_template, url_for
-from werkzeug.wrappers import Response
 
 from app.domain.problems import Problem
 from app.persistence.tracking import Observation
 from app.usecases import arrange_shipments, observe, tracked
 from app.usecases import retract as retracting
-from app.usecases.undoing import undoable
+from app.usecases.plan_record import shipment_reference
 from app.web import drafts, undoing
 from app.web.database import database
 from app.web.guided import guard
@@ -27,9 +26,7 @@ blueprint = Blueprint("tracking", __name__)
 def index(reference: str) -> Answer:
     """Show how each shipment stands; a plan of one leads straight to it."""
     standing = stand(reference)
-    turned = guard(standing, "tracking")
-    if turned is not None:
-        return turned
+    guard(standing, "tracking")
     shipments = standing.plan.shipments
     if len(shipments) == 1:
         return redirect(address(reference, shipments[0].number))
@@ -49,8 +46,6 @@ def index(reference: str) -> Answer:
 def show(reference: str, number: int) -> Answer:
     """Show one shipment on its way, or record one thing about it."""
     page = opened(reference, number)
-    if not isinstance(page, TrackingPage):
-        return page
     form = drafts.open_form(TellForm)
     form.prepare(page.tracked, movements=page.movements)
     if not form.sent:
@@ -62,12 +57,10 @@ def show(reference: str, number: int) -> Answer:
     return redirect(address(reference, number), code=303)
 
 
-def opened(reference: str, number: int) -> TrackingPage | Response:
+def opened(reference: str, number: int) -> TrackingPage:
     """Return one shipment's tracking, or the way to the step that comes first."""
     standing = stand(reference)
-    turned = guard(standing, "tracking")
-    if turned is not None:
-        return turned
+    guard(standing, "tracking")
     shipment = arrange_shipments.find(standing.plan, number)
     return TrackingPage(standing, shipment or abort(404))
 
@@ -121,9 +114,8 @@ def retract(reference: str, number: int, statement_id: int) -> Answer:
     row = retracting.find_statement(database(), statement_id)
     if shipment is None or row is None or shipment.id not in retracting.bears_on(database(), row):
         abort(404)
-    back = address(reference, number)
-    withdraw(row, subject=back)
-    return redirect(back, code=303)
+    withdraw(row, subject=shipment_reference(shipment))
+    return redirect(address(reference, number), code=303)
 
 
 def withdraw(row: Observation, *, subject: str) -> None:
@@ -131,16 +123,7 @@ def withdraw(row: Observation, *, subject: str) -> None:
     if row.retracted_at is not None:
         flash(_("Retracted. It stays in the list, and counts no more."))
         return
-    session = database()
-    with undoable(session, verb="retract-statement", subject=subject, person_id=g.person.id) as act:
-        retracting.retract(session, row, person_id=g.person.id)
-        session.commit()
-    tell(_("Retracted. It stays in the list, and counts no more."), act.id)
-
-
-def tell(sentence: str, step: int | None) -> None:
-    """Say what was done, with the way to take it back."""
-    if step is None:
-        flash(sentence)
-    else:
-        undoing.tell(sentence, undo=url_for("undo.take_back", step_id=step))
+    with undoing.recorded("retract-statement", subject) as act:
+        retracting.retract(database(), row, person_id=g.person.id)
+        database().commit()
+    undoing.offer(_("Retracted. It stays in the list, and counts no more."), act)
