@@ -45,6 +45,11 @@ class Standing(Guided):
         """Return the address of the plan's own page."""
         return hub_address(self.plan)
 
+    @property
+    def locked(self) -> bool:
+        """Return whether nothing can be changed any more."""
+        return self.facts.locked
+
     def address(self, slug: str) -> str:
         """Return the address of a step's page."""
         endpoint = ENDPOINTS.get(slug)

@@ -74,6 +74,7 @@ def _page(
     page = render_template(
         f"plans/steps/{slug}.html",
         standing=standing,
+        version=standing.plan.version,
         plan=standing.plan,
         step=INBOUND.step(slug),
         form=form,
