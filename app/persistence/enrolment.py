@@ -68,6 +68,13 @@ def find_application(session: Session, application_id: int) -> Application | Non
     return session.scalar(_whole().where(Application.id == application_id))
 
 
+def application_of_payment(session: Session, payment_id: int) -> Application | None:
+    """Return the application that a payment was made for."""
+    of_statement = FeeStatement.application_id == Application.id
+    found = select(Application).join(FeeStatement, of_statement).join(FeeStatement.payments)
+    return session.scalar(found.where(Payment.id == payment_id))
+
+
 def applications_page(
     session: Session, *, archived: bool = False, number: int = 1
 ) -> Sheet[Application]:

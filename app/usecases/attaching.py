@@ -13,6 +13,7 @@ from app.persistence.pictures import MOST_PIXELS
 from app.persistence.tables.files import Attachment
 from app.persistence.tables.foundation import OfWorkspace, Table
 from app.persistence.uploads import MOST_BYTES, RefusedUploadError, Upload, read_upload
+from app.usecases.enrolment.evidence import check_addition, check_removal
 from app.usecases.undoing import undoable
 
 _MEBIBYTE: Final = 1024**2
@@ -34,6 +35,9 @@ def attach(session: Session, given: Given, *, folder: FileFolder) -> Attachment 
     """Keep the file with its subject, or say why it is not taken; the same file is kept once."""
     if not exists(session, given.subject):
         return [Problem("file-subject", "file")]
+    refused = check_addition(session, given.subject)
+    if refused:
+        return refused
     upload = _read(given, quota=folder.quota, used=space_used(session))
     if isinstance(upload, Problem):
         return [upload]
@@ -67,8 +71,13 @@ def find_attachment(session: Session, attachment_id: int) -> Attachment | None:
     return session.scalar(select(Attachment).where(Attachment.id == attachment_id))
 
 
-def detach(session: Session, attachment: Attachment, *, person_id: int | None) -> int | None:
-    """Take the file away from its subject and return the number of the act, to be taken back."""
+def detach(
+    session: Session, attachment: Attachment, *, person_id: int | None
+) -> int | list[Problem] | None:
+    """Take the file away and return the number of the act, to be taken back; or say why not."""
+    refused = check_removal(session, attachment.subject)
+    if refused:
+        return refused
     name = attachment.file.name
     with undoable(session, verb="file-removed", subject=name, person_id=person_id) as act:
         session.delete(attachment)

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.enrolment.states import ApplicationState
+from app.persistence.enrolment import LICENCE, PROOF, Payment, subject_of
 from app.persistence.files import FileFolder
 from app.persistence.tables.files import Attachment
 from app.usecases.attaching import (
@@ -14,7 +16,9 @@ from app.usecases.attaching import (
     exists,
     find_attachment,
 )
+from app.usecases.enrolment.payments import record_payment
 from app.usecases.undoing import take_back
+from tests.factories.joining import A_PAYMENT, TODAY, a_statement, an_application
 from tests.factories.parties import an_address
 from tests.factories.people import Member
 from tests.factories.uploads import pdf
@@ -84,10 +88,44 @@ def test_a_file_taken_away_comes_back(member: Member, files: FileFolder) -> None
         kept = attach(session, PAPER, folder=files)
         assert isinstance(kept, Attachment)
         step_id = detach(session, kept, person_id=member.person_id)
-        assert step_id is not None
+        assert isinstance(step_id, int)
         assert attachments_of(session, "address:1") == []
         assert take_back(session, step_id) == []
         assert [each.id for each in attachments_of(session, "address:1")] == [kept.id]
+
+
+def codes(outcome: object) -> list[str]:
+    return [each.code for each in outcome] if isinstance(outcome, list) else []
+
+
+@pytest.mark.parametrize("state", [ApplicationState.SUBMITTED, ApplicationState.APPROVED])
+def test_the_licence_of_a_submitted_application_stays_as_it_is(
+    member: Member, files: FileFolder, state: ApplicationState
+) -> None:
+    with member.session() as session:
+        application = an_application(session)
+        subject = subject_of(application)
+        (licence,) = attachments_of(session, subject)
+        application.state = state
+        again = attach(session, replace(PAPER, subject=subject, kind=LICENCE), folder=files)
+        assert codes(again) == ["joining-locked"]
+        assert codes(detach(session, licence, person_id=None)) == ["joining-locked"]
+        assert attachments_of(session, subject) == [licence]
+        application.state = ApplicationState.DRAFT
+        assert isinstance(detach(session, licence, person_id=None), int)
+
+
+def test_a_proof_is_added_after_approval_but_not_removed(member: Member, files: FileFolder) -> None:
+    with member.session() as session:
+        application = an_application(session)
+        statement = a_statement(session, application, files)
+        payment = record_payment(session, statement, A_PAYMENT, person_id=1, today=TODAY)
+        assert isinstance(payment, Payment)
+        application.state = ApplicationState.APPROVED
+        given = replace(PAPER, subject=f"payment:{payment.id}", kind=PROOF)
+        proof = attach(session, given, folder=files)
+        assert isinstance(proof, Attachment)
+        assert codes(detach(session, proof, person_id=None)) == ["joining-locked"]
 
 
 @pytest.mark.usefixtures("_address")

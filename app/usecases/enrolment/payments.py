@@ -10,7 +10,8 @@ from app.domain.enrolment.cards import holds_card_number
 from app.domain.enrolment.fees import PaymentMethod, check_payment
 from app.domain.problems import Problem
 from app.domain.quantities.money import Money
-from app.persistence.enrolment import FeeStatement, Payment
+from app.persistence.enrolment import Application, FeeStatement, Payment
+from app.usecases.enrolment.start import changeable
 from app.usecases.enrolment.statements import balances_of
 
 
@@ -52,7 +53,11 @@ def money_of(payment: Payment) -> Money:
     return Money(payment.amount, payment.currency)
 
 
-def remove_payment(session: Session, statement: FeeStatement, payment: Payment) -> None:
-    """Take a payment out that was recorded by mistake."""
-    statement.payments.remove(payment)
+def remove_payment(session: Session, application: Application, payment: Payment) -> list[Problem]:
+    """Take a payment out that was recorded by mistake, or say why it stays."""
+    refused = changeable(application)
+    if refused:
+        return refused
+    session.delete(payment)
     session.commit()
+    return []

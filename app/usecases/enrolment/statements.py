@@ -108,8 +108,13 @@ def _unready(fees: list[Fee], *, entity: LegalEntity | None) -> list[Problem]:
     return unprintable(texts)
 
 
-def withdraw_statement(session: Session, statement: FeeStatement) -> list[Problem]:
+def withdraw_statement(
+    session: Session, application: Application, statement: FeeStatement
+) -> list[Problem]:
     """Withdraw a statement that nobody paid on; its number is not used again."""
+    refused = changeable(application)
+    if refused:
+        return refused
     params = {"number": statement.number}
     if statement.payments:
         return [Problem("joining-statement-paid", params=params)]

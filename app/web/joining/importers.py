@@ -11,6 +11,7 @@ from app.domain.enrolment.standing import TaxStanding, running
 from app.domain.trade.importers import ImporterKind
 from app.persistence.enrolment import Importer
 from app.persistence.parties import IMPORTERS
+from app.usecases.enrolment.destinations import destinations_of
 from app.usecases.enrolment.importers import choose_importers, import_oneself
 from app.usecases.enrolment.standing import bond_needed
 from app.web import checks, drafts
@@ -38,7 +39,7 @@ def for_destinations(standing: Standing) -> type[ImportersForm]:
     """Return the form that asks for the importer of each destination applied for."""
     entries: dict[str, Any] = {"__doc__": ImportersForm.__doc__}
     offered = IMPORTERS.in_use(database())
-    for each in standing.application.destinations:
+    for each in destinations_of(standing.application):
         code = each.destination
         own = [row for row in offered if row.destination == code]
         if each.importer is not None and each.importer not in own:
@@ -77,9 +78,7 @@ def _bond_address(standing: Standing, destination: str) -> str:
 def importers(application_id: int) -> Answer:
     """Ask for the importer of each destination."""
     standing = stand(application_id)
-    turned = guard(standing, "importers")
-    if turned is not None:
-        return turned
+    guard(standing, "importers")
     application = standing.application
     values = {
         each.destination: str(each.importer_id) if each.importer_id else ""
@@ -139,7 +138,7 @@ def _alone(standing: Standing) -> list[str]:
     }
     return [
         each.destination
-        for each in standing.application.destinations
+        for each in destinations_of(standing.application)
         if each.destination not in importers_there
         and each.tax_standing is not TaxStanding.NOT_NEEDED
     ]

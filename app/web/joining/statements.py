@@ -6,6 +6,7 @@ from flask import abort, flash, g, redirect, request, url_for
 from werkzeug.wrappers import Response
 
 from app.domain.enrolment.fees import PaymentMethod
+from app.domain.problems import Problem
 from app.persistence.enrolment import PROOF, FeeStatement, Payment, payment_subject
 from app.printing.papers.joining import PERIODS
 from app.usecases import attaching
@@ -16,6 +17,7 @@ from app.usecases.enrolment.statements import (
     state_of,
     withdraw_statement,
 )
+from app.usecases.undoing import Act
 from app.web import checks, drafts, undoing
 from app.web.database import database
 from app.web.fields import ChoiceField, DateField, NumberField, TextField
@@ -98,11 +100,8 @@ def withdraw(application_id: int, statement_id: int) -> Response:
     """Withdraw a statement and offer to take that back."""
     standing, found = _found(application_id, statement_id)
     with undoing.recorded("statement-withdrawn", standing.application.reference) as act:
-        refused = withdraw_statement(database(), found)
-    for problem in refused:
-        flash(in_words(problem), "problem")
-    if not refused:
-        undoing.offer(_("%(number)s is withdrawn", number=found.number), act)
+        refused = withdraw_statement(database(), standing.application, found)
+    _tell(refused, _("%(number)s is withdrawn", number=found.number), act)
     return redirect(standing.address("fees"), code=303)
 
 
@@ -114,12 +113,20 @@ def remove(application_id: int, statement_id: int, payment_id: int) -> Response:
     standing, found = _found(application_id, statement_id)
     payment = next((row for row in found.payments if row.id == payment_id), None) or abort(404)
     with undoing.recorded("payment-removed", standing.application.reference) as act:
-        remove_payment(database(), found, payment)
-    undoing.offer(_("Payment removed"), act)
+        refused = remove_payment(database(), standing.application, payment)
+    _tell(refused, _("Payment removed"), act)
     return redirect(
         url_for("joining.statement", application_id=application_id, statement_id=statement_id),
         code=303,
     )
+
+
+def _tell(refused: list[Problem], done: str, act: Act) -> None:
+    """Show why the act was refused, or that it is done."""
+    for problem in refused:
+        flash(in_words(problem), "problem")
+    if not refused:
+        undoing.offer(done, act)
 
 
 def _found(application_id: int, statement_id: int) -> tuple[Standing, FeeStatement]:

@@ -11,6 +11,7 @@ from app.domain.enrolment.standing import TaxStanding, running
 from app.domain.trade.countries import Country, TaxNumber
 from app.persistence.enrolment import TaxRegistration
 from app.usecases.enrolment import tax_numbers
+from app.usecases.enrolment.destinations import destinations_of
 from app.usecases.enrolment.standing import lacking
 from app.usecases.enrolment.tax_numbers import GivenNumber, TaxAnswer, save_tax
 from app.web import checks, drafts
@@ -24,7 +25,7 @@ from app.web.joining.area import blueprint
 from app.web.joining.asking import StepPage
 from app.web.joining.context import Standing, stand, standing_of
 from app.web.joining.words import RUNNING, TAX_STANDINGS
-from app.web.rendering import country, said
+from app.web.rendering import said
 from app.web.responses import Answer
 
 _HINTS = {
@@ -94,17 +95,15 @@ def _until(number: TaxNumber) -> Any:
 def tax(application_id: int) -> Answer:
     """List the destinations with their numbers."""
     standing = stand(application_id)
-    turned = guard(standing, "tax")
-    return turned or StepPage(standing, "tax", **_overview(standing)).show(None)
+    guard(standing, "tax")
+    return StepPage(standing, "tax", **_overview(standing)).show(None)
 
 
 @blueprint.route("/<int:application_id>/tax/<destination>", methods=["GET", "POST"])
 def tax_at(application_id: int, destination: str) -> Answer:
     """Ask for the numbers of one destination."""
     standing = stand(application_id)
-    turned = guard(standing, "tax")
-    if turned is not None:
-        return turned
+    guard(standing, "tax")
     chosen = next(
         (each for each in standing.application.destinations if each.destination == destination),
         None,
@@ -151,7 +150,7 @@ def _values(numbers: dict[str, TaxRegistration], *, standing: TaxStanding | None
 
 def _overview(standing: Standing) -> dict[str, Any]:
     rows = []
-    for each in sorted(standing.application.destinations, key=lambda row: country(row.destination)):
+    for each in destinations_of(standing.application):
         numbers = standing.known.numbers(standing.application.entity_id, each.destination)
         names = {number.kind: number.name for number in countries()[each.destination].tax_numbers}
         rows.append(

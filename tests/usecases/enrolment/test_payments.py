@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from app.domain.enrolment.fees import PaidState
+from app.domain.enrolment.states import ApplicationState
 from app.domain.quantities.money import Money
 from app.persistence.enrolment import Payment
 from app.persistence.files import FileFolder
@@ -19,7 +20,8 @@ from tests.factories.people import Member
 
 def test_a_statement_is_paid_in_parts(member: Member, files: FileFolder) -> None:
     with member.session() as session:
-        statement = a_statement(session, an_application(session), files)
+        application = an_application(session)
+        statement = a_statement(session, application, files)
         first = record_payment(session, statement, A_PAYMENT, person_id=1, today=TODAY)
         assert isinstance(first, Payment)
         assert money_of(first) == Money(Decimal("150.10"), "USD")
@@ -27,7 +29,8 @@ def test_a_statement_is_paid_in_parts(member: Member, files: FileFolder) -> None
         rest = replace(A_PAYMENT, amount=Decimal("299.90"))
         record_payment(session, statement, rest, person_id=1, today=TODAY)
         assert state_of(statement) is PaidState.PAID
-        remove_payment(session, statement, first)
+        assert remove_payment(session, application, first) == []
+        session.refresh(statement)
         assert balances_of(statement)["USD"].left == Money(Decimal("150.10"), "USD")
 
 
@@ -46,8 +49,9 @@ def test_a_payment_that_cannot_be_saves_nothing(member: Member, files: FileFolde
 
 def test_a_withdrawn_statement_takes_no_payment(member: Member, files: FileFolder) -> None:
     with member.session() as session:
-        statement = a_statement(session, an_application(session), files)
-        withdraw_statement(session, statement)
+        application = an_application(session)
+        statement = a_statement(session, application, files)
+        withdraw_statement(session, application, statement)
         made = record_payment(session, statement, A_PAYMENT, person_id=1, today=TODAY)
         assert isinstance(made, list)
         assert [problem.code for problem in made] == ["joining-statement-withdrawn"]
@@ -55,7 +59,26 @@ def test_a_withdrawn_statement_takes_no_payment(member: Member, files: FileFolde
 
 def test_a_paid_statement_is_not_withdrawn(member: Member, files: FileFolder) -> None:
     with member.session() as session:
-        statement = a_statement(session, an_application(session), files)
+        application = an_application(session)
+        statement = a_statement(session, application, files)
         record_payment(session, statement, A_PAYMENT, person_id=1, today=TODAY)
-        (problem,) = withdraw_statement(session, statement)
+        (problem,) = withdraw_statement(session, application, statement)
         assert problem.code == "joining-statement-paid"
+
+
+def test_payments_and_statements_of_a_submitted_application_stay(
+    member: Member, files: FileFolder
+) -> None:
+    with member.session() as session:
+        application = an_application(session)
+        statement = a_statement(session, application, files)
+        made = record_payment(session, statement, A_PAYMENT, person_id=1, today=TODAY)
+        assert isinstance(made, Payment)
+        application.state = ApplicationState.SUBMITTED
+        for refused in (
+            remove_payment(session, application, made),
+            withdraw_statement(session, application, statement),
+        ):
+            assert [problem.code for problem in refused] == ["joining-locked"]
+        assert statement.payments == [made]
+        assert statement.withdrawn_at is None

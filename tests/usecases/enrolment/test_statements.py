@@ -95,9 +95,9 @@ def test_a_withdrawn_statement_bills_nothing_and_keeps_its_number(
     with member.session() as session:
         application = an_application(session)
         first = a_statement(session, application, files)
-        assert statements.withdraw_statement(session, first) == []
+        assert statements.withdraw_statement(session, application, first) == []
         assert statements.in_force(application) == []
-        assert codes(statements.withdraw_statement(session, first)) == [
+        assert codes(statements.withdraw_statement(session, application, first)) == [
             "joining-statement-withdrawn"
         ]
         again = issue(session, application, files)

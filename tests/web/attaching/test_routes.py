@@ -5,7 +5,11 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.enrolment.states import ApplicationState
+from app.persistence.enrolment import subject_of
+from app.persistence.tables.files import Attachment
 from app.usecases.attaching import attachments_of
+from tests.factories.joining import an_application
 from tests.factories.parties import an_address
 from tests.factories.people import Member
 from tests.factories.uploads import pdf
@@ -74,3 +78,17 @@ def test_another_workspaces_file_is_as_unknown_as_none(
     other.post("/attachments/1/remove", {"page": PAGE}, status=404)
     other.get("/files/1", status=404)
     assert kept(member) == ["a.pdf"]
+
+
+def test_a_file_that_has_to_stay_is_told(owner: Visitor, member: Member) -> None:
+    with member.session() as session:
+        application = an_application(session)
+        (licence,) = attachments_of(session, subject_of(application))
+        application.state = ApplicationState.SUBMITTED
+        session.commit()
+        page, path = f"/joining/{application.id}/applicant", f"/attachments/{licence.id}/remove"
+    assert owner.get(page).soup.select_one('form[action^="/attachments"]') is None
+    owner.post(path, {"page": page})
+    assert "Send it back to draft first" in owner.get(page).text
+    with member.session() as session:
+        assert session.get(Attachment, licence.id) is not None

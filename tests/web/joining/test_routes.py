@@ -7,6 +7,7 @@ import pytest
 
 from app.catalogue.joining_texts import text_to_accept
 from app.domain.enrolment.standing import AcceptedText
+from app.domain.journey.enrolment import ENROLMENT
 from app.persistence.enrolment import find_application
 from app.usecases.attaching import attachments_of
 from app.usecases.start_plan import start_plan
@@ -208,3 +209,11 @@ def test_the_pages_speak_chinese(owner: Visitor, home: str) -> None:
     owner.post("/language", {"page": "/joining", "to_language": "zh"})
     assert owner.get("/joining").h1 == "加入全球物流"
     assert owner.get(f"{home}/fees").h1 == "费用"
+
+
+def test_every_step_says_which_application_it_is(owner: Visitor, home: str) -> None:
+    unasked = {"plans"}
+    for slug in {step.slug for step in ENROLMENT.steps} - unasked:
+        topic = owner.get(f"{home}/{slug}").soup.select_one(".topic")
+        assert topic is not None
+        assert topic.text.startswith("GL-2026-0001 · "), slug
