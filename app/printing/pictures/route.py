@@ -1,7 +1,8 @@
 """The route picture 航线图: solid where the goods have been, dashed where they are still to go.
 
 It is a sketch along the usual way of the trade, drawn here and nowhere else, and says so beside it.
-Colours are presentation attributes, so that it prints; a page's sheet may still darken them.
+Colours are presentation attributes, so that it prints; a page's sheet may still darken them. Where
+the picture is too small for words, a sheet hides those and shows the stops' numbers instead.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,6 +22,10 @@ _WIDTH: Final = 9600
 _STUB: Final = 420
 _GAP: Final = 110
 _LINE: Final = 150
+#: How far the number of a stop stands to its side, and its foot below or above it.
+_ASIDE: Final = 150
+_BELOW: Final = 420
+_ABOVE: Final = 160
 #: Radius of a stop behind the goods, and of the farthest they reached.
 _PASSED: Final = 4
 _FARTHEST: Final = 7
@@ -67,9 +72,14 @@ def route_picture(route: Route, *, coast: Coast, caption: Caption) -> str:
     line = [window.at(place) for place in path]
     end = _towards(line[-1], window.at(route.inland))
     parts = [*paper(window, coast), *_ways(route, line, end)]
-    parts += _stop(route.stops[0], line[0], turned=(_turned(line)[0], 1))
-    parts += _stop(route.stops[1], line[-1], turned=_turned((end, line[-1])))
-    parts += _stop(route.stops[2], end, turned=_turned((line[-1], end)))
+    places = (
+        (line[0], (_turned(line)[0], 1)),
+        (line[-1], _turned((end, line[-1]))),
+        (end, _turned((line[-1], end))),
+    )
+    for number, (stop, (at, turned)) in enumerate(zip(route.stops, places, strict=True), start=1):
+        parts += _stop(stop, at, turned=turned)
+        parts.append(_number(number, at, turned=turned))
     prefix = escape(caption.prefix)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="chart" font-family="{_FONT}"'
@@ -150,6 +160,17 @@ def _stop(stop: Stop, at: Point, *, turned: tuple[int, int]) -> Iterator[str]:
         yield _words(stop.note, (across, first + _LINE), anchor=anchor, css="note", fill=SOFT)
 
 
+def _number(number: int, at: Point, *, turned: tuple[int, int]) -> str:
+    """Return the number of a stop, large and out of sight until a sheet shows it."""
+    anchor = "start" if turned[0] > 0 else "end"
+    down = _BELOW if turned[1] > 0 else -_ABOVE
+    return (
+        f'<text class="number" x="{figure(at[0] + turned[0] * _ASIDE)}" y="{figure(at[1] + down)}"'
+        f' text-anchor="{anchor}" fill="{INK}" font-size="36" font-weight="650" display="none">'
+        f"{number}</text>"
+    )
+
+
 def _mark(standing: Standing, at: Point) -> str:
     x, y = figure(at[0]), figure(at[1])
     if standing is Standing.AHEAD:
@@ -157,8 +178,8 @@ def _mark(standing: Standing, at: Point) -> str:
             f'<circle class="ring" cx="{x}" cy="{y}" r="5" fill="{PAPER}" stroke="{HARBOUR}"'
             ' stroke-width="2"/>'
         )
-    radius = _FARTHEST if standing is Standing.HERE else _PASSED
-    return f'<circle class="dot" cx="{x}" cy="{y}" r="{radius}" fill="{HARBOUR}"/>'
+    css, radius = ("here", _FARTHEST) if standing is Standing.HERE else ("dot", _PASSED)
+    return f'<circle class="{css}" cx="{x}" cy="{y}" r="{radius}" fill="{HARBOUR}"/>'
 
 
 def _words(text: str, at: Point, *, anchor: str, css: str, fill: str) -> str:

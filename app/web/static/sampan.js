@@ -32,10 +32,13 @@ const pickAll = (box) => {
   box.addEventListener("change", () => picks.forEach((pick) => { pick.checked = box.checked; }));
 };
 
-// "/" leads to the search, unless something is being typed.
+// "/" leads from a table to the search, unless something is being typed; elsewhere it does nothing,
+// so that no single key acts on what somebody says to their computer.
 document.addEventListener("keydown", (event) => {
   const search = document.querySelector("[data-search]");
-  if (event.key !== "/" || !search || event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select") || event.ctrlKey || event.metaKey || event.altKey) return;
+  const typing = event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select");
+  const chord = event.ctrlKey || event.metaKey || event.altKey;
+  if (event.key !== "/" || !search || !event.target.closest(".scroll") || typing || chord) return;
   event.preventDefault();
   search.focus();
   search.select();

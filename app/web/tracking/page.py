@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 
-from markupsafe import Markup
-
 from app.domain.problems import Problem
 from app.domain.tracking.deadline import Deadline
 from app.persistence import movements
@@ -16,7 +14,7 @@ from app.usecases.tracked import Tracked
 from app.web.database import database
 from app.web.plans.context import Standing, today
 from app.web.tracking import timeline
-from app.web.tracking.route import route_of
+from app.web.tracking.route import Drawn, route_of
 
 
 @dataclass(frozen=True)
@@ -62,7 +60,7 @@ class TrackingPage:
         return self.tracked.advice
 
     @cached_property
-    def route(self) -> Markup | None:
+    def route(self) -> Drawn | None:
         """Return the route picture, where the lane is known."""
         return route_of(self.shipment, self.tracked)
 

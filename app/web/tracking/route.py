@@ -1,5 +1,7 @@
 """The route picture of a shipment: the usual lane between its ports, and how far the goods are."""
 
+from dataclasses import dataclass
+
 from markupsafe import Markup
 
 from app.catalogue import atlas
@@ -21,8 +23,16 @@ from app.web.tracking.names import COLUMNS, partly
 _FLOWN = frozenset({Mode.AIR, Mode.COURIER})
 
 
-def route_of(shipment: Shipment, tracked: Tracked) -> Markup | None:
-    """Return the picture, or None where a port or the lane to it is not known."""
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The picture, and its stops for a list where the picture is too small for words."""
+
+    picture: Markup
+    stops: tuple[Stop, Stop, Stop]
+
+
+def route_of(shipment: Shipment, tracked: Tracked) -> Drawn | None:
+    """Return the picture with its stops, or None where a port or the lane to it is not known."""
     plan = shipment.plan
     path = _path(plan, tracked.mode)
     inland = atlas.position(shipment.country)
@@ -41,7 +51,8 @@ def route_of(shipment: Shipment, tracked: Tracked) -> Markup | None:
         title=_("Route from %(start)s to %(port)s, then to %(end)s", **names),
         description=_("; ").join(_described(stop) for stop in route.stops),
     )
-    return Markup(route_picture(route, coast=atlas.coasts()["land"], caption=caption))  # noqa: S704
+    picture = route_picture(route, coast=atlas.coasts()["land"], caption=caption)
+    return Drawn(Markup(picture), route.stops)  # noqa: S704
 
 
 def _path(plan: Plan, mode: Mode | None) -> tuple[Point, ...]:

@@ -65,6 +65,12 @@ def test_the_picture_tells_in_words_what_it_shows() -> None:
     assert {"Ningbo", "Actual 11-02", "Long Beach", "ONT8 <dock>"} <= set(texts(drawn(UNDER_WAY)))
 
 
+def test_numbers_stay_out_of_sight_until_a_sheet_shows_them() -> None:
+    numbers = [each for each in drawing(drawn(UNDER_WAY)).iter() if each.get("class") == "number"]
+    assert [each.text for each in numbers] == ["1", "2", "3"]
+    assert {each.get("display") for each in numbers} == {"none"}
+
+
 def test_colours_are_attributes_so_that_it_prints() -> None:
     for path in drawing(drawn(UNDER_WAY)).iter("{http://www.w3.org/2000/svg}path"):
         assert path.get("fill") is not None

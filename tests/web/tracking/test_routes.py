@@ -268,6 +268,17 @@ def test_the_route_is_told_in_words_too(owner: Visitor) -> None:
     assert described.text == "Ningbo: Actual 11-02; Long Beach; ONT8"
 
 
+@pytest.mark.usefixtures("_locked")
+def test_the_stops_are_listed_by_the_numbers_on_the_picture(owner: Visitor) -> None:
+    owner.post(PAGE, DEPARTED)
+    page = owner.get(PAGE).soup
+    stops = [(" ".join(each.text.split()), each["class"]) for each in page.select(".stops li")]
+    assert stops == [
+        ("Ningbo Actual 11-02", ["here"]), ("Long Beach", ["ahead"]), ("ONT8", ["ahead"]),
+    ]  # fmt: skip
+    assert [each.text for each in page.select("svg .number")] == ["1", "2", "3"]
+
+
 @pytest.mark.parametrize(
     ("facts", "drawn"),
     [
