@@ -134,6 +134,19 @@ def test_without_a_delivery_the_claim_asks_for_it_and_without_a_difference_is_si
     assert "Claim for missing units" not in owner.get(PAGE).text
 
 
+def test_what_was_learned_stands_by_the_figures_not_by_the_reopening(
+    owner: Visitor, member: Member
+) -> None:
+    count(member, SHORT)
+    owner.post(f"{PAGE}/close", {"reason": "claim filed", "lesson": "Photograph\nthe pallets"})
+    page = owner.get(PAGE).soup
+    learned, again = page.find(id="learned"), page.find(id="again")
+    assert learned is not None
+    assert "Photograph\nthe pallets" in learned.parent.text  # type: ignore[union-attr]
+    assert again is not None
+    assert "pallets" not in again.parent.text  # type: ignore[union-attr]
+
+
 def test_a_lesson_stands_on_the_next_plan(owner: Visitor, member: Member) -> None:
     count(member, WHOLE)
     owner.post(f"{PAGE}/close", {"lesson": "Photograph the pallets"})
