@@ -7,12 +7,17 @@ from datetime import UTC, date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
+from app.catalogue.channels import main_legs
+from app.catalogue.countries import countries
+from app.catalogue.trade_terms import trade_terms
 from app.domain.journey.inbound import CHECK, INBOUND
 from app.domain.journey.plan_facts import PlanFacts
 from app.domain.naming import Name
 from app.domain.packing.coverage import coverage
 from app.domain.problems import Problem
 from app.domain.shipment.states import State
+from app.domain.trade.countries import check_postcode
+from app.domain.trade.terms import check_trade_term
 from app.persistence.movements import movements_of
 from app.persistence.tables.accounts import Person
 from app.persistence.tables.journal import JournalEntry
@@ -30,23 +35,34 @@ _REOPENED = "reopened"
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One problem of the plan, the step it is mended at, and the shipment it is about."""
+    """One problem, the step it is mended at, and the shipment it is about, None for the plan."""
 
     problem: Problem
     step: str
-    shipment: int
+    shipment: int | None = None
 
 
 def findings(plan: Plan, *, day: date) -> list[Finding]:
-    """Return everything cartons and papers of all shipments have against locking, advice too."""
-    found: list[Finding] = []
+    """Return everything the plan and its shipments have against locking, advice too."""
+    found = [Finding(problem, "terms") for problem in _of_term(plan)]
     for shipment in alive(plan):
         record, lacking = record_of(shipment, day=day)
         of_papers = check_papers(record) if record else lacking
         of_cartons = carton_problems(shipment, day=day)
+        found += (Finding(each, "shipments", shipment.number) for each in _of_place(shipment))
         found += (Finding(problem, "cartons", shipment.number) for problem in of_cartons)
         found += (Finding(problem, "papers", shipment.number) for problem in of_papers)
     return found
+
+
+def _of_term(plan: Plan) -> list[Problem]:
+    term, leg = trade_terms().get(plan.incoterm), main_legs().get(plan.main_leg)
+    return check_trade_term(term, mode=leg.mode) if term and leg else []
+
+
+def _of_place(shipment: Shipment) -> list[Problem]:
+    country = countries().get(shipment.country)
+    return check_postcode(country, postcode=shipment.postal_code) if country else []
 
 
 def unfinished(facts: PlanFacts) -> list[Name]:

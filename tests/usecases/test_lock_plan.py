@@ -52,6 +52,16 @@ def test_a_finished_plan_locks_and_says_who_and_when(member: Member) -> None:
         assert entry.details["shipments"] == [{"number": 1, "cartons": 17, "units": 600}]
 
 
+def test_a_ships_term_by_air_and_a_foreign_postcode_are_advised_against(member: Member) -> None:
+    with member.session() as session:
+        plan = a_plan(session, incoterm="FOB", main_leg="air")
+        plan.shipments[0].postal_code = "SW1A 1AA"
+        found = lock_plan.findings(plan, day=TODAY)
+        advice = [(each.problem.code, each.step, each.shipment) for each in found]
+        assert advice[:2] == [("term-sea-only", "terms", None), ("postcode-form", "shipments", 1)]
+        assert not any(each.problem.blocking for each in found[:2])
+
+
 def test_what_was_said_before_the_lock_counts_from_the_lock_on(member: Member) -> None:
     said = Statement(
         milestone=Milestone.DEPARTED,

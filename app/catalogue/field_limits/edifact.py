@@ -12,7 +12,6 @@ CARRIER_MESSAGE: Final = FieldLimits(
     code="carrier-message",
     name=Name("Carrier's message (EDIFACT)", "船公司和货代报文（EDIFACT）"),
     characters=MappingProxyType({"name": 35, "street": 35, "city": 35}),
-    latin_only=True,
     street_lines=4,
     sources=(
         Source(

@@ -9,7 +9,7 @@ from typing import Final, Self
 from app.domain.customs.rates import Term
 from app.domain.naming import Name
 from app.domain.problems import Problem
-from app.domain.quantities.money import Money, allocate, total
+from app.domain.quantities.money import Money, total
 from app.domain.sourcing import Validity
 
 ALWAYS: Final = Validity()
@@ -153,12 +153,3 @@ class Assessment:
     def complete(self) -> bool:
         """Return whether nothing waits for a rate, an answer or a valuation."""
         return self.valued and not any(row.status.open for row in self.rows)
-
-    def by_line(self) -> dict[str, Money]:
-        """Return what is payable per line: its own rows, and the entry's shared by value."""
-        shared = Totals.of(self.entry_rows, currency=self.currency).payable
-        shares = allocate(shared, weights=[line.customs_value.amount for line in self.lines])
-        return {
-            line.id: Totals.of(line.rows, currency=self.currency).payable + share
-            for line, share in zip(self.lines, shares, strict=True)
-        }

@@ -53,17 +53,6 @@ class LongestSideOver:
 
 
 @dataclass(frozen=True, slots=True)
-class GirthOver:
-    """A carton whose longest side plus twice the two others is more than `limit`."""
-
-    limit: Length
-
-    def hits(self, group: CartonGroup) -> bool:
-        """Return whether length and girth exceed the limit."""
-        return group.size.girth > self.limit
-
-
-@dataclass(frozen=True, slots=True)
 class CarriesCargo:
     """A carton with goods of any of the flags named by `codes`."""
 

@@ -47,11 +47,6 @@ class ChargeableWeight:
     chargeable: Weight
 
     @property
-    def rounding_added(self) -> Weight:
-        """Return what rounding up added."""
-        return Weight(self.chargeable.grams - self.before_rounding.grams)
-
-    @property
     def by_volume(self) -> bool:
         """Return whether the cartons are light for their size (泡货)."""
         return self.volumetric > self.actual

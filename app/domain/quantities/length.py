@@ -61,11 +61,6 @@ class Volume:
         """Return the exact figure in cubic metres."""
         return Decimal(self.cubic_millimetres).scaleb(-9)
 
-    @property
-    def cubic_centimetres(self) -> Decimal:
-        """Return the exact figure in cubic centimetres."""
-        return Decimal(self.cubic_millimetres).scaleb(-3)
-
 
 @dataclass(frozen=True, slots=True)
 class Box:
@@ -90,9 +85,3 @@ class Box:
     def volume(self) -> Volume:
         """Return the outer volume."""
         return Volume(self.length.millimetres * self.width.millimetres * self.height.millimetres)
-
-    @property
-    def girth(self) -> Length:
-        """Return longest side plus twice the two others, as couriers measure length and girth."""
-        longest, middle, shortest = self.sides
-        return Length(longest.millimetres + 2 * (middle.millimetres + shortest.millimetres))

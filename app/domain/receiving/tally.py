@@ -109,12 +109,6 @@ class Line:
         )
 
     @property
-    def unexplained(self) -> int:
-        """Return the lacking units that the warehouse says nothing of."""
-        units = self.units
-        return max(units.short + units.uncounted - units.missing, 0)
-
-    @property
     def shipped_at_all(self) -> bool:
         """Return whether the SKU was in the shipment."""
         return self.shipped > 0

@@ -41,14 +41,8 @@ class TradeTerm:
     sources: tuple[Source, ...]
 
 
-def check_trade_term(term: TradeTerm, *, place: str, mode: Mode) -> list[Problem]:
-    """Return what is missing or unusual about `term` with the place named after it."""
-    problems = []
-    if not place.strip():
-        problems.append(
-            Problem("term-place-missing", "place", {"term": term.code, "place": term.place})
-        )
-    if term.sea_only and mode is not Mode.SEA:
-        params = {"term": term.code}
-        problems.append(Problem("term-sea-only", "term", params, Severity.ADVISORY))
-    return problems
+def check_trade_term(term: TradeTerm, *, mode: Mode) -> list[Problem]:
+    """Return advice when a term for ships is chosen for goods that go another way."""
+    if not term.sea_only or mode is Mode.SEA:
+        return []
+    return [Problem("term-sea-only", "incoterm", {"term": term.code}, Severity.ADVISORY)]

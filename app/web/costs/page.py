@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from flask import render_template, request
 
+from app.catalogue.channels import clock_starts
 from app.catalogue.tax_modes import tax_modes
 from app.domain.customs.assessment import Kind, LineAssessment, Row
 from app.domain.freight.allocation import AllocationBasis
@@ -213,6 +214,7 @@ def show(page: CostPage, form: CostForm, *, status: int = 200, **context: Any) -
             unknowns=unknowns(page.cost),
             tax_mode=tax_modes()[chosen.line.tax_mode] if chosen else None,
             icons=ICONS,
+            clocks=clock_starts(),
             bases=BASES,
             parts=PARTS,
             item_name=landed_cost_wording.item_name,

@@ -12,7 +12,6 @@ MESSAGES: Final[Mapping[str, str]] = {
     "channel-not-overland": msg(
         "%(leg)s only reaches Europe; choose sea, air or express for this destination."
     ),
-    "term-place-missing": msg("Enter the %(place)s after %(term)s."),
     "term-sea-only": msg(
         "%(term)s is meant for sea transport; consider FCA, CPT, CIP, DAP or DDP."
     ),

@@ -148,12 +148,6 @@ _CARTON_IDS: Final[Mapping[str, str]] = {
         "%(value)s ids for %(limit)s cartons. Paste one id for each carton, in carton order."
     ),
 }
-_ADDRESSES: Final[Mapping[str, str]] = {
-    "address-field-long": msg("%(value)s characters; %(system)s takes %(limit)s. Shorten it."),
-    "address-field-not-latin": msg(
-        "%(system)s takes Latin letters only, not “%(value)s”. Write it in English or pinyin."
-    ),
-}
 MESSAGES: Final[Mapping[str, str]] = {
     **_LIMITS,
     **_RULES,
@@ -161,5 +155,4 @@ MESSAGES: Final[Mapping[str, str]] = {
     **_COVERAGE,
     **_PROPOSALS,
     **_CARTON_IDS,
-    **_ADDRESSES,
 }

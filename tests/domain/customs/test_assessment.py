@@ -1,6 +1,6 @@
 from decimal import Decimal
 
-from tests.factories.customs import amounts, answered, by_hand, entry, line, row, tariff, usd
+from tests.factories.customs import amounts, answered, by_hand, entry, line, tariff, usd
 
 GOODS = entry(
     line(id="b", value="3000.00"),
@@ -41,19 +41,6 @@ def test_a_line_without_a_valuation_leaves_the_answer_incomplete() -> None:
     found = answered(entry(line(valuation=None)), under=tariff())
     assert not found.complete
     assert "customs-valuation-missing" in [warning.code for warning in found.warnings]
-
-
-def test_the_entrys_fees_are_shared_to_lines_by_value() -> None:
-    made = entry(line(id="a", value="1000.00"), line(id="b", value="3000.00"))
-    found = answered(made, under=tariff())
-    assert row(found, "processing").amount == usd("30.00")
-    assert found.by_line() == {"a": usd("108.50"), "b": usd("325.50")}
-
-
-def test_lines_shares_sum_to_what_is_payable() -> None:
-    goods = [line(id=f"{index}", value=f"{index * 7}.11") for index in range(1, 8)]
-    found = answered(entry(*goods), under=tariff())
-    assert sum(share.amount for share in found.by_line().values()) == found.totals.payable.amount
 
 
 def test_a_persons_rate_is_summed_like_any_other() -> None:

@@ -7,7 +7,6 @@ import pytest
 from app.domain.freight.surcharges import (
     CarriesCargo,
     EveryCarton,
-    GirthOver,
     LongestSideOver,
     PieceWeighsFrom,
     Surcharge,
@@ -32,7 +31,6 @@ CHARGED = carton(cargo=(BATTERY,))
         (EveryCarton(), [PLAIN, HEAVY, LONG, BULKY, CHARGED]),
         (PieceWeighsFrom(Weight.of("22.5")), [HEAVY]),
         (LongestSideOver(Length.of(120)), [LONG]),
-        (GirthOver(Length.of(266)), [BULKY]),
         (CarriesCargo(frozenset({"battery", "liquid"})), [CHARGED]),
     ],
 )

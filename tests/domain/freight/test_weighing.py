@@ -37,12 +37,12 @@ def test_by_shipment_a_heavy_carton_makes_up_for_a_bulky_one() -> None:
     assert by_piece.chargeable == Weight.of(24)
 
 
-def test_rounding_is_told_apart_and_happens_per_piece_or_once() -> None:
+def test_rounding_happens_per_piece_or_once() -> None:
     cartons = [carton("10.2", count=3)]
     by_piece = chargeable_weight(cartons, weighing=weighing(WeighBy.PIECE, step="0.5"))
     by_shipment = chargeable_weight(cartons, weighing=weighing(step="0.5"))
-    assert (by_piece.chargeable, by_piece.rounding_added) == (Weight.of("31.5"), Weight(900))
-    assert (by_shipment.chargeable, by_shipment.rounding_added) == (Weight.of(31), Weight(400))
+    assert by_piece.before_rounding == by_shipment.before_rounding == Weight.of("30.6")
+    assert (by_piece.chargeable, by_shipment.chargeable) == (Weight.of("31.5"), Weight.of(31))
 
 
 @pytest.mark.parametrize("by", list(WeighBy))

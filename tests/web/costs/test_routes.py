@@ -127,6 +127,12 @@ def test_a_tax_included_offer_strikes_the_estimate_out(
     assert all("gone" in each.get_attribute_list("class") for each in rows)
 
 
+def test_an_offer_says_what_its_days_are_counted_from(owner: Visitor, path: str) -> None:
+    assert "3 to 6 days from departure, which is 1 to 2 days after cargo ready" in (
+        owner.get(path).text
+    )
+
+
 def test_working_out_another_offer_saves_nothing_and_is_kept(
     owner: Visitor, path: str, member: Member
 ) -> None:

@@ -14,7 +14,6 @@ AIR = Name("Air + courier", "空派")
 SAID: Mapping[str, Mapping[str, object]] = {
     "channel-mismatch": {"delivery": Name("Container direct", "整柜直送"), "leg": AIR},
     "channel-not-overland": {"leg": AIR},
-    "term-place-missing": {"place": Name("port of shipment", "装运港"), "term": "FOB"},
     "term-sea-only": {"term": "FOB"},
     "supervision-mode-mismatch": {"mode": "1039", "route": AIR, "allowed": "9810, 0110"},
     "supervision-mode-not-asked": {"route": AIR},
