@@ -1,4 +1,4 @@
-"""Who works in a workspace: colleagues invited by a link, listed, and shown the door again."""
+"""Who works in which workspace: colleagues invited by a link, listed, and shown the door again."""
 
 import hashlib
 import secrets
@@ -89,17 +89,16 @@ def invitation_of(session: Session, *, token: str) -> Invitation | None:
 
 
 def take_up(session: Session, colleague: Colleague, *, token: str) -> str | list[Problem]:
-    """Open an account in the workspace of the invitation; return a sign-in token, or say why not.
+    """Give a colleague a place in the workspace of the invitation; return a sign-in token.
 
-    A link is good for one account: of two who use it at once, one is refused.
+    Who has an account already joins with it by its password; nothing else of it changes.
     """
     email = signing_in.fold(colleague.email)
-    if session.scalar(select(Person.id).where(Person.email == email)) is not None:
-        return [Problem("account-email-taken", "email", {"email": email})]
-    used = update(Invitation).where(Invitation.token_hash == _hash(token), *_open())
-    workspace_id = session.scalar(used.values(used_at=now()).returning(Invitation.workspace_id))
-    if workspace_id is None:
-        return [Problem("member-invitation-over")]
+    known = session.scalar(select(Person).where(Person.email == email))
+    if known is not None:
+        if not passwords.matches(known.password_hash, colleague.password):
+            return [Problem("member-account-known", "password", {"email": email})]
+        return join(session, known, token=token)
     person = Person(
         email=email,
         name=colleague.name,
@@ -107,6 +106,22 @@ def take_up(session: Session, colleague: Colleague, *, token: str) -> str | list
         language=colleague.language,
         time_zone=colleague.time_zone,
     )
+    return join(session, person, token=token)
+
+
+def join(session: Session, person: Person, *, token: str) -> str | list[Problem]:
+    """Give the person a place in the workspace of the invitation; return a sign-in token for it.
+
+    A link is good for one person: of two who use it at once, one is refused.
+    """
+    invitation = invitation_of(session, token=token)
+    if invitation is not None and _place_of(session, person, invitation.workspace_id):
+        params = {"email": person.email, "workspace": invitation.workspace.name}
+        return [Problem("member-already", "email", params)]
+    used = update(Invitation).where(Invitation.token_hash == _hash(token), *_open())
+    workspace_id = session.scalar(used.values(used_at=now()).returning(Invitation.workspace_id))
+    if workspace_id is None:
+        return [Problem("member-invitation-over")]
     session.add(person)
     session.flush()
     membership = Membership(person_id=person.id, workspace_id=workspace_id, role=Role.MEMBER)
@@ -115,6 +130,12 @@ def take_up(session: Session, colleague: Colleague, *, token: str) -> str | list
     signed_in = signing_in.remember(session, membership=membership)
     session.commit()
     return signed_in
+
+
+def places_of(session: Session, *, person_id: int) -> Sequence[Membership]:
+    """Return the person's places in all their workspaces, the first one first."""
+    query = select(Membership).where(Membership.person_id == person_id)
+    return session.scalars(query.order_by(Membership.id)).all()
 
 
 def remove(session: Session, membership_id: int, *, person_id: int) -> list[Problem]:
@@ -127,6 +148,11 @@ def remove(session: Session, membership_id: int, *, person_id: int) -> list[Prob
     session.execute(delete(Membership).where(Membership.id == membership_id))
     session.commit()
     return []
+
+
+def _place_of(session: Session, person: Person, workspace_id: int) -> int | None:
+    own = Membership.person_id == person.id, Membership.workspace_id == workspace_id
+    return session.scalar(select(Membership.id).where(*own))
 
 
 def _open() -> tuple[ColumnElement[bool], ...]:

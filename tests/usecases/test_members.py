@@ -10,7 +10,7 @@ from sqlalchemy import Engine, select
 from app.domain.naming import Language
 from app.domain.problems import Problem
 from app.persistence.session import make_session
-from app.persistence.tables.accounts import Invitation
+from app.persistence.tables.accounts import Invitation, Person
 from app.persistence.tables.foundation import now
 from app.usecases import members, signing_in
 from app.usecases.members import MOST_OPEN, VALID, Colleague
@@ -77,8 +77,46 @@ def test_a_link_works_for_seven_days(member: Member) -> None:
 def test_an_address_that_has_an_account_does_not_use_the_link_up(member: Member) -> None:
     token = invited(member)
     taken = replace(WANG, email=member.email)
-    assert codes(take_up(member.engine, token, taken)) == ["account-email-taken"]
+    assert codes(take_up(member.engine, token, taken)) == ["member-already"]
+    wrong = replace(taken, password="something else")
+    assert codes(take_up(member.engine, token, wrong)) == ["member-account-known"]
     assert codes(take_up(member.engine, token)) == []
+
+
+def test_who_has_an_account_joins_with_it_by_its_password(member: Member, stranger: Member) -> None:
+    signed_in = take_up(member.engine, invited(member), replace(WANG, email=stranger.email))
+    assert isinstance(signed_in, str)
+    with make_session(member.engine, writes=True) as session:
+        found = signing_in.recognise(session, token=signed_in)
+        assert found is not None
+        assert (found.person_id, found.person.name) == (stranger.person_id, "Chen Min")
+        places = members.places_of(session, person_id=stranger.person_id)
+        assert [each.workspace_id for each in places] == [
+            stranger.workspace_id,
+            member.workspace_id,
+        ]
+
+
+def test_a_colleague_who_was_removed_can_come_back(member: Member) -> None:
+    take_up(member.engine, invited(member))
+    with member.session() as session:
+        _own, other = members.members_of(session)
+        assert members.remove(session, other.id, person_id=member.person_id) == []
+    assert codes(take_up(member.engine, invited(member))) == []
+    with make_session(member.engine, writes=True) as session:
+        assert signing_in.sign_in(session, email=WANG.email, password=PASSWORD) is not None
+
+
+def test_a_browser_is_led_into_another_workspace(member: Member, stranger: Member) -> None:
+    token = invited(member)
+    with make_session(member.engine, writes=True) as session:
+        person = session.get_one(Person, stranger.person_id)
+        assert isinstance(members.join(session, person, token=token), str)
+        _own, other = members.places_of(session, person_id=stranger.person_id)
+        signing_in.move(session, token=stranger.token, membership=other)
+        found = signing_in.recognise(session, token=stranger.token)
+        assert found is not None
+        assert found.workspace_id == member.workspace_id
 
 
 def test_a_withdrawn_link_opens_nothing(member: Member, stranger: Member) -> None:

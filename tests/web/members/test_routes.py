@@ -46,10 +46,9 @@ def test_what_is_missing_is_named_at_its_field(app: Flask, owner: Visitor) -> No
     path = link(owner)
     page = Visitor(app, language=Language.EN).post(path, {**WANG, "password": "short"}, status=422)
     assert "at least 10 characters" in page.error("password")
-    page = Visitor(app, language=Language.EN).post(
-        path, {**WANG, "email": "chen@example.com"}, status=422
-    )
-    assert "already has an account" in page.error("email")
+    known = {**WANG, "email": "chen@example.com", "password": "something else"}
+    page = Visitor(app, language=Language.EN).post(path, known, status=422)
+    assert "chen@example.com has an account already" in page.error("password")
     page = owner.post("/members", {"name": ""}, status=422)
     assert page.error("name") == "Enter who is invited"
 
@@ -101,3 +100,45 @@ def test_another_workspaces_people_are_as_unknown_as_none(owner: Visitor, strang
 
 def test_the_settings_lead_to_the_list(owner: Visitor) -> None:
     assert owner.get("/settings").soup.select_one('a[href="/members"]')
+
+
+def test_who_is_signed_in_joins_with_one_press_and_changes_between_the_two(
+    owner: Visitor, stranger: Member
+) -> None:
+    other = Visitor(owner.app, token=stranger.token)
+    assert other.get("/plans").soup.select_one('a[href="/workspaces"]') is None
+    path = link(owner)
+    page = other.get(path)
+    assert page.h1 == "Join Ningbo Example"
+    assert "You join as Chen Min, other@example.com" in page.text
+    assert other.post(path).location == "/"
+    page = other.get("/workspaces")
+    assert "Ningbo Example You are here" in page.text
+    way = page.soup.select_one('form[action^="/workspaces/"]')
+    assert way is not None
+    assert other.post(str(way["action"])).location == "/shipments"
+    page = other.get("/shipments")
+    assert "You are in Another company now" in page.text
+    assert page.soup.select_one('a[href="/workspaces"]') is not None
+
+
+def test_a_form_of_the_workspace_left_is_refused(owner: Visitor, stranger: Member) -> None:
+    other = Visitor(owner.app, token=stranger.token)
+    other.post(link(owner))
+    before = other.token()
+    (way,) = other.get("/workspaces").soup.select('form[action^="/workspaces/"]')
+    other.post(str(way["action"]))
+    stale = other.client.post("/addresses/new", data={"csrf_token": before})
+    assert stale.status_code == 400
+
+
+def test_a_member_does_not_use_a_link_up(owner: Visitor) -> None:
+    path = link(owner)
+    assert owner.post(path).location == "/"
+    assert "works in Ningbo Example already" in owner.get("/shipments").text
+    assert "Invited" in owner.get("/members").text
+
+
+def test_a_place_in_a_workspace_is_ones_own(owner: Visitor, stranger: Member) -> None:
+    assert stranger.token
+    owner.post("/workspaces/2", status=404)
