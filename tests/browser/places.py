@@ -100,7 +100,7 @@ def _of_the_workspace(session: Session) -> Iterator[str]:
     yield from (
         "/shipments", "/shipments?state=all&columns=state,to", "/shipments/needs",
         "/shipments/change?scope=all", "/shipments/edit?state=all", "/shipments/views/new?q=FBA",
-        "/plans", "/settings", "/members", "/undo", "/help",
+        "/plans", "/settings", "/members", "/workspaces", "/undo", "/help",
         "/help/facts", "/help/facts?table=programmes", "/help/words", "/parties",
         "/products/grid", "/products/1/picture/change",
     )  # fmt: skip

@@ -61,7 +61,7 @@ PAGES: Final = (
     "/parties", "/entities", "/entities/1", "/entities/new", "/stores", "/stores/1",
     "/stores/new", "/importers", "/importers/1", "/importers/new", "/importers/new/US",
     "/addresses", "/addresses/1", "/addresses/new", "/products", "/products/1", "/products/new",
-    "/products/grid", "/products/1/picture/change", "/settings", "/members", "/undo", "/help",
+    "/products/grid", "/products/1/picture/change", "/settings", "/members", "/workspaces", "/undo", "/help",
     "/help/facts", "/help/facts?table=programmes", "/help/words",
     "/joining", "/joining/1", "/joining/1/service", "/joining/1/programmes",
     "/joining/1/applicant", "/joining/1/plans", "/joining/1/tax", "/joining/1/tax/US",
