@@ -1,0 +1,199 @@
+/* Which blocks there are: grids of one turned item, then pairs of blocks that leave almost no air. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "stow.h"
+
+/* Blocks already made, by size and content (open addressing, a power of two). */
+typedef struct {
+    uint64_t size;
+    int32_t *slot;
+} Known;
+
+static uint64_t mixed(uint64_t hash, uint64_t value) {
+    hash ^= value + 0x9e3779b97f4a7c15ull + (hash << 6) + (hash >> 2);
+    return hash * 0xff51afd7ed558ccdull;
+}
+
+static int alike(const Block *a, const Block *b) {
+    size_t kinds = sizeof(int32_t) * (size_t)a->n_kinds;
+    return a->n_kinds == b->n_kinds && !memcmp(a->size, b->size, sizeof a->size) && !memcmp(a->kind, b->kind, kinds) &&
+           !memcmp(a->count, b->count, kinds);
+}
+
+static int is_known(const Hold *hold, Known *known, const Block *block) {
+    uint64_t hash = 17;
+    for (int a = 0; a < 3; a++) hash = mixed(hash, (uint64_t)block->size[a]);
+    for (int k = 0; k < block->n_kinds; k++) hash = mixed(hash, (uint64_t)block->kind[k] << 32 | (uint32_t)block->count[k]);
+    uint64_t at = hash & (known->size - 1);
+    for (; known->slot[at] >= 0; at = (at + 1) & (known->size - 1))
+        if (alike(&hold->blocks[known->slot[at]], block)) return 1;
+    known->slot[at] = hold->n_blocks;
+    return 0;
+}
+
+/* Numbers of rows from 1 to `most`: all up to `few`, then ever larger steps, and always the most. */
+static int32_t next_count(int32_t count, int32_t most, int32_t few) {
+    if (count == most) return most + 1;
+    int64_t next = count < few ? count + 1 : (int64_t)count + (count + few - 1) / few;
+    return next > most ? most : (int32_t)next;
+}
+
+static void add_grid(Hold *hold, Known *known, int32_t turn_number, int32_t x, int32_t y, int32_t z) {
+    const Turn *turn = &hold->cargo.turns[turn_number];
+    const Kind *kind = &hold->cargo.kinds[turn->kind];
+    Block b = {.grid = {x, y, z}, .units = x * y * z, .axis = -1, .first = turn_number, .n_kinds = 1, .n_parts = 1};
+    b.volume = b.units;
+    for (int a = 0; a < 3; a++) {
+        b.size[a] = b.part[0].hi[a] = b.grid[a] * turn->size[a];
+        b.volume *= turn->size[a];
+    }
+    b.worth = kind->worth * b.units;
+    b.weight = kind->weight * b.units;
+    b.kind[0] = turn->kind;
+    b.count[0] = b.units;
+    b.tops = kind->tops;
+    b.stop = kind->stop;
+    if (!is_known(hold, known, &b)) hold->blocks[hold->n_blocks++] = b;
+}
+
+/* Adds the grids, or (known NULL) only counts them. */
+static int64_t add_grids(Hold *hold, Known *known, int32_t few) {
+    const Cargo *c = &hold->cargo;
+    int64_t n = 0;
+    for (int32_t t = 0; t < c->n_turns; t++) {
+        const Turn *turn = &c->turns[t];
+        const Kind *kind = &c->kinds[turn->kind];
+        int32_t most[3];
+        for (int a = 0; a < 3; a++) most[a] = c->inner[a] / turn->size[a];
+        if (!kind->tops) most[2] = least_of(most[2], 1);
+        int32_t mx = least_of(kind->quantity, most[0]);
+        for (int32_t x = 1; x <= mx; x = next_count(x, mx, few)) {
+            int32_t my = least_of(kind->quantity / x, most[1]);
+            for (int32_t y = 1; y <= my; y = next_count(y, my, few)) {
+                int32_t mz = least_of(kind->quantity / (x * y), most[2]);
+                for (int32_t z = 1; z <= mz; z = next_count(z, mz, few), n++)
+                    if (known && hold->n_blocks < c->most_blocks) add_grid(hold, known, t, x, y, z);
+            }
+        }
+    }
+    return n;
+}
+
+static int join_kinds(const Cargo *c, const Block *a, const Block *b, Block *out) {
+    int i = 0, j = 0, n = 0;
+    while (i < a->n_kinds || j < b->n_kinds) {
+        int32_t of_a = i < a->n_kinds ? a->kind[i] : INT32_MAX, of_b = j < b->n_kinds ? b->kind[j] : INT32_MAX;
+        int32_t kind = least_of(of_a, of_b), count = 0;
+        if (n == MOST_KINDS) return 0;
+        if (of_a == kind) count += a->count[i++];
+        if (of_b == kind) count += b->count[j++];
+        if (count > c->kinds[kind].quantity) return 0;
+        out->kind[n] = kind;
+        out->count[n++] = count;
+    }
+    out->n_kinds = n;
+    return 1;
+}
+
+static int join_parts(const Cargo *c, const Block *a, const Block *b, Block *out) {
+    if (!c->standing || out->volume == (int64_t)out->size[0] * out->size[1] * out->size[2]) {
+        out->n_parts = 1;
+        for (int d = 0; d < 3; d++) out->part[0].hi[d] = out->size[d];
+        return 1;
+    }
+    if (a->n_parts + b->n_parts > MOST_PARTS) return 0;
+    out->n_parts = a->n_parts + b->n_parts;
+    memcpy(out->part, a->part, sizeof(Cuboid) * (size_t)a->n_parts);
+    for (int p = 0; p < b->n_parts; p++) {
+        Cuboid part = b->part[p];
+        part.lo[out->axis] += a->size[out->axis];
+        part.hi[out->axis] += a->size[out->axis];
+        out->part[a->n_parts + p] = part;
+    }
+    return 1;
+}
+
+static int carries(const Block *lower, const Block *upper) {
+    return lower->tops && lower->n_parts == 1 && lower->size[0] >= upper->size[0] && lower->size[1] >= upper->size[1];
+}
+
+/* Do two blocks joined along an axis stay in the room and leave almost no air? */
+static int is_tight(const Cargo *c, const Block *a, const Block *b, int axis) {
+    int64_t room = 1;
+    for (int d = 0; d < 3; d++) {
+        int32_t side = d == axis ? a->size[d] + b->size[d] : most_of(a->size[d], b->size[d]);
+        if (side > c->inner[d]) return 0;
+        room *= side;
+    }
+    return (double)(a->volume + b->volume) >= c->least_fill * (double)room && a->stop == b->stop;
+}
+
+static void join(Hold *hold, Known *known, int32_t i, int32_t j, int axis) {
+    const Cargo *c = &hold->cargo;
+    const Block *a = &hold->blocks[i], *b = &hold->blocks[j];
+    if (!is_tight(c, a, b, axis)) return;
+    Block out = {.axis = axis, .first = i, .second = j, .units = a->units + b->units, .stop = a->stop};
+    for (int d = 0; d < 3; d++) out.size[d] = d == axis ? a->size[d] + b->size[d] : most_of(a->size[d], b->size[d]);
+    out.volume = a->volume + b->volume;
+    out.worth = a->worth + b->worth;
+    out.weight = a->weight + b->weight;
+    out.tops = axis == 2 ? b->tops : a->tops && b->tops;
+    if (axis == 2 && c->standing && !carries(a, b)) {
+        if (!carries(b, a)) return;
+        const Block *lower = b;
+        b = a, a = lower;
+        out.first = j, out.second = i, out.tops = b->tops;
+    }
+    if (!join_kinds(c, a, b, &out) || !join_parts(c, a, b, &out) || is_known(hold, known, &out)) return;
+    hold->blocks[hold->n_blocks++] = out;
+}
+
+static void add_joins(Hold *hold, Known *known) {
+    for (int32_t tried = 0, before = -1; before != hold->n_blocks;) {
+        before = hold->n_blocks;
+        int32_t sources = least_of(before, hold->cargo.most_sources);
+        for (int32_t i = 0; i < sources; i++)
+            for (int32_t j = i < tried ? tried : 0; j <= i; j++)
+                for (int axis = 0; axis < 3 && hold->n_blocks < hold->cargo.most_blocks; axis++) join(hold, known, i, j, axis);
+        tried = sources;
+    }
+}
+
+void build_blocks(Hold *hold) {
+    const Cargo *c = &hold->cargo;
+    Known known = {.size = 1};
+    while (known.size < 4 * (uint64_t)c->most_blocks) known.size *= 2;
+    known.slot = malloc(sizeof(int32_t) * known.size);
+    memset(known.slot, -1, sizeof(int32_t) * known.size);
+    hold->blocks = malloc(sizeof(Block) * (size_t)c->most_blocks);
+    int32_t few = 400;
+    while (few > 1 && add_grids(hold, NULL, few) > c->most_blocks / 2) few = few * 2 / 3;
+    add_grids(hold, &known, few);
+    add_joins(hold, &known);
+    free(known.slot);
+}
+
+/* Lists the items of a block put at `at`, each after what bears it; returns how many there are now. */
+int32_t unfold(const Hold *hold, int32_t block, const int32_t at[3], Laid *out, int32_t n) {
+    const Block *b = &hold->blocks[block];
+    if (b->axis >= 0) {
+        int32_t beyond[3] = {at[0], at[1], at[2]};
+        beyond[b->axis] += hold->blocks[b->first].size[b->axis];
+        n = unfold(hold, b->first, at, out, n);
+        return unfold(hold, b->second, beyond, out, n);
+    }
+    const Turn *turn = &hold->cargo.turns[b->first];
+    for (int32_t z = 0; z < b->grid[2]; z++)
+        for (int32_t y = 0; y < b->grid[1]; y++)
+            for (int32_t x = 0; x < b->grid[0]; x++) {
+                int32_t step[3] = {x, y, z};
+                out[n].kind = turn->kind;
+                for (int a = 0; a < 3; a++) {
+                    out[n].size[a] = turn->bare[a];
+                    out[n].at[a] = at[a] + step[a] * turn->size[a];
+                }
+                n++;
+            }
+    return n;
+}
