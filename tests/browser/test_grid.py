@@ -5,7 +5,9 @@ from playwright.sync_api import BrowserContext, Page
 
 from tests.browser.conftest import Site, enter
 from tests.factories.people import Member
+from tests.factories.plans import a_shipment
 from tests.factories.products import bottle
+from tests.factories.shipment_table import a_shipment_under_way
 
 PASTE = """(text) => {
   const data = new DataTransfer();
@@ -91,6 +93,29 @@ def test_rows_are_added_where_work_goes_on(grid: Page) -> None:
     grid.get_by_role("button", name="Save all rows").click()
     assert "1 product saved" in grid.inner_text("main")
     assert "LAST" in grid.inner_text("table")
+
+
+def test_ranges_pasted_into_the_shipment_table_leave_out_what_is_fixed(
+    quiet: BrowserContext, site: Site, member: Member
+) -> None:
+    """The first shipment is under way, so its numbers are fixed; the second is a draft."""
+    with member.session() as session:
+        a_shipment(session, a_shipment_under_way(session).plan)
+    enter(quiet, site, member)
+    page = quiet.new_page()
+    page.goto(f"{site.address}/shipments/edit")
+    page.locator("[name=rows-0-ready]").focus()
+    page.evaluate(PASTE, "Note\tDeparture\nPallet 3\t2026-11-03\nTwo pallets\t\n")
+    assert status(page).strip() == "Pasted 4 cells into 2 rows"
+    page.locator("[name=rows-0-fba]").focus()
+    page.evaluate(PASTE, "FBA17AAAAAAA\tREF-1\nFBA17BBBBBBB\tREF-2\n")
+    assert status(page).endswith("2 cells found no column and were left out")
+    assert value(page, "rows-0-fba") == "FBA17QK3M8XZ"
+    page.get_by_role("button", name="Save all rows").click()
+    assert "2 shipments changed" in page.inner_text("main")
+    page.goto(f"{site.address}/shipments?columns=sailed,reference,note")
+    told = [row.split("\t")[2:] for row in page.locator("tbody tr").all_inner_texts()]
+    assert told == [["--", "2026-11-03", "Pallet 3"], ["REF-2", "--", "Two pallets"]]
 
 
 def test_enter_in_a_form_presses_its_own_button(grid: Page) -> None:
