@@ -1,6 +1,4 @@
-"""Movements of all plans: listed, opened, filled from several plans, and cancelled with undo."""
-
-from dataclasses import dataclass
+"""Movements of all plans: listed, opened with cartons of several, changed, cancelled with undo."""
 
 import pytest
 from sqlalchemy import select
@@ -9,37 +7,12 @@ from app.domain.movement.kinds import MovementKind
 from app.domain.shipment.states import State
 from app.persistence.tables.movements import Movement
 from app.persistence.tables.plans import Shipment
-from tests.factories.movements import ORDER, a_movement, another_plan
+from tests.factories.movements import ORDER, a_movement
 from tests.factories.people import Member
-from tests.factories.plans import a_plan, lock
+from tests.web.movements.conftest import Ids
 from tests.web.visitor import Visitor
 
 CONTAINER = "/movements/new/container"
-
-
-@dataclass(frozen=True, slots=True)
-class Ids:
-    """The shipments of two locked plans: of 17 cartons and of 3."""
-
-    first: int
-    second: int
-
-
-@pytest.fixture
-def ids(member: Member) -> Ids:
-    with member.session() as session:
-        plan = a_plan(session)
-        other = another_plan(session, plan)
-        found = Ids(plan.shipments[0].id, other.shipments[0].id)
-    lock(member)
-    return found
-
-
-@pytest.fixture
-def order(member: Member, ids: Ids) -> str:
-    """Return the address of a forwarder order with cartons 1-10 of the first plan."""
-    with member.session() as session:
-        return f"/movements/{a_movement(session, {ids.first: '1-10'}).id}"
 
 
 class TestList:
@@ -173,62 +146,6 @@ class TestOne:
     def test_its_numbers_can_be_left_for_later(self, owner: Visitor, order: str) -> None:
         owner.post(order, {"number": "YT-HALF", "later": "1", "version": "1"})
         assert owner.get(order).value("number") == "YT-HALF"
-
-    def test_cartons_of_another_plan_join_it(self, owner: Visitor, order: str, ids: Ids) -> None:
-        page = owner.get(f"{order}?q=IP-2026-0002")
-        assert page.soup.select_one(f'[name="add-shipment-{ids.second}"]') is not None
-        assert page.soup.select_one(f'[name="add-shipment-{ids.first}"]') is None
-        owner.post(f"{order}/add", {f"add-shipment-{ids.second}": "y"})
-        assert "3 cartons added" in owner.get(order).text
-        assert "13 cartons" in owner.get(order).text
-
-    def test_choosing_none_is_said(self, owner: Visitor, order: str) -> None:
-        for deed in ("add", "take-out", "move"):
-            page = owner.post(f"{order}/{deed}", {"held-to": "new"}, status=422)
-            assert "No carton is chosen" in page.problems[0]
-
-    def test_cartons_that_are_not_in_it_cannot_leave(
-        self, owner: Visitor, order: str, ids: Ids
-    ) -> None:
-        name = f"held-cartons-{ids.first}"
-        page = owner.post(f"{order}/take-out", {name: "10-12"}, status=422)
-        assert "Cartons 11-12 are not there. Choose among 1-10." in page.error(name)
-
-    def test_cartons_are_taken_out_and_back(self, owner: Visitor, order: str, ids: Ids) -> None:
-        owner.post(f"{order}/take-out", {f"held-cartons-{ids.first}": "9-10"})
-        page = owner.get(order)
-        assert "2 cartons taken out" in page.text
-        assert "8 cartons" in page.text
-        undo = page.soup.select_one('form[action^="/undo/"]')
-        assert undo is not None
-        owner.post(str(undo["action"]), {"page": order})
-        assert "10 cartons" in owner.get(order).text
-
-    def test_a_rolled_carton_goes_to_the_next_container(
-        self, owner: Visitor, ids: Ids, member: Member
-    ) -> None:
-        with member.session() as session:
-            kind = MovementKind.CONTAINER
-            one = a_movement(session, {ids.first: ""}, kind=kind, number="CSQU3054383").id
-            two = a_movement(session, {}, kind=kind, number="MSCU6639871").id
-        fields = {f"held-cartons-{ids.first}": "11-17", "held-to": str(two)}
-        moved = owner.post(f"/movements/{one}/move", fields)
-        assert moved.location == f"/movements/{two}"
-        assert (
-            "7 cartons moved to Container or air waybill MSCU6639871"
-            in owner.get(moved.location).text
-        )
-        assert "10 cartons" in owner.get(f"/movements/{one}").text
-
-    def test_cartons_may_move_to_one_whose_number_is_to_come(
-        self, owner: Visitor, order: str, ids: Ids
-    ) -> None:
-        moved = owner.post(f"{order}/move", {f"held-shipment-{ids.first}": "y", "held-to": "new"})
-        assert owner.get(moved.location).h1 == "Forwarder order (number to come)"
-
-    def test_a_target_nobody_offered_is_refused(self, owner: Visitor, order: str, ids: Ids) -> None:
-        fields = {f"held-shipment-{ids.first}": "y", "held-to": "4711"}
-        owner.post(f"{order}/move", fields, status=422)
 
     def test_cancelled_it_stays_readable_and_frees_its_cartons(
         self, owner: Visitor, order: str, member: Member

@@ -1,10 +1,6 @@
 """The grid of dates: what was changed is recorded, what was not stays as somebody else said it."""
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
-
 import pytest
-import time_machine
 from sqlalchemy import select
 
 from app.domain.shipment.states import State
@@ -20,11 +16,9 @@ DATES = f"{PAGE}/dates"
 
 
 @pytest.fixture(autouse=True)
-def _locked(member: Member) -> Iterator[None]:
-    with time_machine.travel(datetime(2026, 11, 22, 9, tzinfo=UTC), tick=True):
-        with member.session() as session:
-            a_locked_plan(session)
-        yield
+def _locked(member: Member) -> None:
+    with member.session() as session:
+        a_locked_plan(session)
 
 
 def test_many_dates_are_recorded_in_one_save(owner: Visitor, member: Member) -> None:

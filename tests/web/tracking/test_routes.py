@@ -1,10 +1,8 @@
 """The tracking page: deadline, timeline, conflicts, and recording what is known."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
-import time_machine
 from flask import Flask
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -31,12 +29,6 @@ DEPARTED = {
     "clock": "06:30",
     "cartons": "all",
 }
-
-
-@pytest.fixture(autouse=True)
-def _on_the_day_of_the_reviews() -> Iterator[None]:
-    with time_machine.travel(datetime(2026, 11, 22, 9, tzinfo=UTC), tick=True):
-        yield
 
 
 @pytest.fixture
@@ -254,51 +246,6 @@ def test_the_deadline_is_told_in_days(owner: Visitor, member: Member) -> None:
         observe(session, told, shipment_id=shipment.id, person_id=None)
         session.commit()
     assert "Will be late 2 days late" in owner.get(PAGE).text
-
-
-@pytest.mark.usefixtures("_locked")
-def test_the_route_is_told_in_words_too(owner: Visitor) -> None:
-    owner.post(PAGE, DEPARTED)
-    picture = owner.get(PAGE).soup.select_one("svg.chart")
-    assert picture is not None
-    assert picture.title is not None
-    assert picture.title.text == "Route from Ningbo to Long Beach, then to ONT8"
-    described = picture.find("desc")
-    assert described is not None
-    assert described.text == "Ningbo: Actual 11-02; Long Beach; ONT8"
-
-
-@pytest.mark.usefixtures("_locked")
-def test_the_stops_are_listed_by_the_numbers_on_the_picture(owner: Visitor) -> None:
-    owner.post(PAGE, DEPARTED)
-    page = owner.get(PAGE).soup
-    stops = [(" ".join(each.text.split()), each["class"]) for each in page.select(".stops li")]
-    assert stops == [
-        ("Ningbo Actual 11-02", ["here"]), ("Long Beach", ["ahead"]), ("ONT8", ["ahead"]),
-    ]  # fmt: skip
-    assert [each.text for each in page.select("svg .number")] == ["1", "2", "3"]
-
-
-@pytest.mark.parametrize(
-    ("facts", "drawn"),
-    [
-        ({}, True),
-        ({"main_leg": "air", "port_of_loading": "CNPVG", "port_of_discharge": "USLAX"}, True),
-        ({"port_of_discharge": ""}, False),
-        ({"main_leg": "rail", "port_of_loading": "CNXIY"}, False),
-        ({"main_leg": ""}, False),
-    ],
-)
-def test_a_route_is_drawn_where_its_lane_is_known(
-    owner: Visitor,
-    member: Member,
-    facts: dict[str, str],
-    drawn: bool,  # noqa: FBT001
-) -> None:
-    with member.session() as session:
-        a_locked_plan(session, **facts)
-    page = owner.get(PAGE)
-    assert (page.soup.select_one("svg.chart") is not None) is drawn
 
 
 @pytest.mark.usefixtures("_locked")
