@@ -47,6 +47,7 @@ def room_for(container: Container, items: Sequence[Item], terms: Terms, effort: 
     """Return the container as a room for `items`; those that fit no way have no turn in it."""
     cells = _Cells(container, items, terms.rules)
     floating = _may_float(items, terms)
+    stops = sorted({item.stop for item in items})
     share = max(ceil(terms.support * _MILLION), _OVER_HALF)
     turns = tuple(
         Turn(kind, cells.size(size), size)
@@ -56,7 +57,7 @@ def room_for(container: Container, items: Sequence[Item], terms: Terms, effort: 
     )
     cargo = Cargo(
         inner=cells.inner,
-        kinds=tuple(_kind(item, items) for item in items),
+        kinds=tuple(_kind(item, stops.index(item.stop)) for item in items),
         turns=turns,
         effort=effort,
         deck=_deck(container, terms.rules),
@@ -93,15 +94,14 @@ class _Cells:
         return height * self.layer + (self.layer - 1 if rest else 1)
 
 
-def _kind(item: Item, items: Sequence[Item]) -> Kind:
-    stops = sorted({other.stop for other in items})
+def _kind(item: Item, stop: int) -> Kind:
     return Kind(
         quantity=item.quantity,
         weight=item.weight,
         worth=item.volume,
         tops=item.stackable,
         bears=-1 if item.max_top_load is None else item.max_top_load,
-        stop=stops.index(item.stop),
+        stop=stop,
     )
 
 

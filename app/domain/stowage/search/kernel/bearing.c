@@ -19,13 +19,14 @@ static int64_t area_shared(const Laid *a, const Laid *b) {
            shared(a->at[1], a->at[1] + a->size[1], b->at[1], b->at[1] + b->size[1]);
 }
 
-/* Adds the items of a block to the state, with what each rests on. */
+/* Adds the items of a block to the state, with what each rests on: those at its foot on cargo already
+   there, those above only on cargo of the same block. */
 void note_items(Search *q, State *s, int32_t block, const int32_t at[3]) {
-    int32_t n = unfold(q->hold, block, at, q->trial, 0);
+    int32_t n = unfold(q->hold, block, at, q->trial, 0), own = s->n_items;
     for (int32_t i = 0; i < n; i++) {
         Laid item = bare(&q->hold->cargo, &q->trial[i]);
         s->contact[s->n_items] = s->n_contacts;
-        for (int32_t j = 0; j < s->n_items && item.at[2]; j++) {
+        for (int32_t j = q->trial[i].at[2] == at[2] ? 0 : own; j < s->n_items && item.at[2]; j++) {
             if (s->items[j].at[2] + s->items[j].size[2] != item.at[2]) continue;
             int64_t area = area_shared(&item, &s->items[j]);
             if (area && s->n_contacts < q->most_contacts) s->contacts[s->n_contacts++] = (Contact){j, area};
@@ -97,8 +98,8 @@ int bears_itself(Search *q, const State *state, int32_t block, const int32_t at[
     note_items(q, &s, block, at);
     if (s.n_contacts == q->most_contacts) return 0;
     for (int32_t i = state->n_items; i < s.n_items; i++)
-        if (!is_borne(c, &s, i) || !leaves_the_way_free(c, &s, i)) return 0;
-    return is_uncrushed(q, &s);
+        if (!is_borne(c, &s, i) || (q->hold->has_stops && !leaves_the_way_free(c, &s, i))) return 0;
+    return !q->hold->has_loads || is_uncrushed(q, &s);
 }
 
 static int lower_first(const void *x, const void *y) {

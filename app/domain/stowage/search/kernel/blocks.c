@@ -32,9 +32,11 @@ static int is_known(const Hold *hold, Known *known, const Block *block) {
     return 0;
 }
 
-/* Numbers of rows from 1 to `most`: all up to `few`, then ever larger steps, and always the most. */
+/* Numbers of rows from 1 to `most`: all up to `few`, then ever larger steps, and always the most. With
+   `few` 0 only one row and the most, with less only one. */
 static int32_t next_count(int32_t count, int32_t most, int32_t few) {
-    if (count == most) return most + 1;
+    if (count == most || few < 0) return most + 1;
+    if (few == 0) return most;
     int64_t next = count < few ? count + 1 : (int64_t)count + (count + few - 1) / few;
     return next > most ? most : (int32_t)next;
 }
@@ -57,27 +59,41 @@ static void add_grid(Hold *hold, Known *known, int32_t turn_number, int32_t x, i
     if (!is_known(hold, known, &b)) hold->blocks[hold->n_blocks++] = b;
 }
 
-/* Adds the grids, or (known NULL) only counts them. */
-static int64_t add_grids(Hold *hold, Known *known, int32_t few) {
+/* Adds the grids of one turn and returns how many they are; without `known` it only counts them, and
+   gives up beyond `most_grids`. */
+static int32_t add_grids(Hold *hold, Known *known, int32_t turn_number, int32_t few, int32_t most_grids) {
     const Cargo *c = &hold->cargo;
-    int64_t n = 0;
-    for (int32_t t = 0; t < c->n_turns; t++) {
-        const Turn *turn = &c->turns[t];
-        const Kind *kind = &c->kinds[turn->kind];
-        int32_t most[3];
-        for (int a = 0; a < 3; a++) most[a] = c->inner[a] / turn->size[a];
-        if (!kind->tops) most[2] = least_of(most[2], 1);
-        int32_t mx = least_of(kind->quantity, most[0]);
-        for (int32_t x = 1; x <= mx; x = next_count(x, mx, few)) {
-            int32_t my = least_of(kind->quantity / x, most[1]);
-            for (int32_t y = 1; y <= my; y = next_count(y, my, few)) {
-                int32_t mz = least_of(kind->quantity / (x * y), most[2]);
-                for (int32_t z = 1; z <= mz; z = next_count(z, mz, few), n++)
-                    if (known && hold->n_blocks < c->most_blocks) add_grid(hold, known, t, x, y, z);
+    const Turn *turn = &c->turns[turn_number];
+    const Kind *kind = &c->kinds[turn->kind];
+    int32_t most[3], n = 0, quantity = c->careful ? least_of(kind->quantity, MOST_UNITS_WITH_CARE) : kind->quantity;
+    for (int a = 0; a < 3; a++) most[a] = c->inner[a] / turn->size[a];
+    if (!kind->tops) most[2] = least_of(most[2], 1);
+    int32_t mx = least_of(quantity, most[0]);
+    for (int32_t x = 1; x <= mx; x = next_count(x, mx, few)) {
+        int32_t my = least_of(quantity / x, most[1]);
+        for (int32_t y = 1; y <= my; y = next_count(y, my, few)) {
+            int32_t mz = least_of(quantity / (x * y), most[2]);
+            for (int32_t z = 1; z <= mz; z = next_count(z, mz, few)) {
+                if (n++ == most_grids) return n;
+                if (known) add_grid(hold, known, turn_number, x, y, z);
             }
         }
     }
     return n;
+}
+
+/* Half of the blocks are grids. First all turns are tried with every number of rows; while that is too
+   many, with fewer and fewer; single pieces are always there, as far as the blocks suffice. */
+static void add_all_grids(Hold *hold, Known *known) {
+    const Cargo *c = &hold->cargo;
+    int32_t most_grids = most_of(c->most_blocks / 2, least_of(c->n_turns, c->most_blocks)), few = 400, total;
+    do {
+        total = 0;
+        for (int32_t t = 0; t < c->n_turns && total <= most_grids; t++) total += add_grids(hold, NULL, t, few, most_grids);
+        if (total <= most_grids || few < 0) break;
+        few = few > 1 ? few * 2 / 3 : few - 1;
+    } while (1);
+    for (int32_t t = 0; t < c->n_turns && hold->n_blocks < c->most_blocks; t++) add_grids(hold, known, t, few, most_grids);
 }
 
 static int join_kinds(const Cargo *c, const Block *a, const Block *b, Block *out) {
@@ -126,7 +142,8 @@ static int is_tight(const Cargo *c, const Block *a, const Block *b, int axis) {
         if (side > c->inner[d]) return 0;
         room *= side;
     }
-    return (double)(a->volume + b->volume) >= c->least_fill * (double)room && a->stop == b->stop;
+    return (double)(a->volume + b->volume) >= c->least_fill * (double)room && a->stop == b->stop &&
+           !(c->careful && a->units + b->units > MOST_UNITS_WITH_CARE);
 }
 
 static void join(Hold *hold, Known *known, int32_t i, int32_t j, int axis) {
@@ -167,9 +184,7 @@ void build_blocks(Hold *hold) {
     known.slot = malloc(sizeof(int32_t) * known.size);
     memset(known.slot, -1, sizeof(int32_t) * known.size);
     hold->blocks = malloc(sizeof(Block) * (size_t)c->most_blocks);
-    int32_t few = 400;
-    while (few > 1 && add_grids(hold, NULL, few) > c->most_blocks / 2) few = few * 2 / 3;
-    add_grids(hold, &known, few);
+    add_all_grids(hold, &known);
     add_joins(hold, &known);
     free(known.slot);
 }

@@ -4,13 +4,16 @@
 
 #include "stow.h"
 
+/* Lengths above this are taken for reachable one and all: counting them would take too long. */
+enum { LONGEST_COUNTED = 65536 };
+
 static void set_reach(Hold *hold, int axis) {
     const Cargo *c = &hold->cargo;
     int32_t *reach = hold->reach[axis] = calloc((size_t)c->inner[axis] + 1, sizeof(int32_t));
     hold->least[axis] = INT32_MAX;
     for (int32_t t = 0; t < c->n_turns; t++) hold->least[axis] = least_of(hold->least[axis], c->turns[t].size[axis]);
     for (int32_t x = 1; x <= c->inner[axis]; x++) {
-        reach[x] = reach[x - 1];
+        reach[x] = c->inner[axis] > LONGEST_COUNTED ? x : reach[x - 1];
         for (int32_t t = 0; t < c->n_turns && reach[x] < x; t++) {
             int32_t side = c->turns[t].size[axis];
             if (side <= x && reach[x - side] == x - side) reach[x] = x;
@@ -22,6 +25,10 @@ Hold *stow_open(const Cargo *cargo) {
     Hold *hold = calloc(1, sizeof(Hold));
     hold->cargo = *cargo;
     for (int axis = 0; axis < 3; axis++) set_reach(hold, axis);
+    for (int32_t k = 0; k < cargo->n_kinds; k++) {
+        hold->has_loads |= cargo->kinds[k].bears >= 0;
+        hold->has_stops |= cargo->kinds[k].stop != cargo->kinds[0].stop;
+    }
     build_blocks(hold);
     return hold;
 }

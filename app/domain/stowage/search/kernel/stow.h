@@ -18,7 +18,8 @@ enum {
     MOST_PARTS = 6,    /* solid parts of one block */
     MOST_TOUCHES = 32, /* parts against one face of a space that are looked at */
     MOST_SPACES = 1024,
-    MOST_PUTS = 2000, /* blocks in one room */
+    MOST_PUTS = 5000,           /* blocks in one room */
+    MOST_UNITS_WITH_CARE = 256, /* units of one block where each is checked */
     LANES = 64        /* blocks compared at once */
 };
 
@@ -67,7 +68,7 @@ typedef struct {
 /* Cargo with its blocks; `reach[a][x]` is the greatest sum of sides along a that x holds. */
 typedef struct {
     Cargo cargo;
-    int32_t n_blocks;
+    int32_t n_blocks, has_loads, has_stops;
     Block *blocks;
     int32_t *reach[3], least[3];
 } Hold;

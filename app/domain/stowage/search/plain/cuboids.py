@@ -1,0 +1,44 @@
+"""Cuboids as (x0, y0, z0, x1, y1, z1): flat, because the search handles millions of them."""
+
+from app.domain.stowage.request import Triple
+
+Cuboid = tuple[int, int, int, int, int, int]
+
+
+def cuboid_at(at: Triple, size: Triple) -> Cuboid:
+    """Return the cuboid of `size` with its corner nearest the origin at `at`."""
+    x, y, z = at
+    length, width, height = size
+    return (x, y, z, x + length, y + width, z + height)
+
+
+def moved(cuboid: Cuboid, by: Triple) -> Cuboid:
+    """Return the cuboid somewhere else."""
+    x0, y0, z0, x1, y1, z1 = cuboid
+    x, y, z = by
+    return (x0 + x, y0 + y, z0 + z, x1 + x, y1 + y, z1 + z)
+
+
+def meet(a: Cuboid, b: Cuboid) -> bool:
+    """Return whether two cuboids have room in common."""
+    ax0, ay0, az0, ax1, ay1, az1 = a
+    bx0, by0, bz0, bx1, by1, bz1 = b
+    return ax0 < bx1 and bx0 < ax1 and ay0 < by1 and by0 < ay1 and az0 < bz1 and bz0 < az1
+
+
+def within(inner: Cuboid, outer: Cuboid) -> bool:
+    """Return whether a cuboid lies in another, which may be the same."""
+    ix0, iy0, iz0, ix1, iy1, iz1 = inner
+    ox0, oy0, oz0, ox1, oy1, oz1 = outer
+    return ox0 <= ix0 and ix1 <= ox1 and oy0 <= iy0 and iy1 <= oy1 and oz0 <= iz0 and iz1 <= oz1
+
+
+def shared(a0: int, a1: int, b0: int, b1: int) -> int:
+    """Return the length that two stretches have in common."""
+    length = (a1 if a1 < b1 else b1) - (a0 if a0 > b0 else b0)
+    return max(0, length)
+
+
+def area_shared(a: Cuboid, b: Cuboid) -> int:
+    """Return the area that two cuboids have in common, seen from above."""
+    return shared(a[0], a[3], b[0], b[3]) * shared(a[1], a[4], b[1], b[4])
