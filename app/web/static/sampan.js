@@ -1,4 +1,4 @@
-// Sharpens pages that already work without it: focus, autosave of drafts, paste into grids.
+// Sharpens pages that already work without it: focus, autosave of drafts, ticking a column, leading to the search.
 "use strict";
 
 const focusProblems = (root) => {

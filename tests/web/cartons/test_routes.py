@@ -1,73 +1,34 @@
 """The cartons page: a grid held to the rules of the day, proposals, pictures, both languages."""
 
 import pytest
-from sqlalchemy.orm import Session
 
 from app.domain.naming import Language
 from app.domain.shipment.states import State
-from app.persistence import plans
-from app.persistence.tables.plans import Plan, Shipment
-from app.usecases.plan_numbers import groups_of
+from app.persistence.tables.plans import Shipment
 from tests.factories.people import Member
 from tests.factories.plans import a_plan, a_shipment, name_cartons
-from tests.web.visitor import Page, Visitor
-
-PLAN = "/p/IP-2026-0001"
-PAGE = f"{PLAN}/cartons/1"
-EARPHONES = ("LC-EB20", "10", "24", "52", "38", "32", "12.4")
-TOWELS = ("LC-TW07", "5", "40", "60", "45", "40", "18.2")
-CUPS = ("LC-CP11", "2", "80", "45", "40", "35", "10.6")
-KEYS = ("contents", "count", "units", "length", "width", "height", "gross_weight")
-
-
-def rows(*typed: tuple[str, ...]) -> dict[str, str]:
-    """Return rows as the grid posts them."""
-    return {
-        f"rows-{number}-{key}": text
-        for number, row in enumerate(typed)
-        for key, text in zip(KEYS, row, strict=True)
-    }
-
-
-def saved(member: Member) -> list[tuple[int, str, int]]:
-    with member.session() as session:
-        shipment = _plan(session).shipments[0]
-        return [
-            (group.count, "+".join(each.sku for each in group.contents), group.units)
-            for group in groups_of(shipment)
-        ]
-
-
-def _plan(session: Session) -> Plan:
-    plan = plans.plan_by_reference(session, "IP-2026-0001")
-    assert plan is not None
-    return plan
+from tests.web.cartons.typed import (
+    CUPS,
+    EARPHONES,
+    KEYS,
+    PAGE,
+    PLAN,
+    TOWELS,
+    rows,
+    saved,
+    send,
+    the_plan,
+)
+from tests.web.visitor import Visitor
 
 
 def change(member: Member, **facts: object) -> None:
     """Change the first shipment behind the page's back."""
     with member.session() as session:
-        shipment: Shipment = _plan(session).shipments[0]
+        shipment: Shipment = the_plan(session).shipments[0]
         for name, value in facts.items():
             setattr(shipment, name, value)
         session.commit()
-
-
-@pytest.fixture
-def packed(member: Member) -> None:
-    with member.session() as session:
-        a_plan(session)
-
-
-@pytest.fixture
-def unpacked(member: Member) -> None:
-    with member.session() as session:
-        a_plan(session, packed=False)
-
-
-def send(owner: Visitor, *typed: tuple[str, ...], status: int = 303, **more: str) -> Page:
-    version = owner.get(PAGE).value("version")
-    return owner.post(PAGE, {"version": version, **rows(*typed), **more}, status=status)
 
 
 class TestOpening:
@@ -215,7 +176,7 @@ class TestChanging:
         self, member: Member, owner: Visitor
     ) -> None:
         with member.session() as session:
-            name_cartons(session, _plan(session).shipments)
+            name_cartons(session, the_plan(session).shipments)
         answer = send(owner, EARPHONES, TOWELS)
         labels = owner.get(answer.location, status=302).location
         assert "17 carton ids of the platform were cleared" in owner.get(labels).text
@@ -242,7 +203,7 @@ class TestChanging:
         self, member: Member, owner: Visitor
     ) -> None:
         with member.session() as session:
-            second = a_shipment(session, _plan(session))
+            second = a_shipment(session, the_plan(session))
             second.rows.clear()
             session.commit()
         assert owner.get(f"{PLAN}/cartons?shipment=2", status=302).location.endswith("/2")
@@ -292,42 +253,9 @@ class TestProposing:
 
     def test_goods_without_measures_are_named(self, member: Member, owner: Visitor) -> None:
         with member.session() as session:
-            product = _plan(session).shipments[0].items[0].product
+            product = the_plan(session).shipments[0].items[0].product
             product.specs.clear()
             product.weight = None
             session.commit()
         page = send(owner, act="propose", status=200)
         assert "LC-EB20 has no unit size or weight." in page.text
-
-
-@pytest.mark.usefixtures("unpacked")
-class TestPreview:
-    def preview(self, owner: Visitor, entries: dict[str, str]) -> str:
-        page = owner.post(f"{PAGE}/preview", {"shown": "4", **entries}, status=200)
-        return page.response.text
-
-    def test_the_rules_speak_while_rows_are_typed(self, member: Member, owner: Visitor) -> None:
-        typed = {key.replace("rows-0", "rows-2"): each for key, each in rows(EARPHONES).items()}
-        answer = self.preview(owner, {**typed, "rows-2-gross_weight": "30"})
-        assert 'id="rows-2-why" hx-swap-oob="true"' in answer
-        assert 'id="rows-0-why" hidden' in answer
-        assert "30 kg per carton; the ONT8 limit is 22.68 kg." in answer
-        assert "1 row needs a change" in answer
-        assert saved(member) == []
-
-    def test_blank_cells_are_not_objected_to_yet(self, owner: Visitor) -> None:
-        answer = self.preview(owner, {"rows-0-contents": "LC-EB20", "rows-0-length": "120"})
-        assert "Fill in this cell" not in answer
-
-    def test_another_row_can_be_looked_at(self, owner: Visitor) -> None:
-        typed = rows(EARPHONES, TOWELS)
-        assert "A carton of row B" in self.preview(owner, {**typed, "act": "look-1"})
-        assert "A carton of row A" in self.preview(owner, {**typed, "act": "look-9"})
-        page = send(owner, EARPHONES, TOWELS, act="look-1", status=200)
-        assert "A carton of row B" in page.text
-
-    @pytest.mark.parametrize("shown", ["", "-1", "many"])
-    def test_a_page_that_does_not_say_its_rows_gets_the_sums(
-        self, owner: Visitor, shown: str
-    ) -> None:
-        assert "carton-totals" in self.preview(owner, {"shown": shown, **rows(EARPHONES)})
