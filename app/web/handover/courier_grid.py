@@ -17,12 +17,12 @@ _COURIER: Final = "courier"
 _NOTHING: Final = "--"
 COLUMNS: Final = (
     Column(key="carton", label=lazy("Carton"), kind=Kind.CALC),
-    Column(key="label", label=lazy("Label id"), kind=Kind.CALC),
     Column(
         key=_NUMBER, label=lazy("Courier number"), width=26,
         aliases=("tracking", "tracking number", "快递单号", "单号"),
     ),
     Column(key=_COURIER, label=lazy("Courier"), width=12, aliases=("carrier", "快递")),
+    Column(key="label", label=lazy("Label id"), kind=Kind.CALC),
 )  # fmt: skip
 
 

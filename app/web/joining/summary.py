@@ -30,9 +30,13 @@ def _accepted(standing: Standing, subject: AcceptedText) -> str:
 
 def _programmes(standing: Standing) -> str:
     return " · ".join(
-        f"{country(each.destination)} {', '.join(_names(each.programmes))}"
+        _at(each.destination, ", ".join(_names(each.programmes)))
         for each in destinations_of(standing.application)
     )
+
+
+def _at(destination: str, answer: str) -> str:
+    return f"{country(destination)}{_(': ')}{answer}"
 
 
 def _names(codes: list[str]) -> list[str]:
@@ -64,13 +68,13 @@ def _tax(standing: Standing) -> str:
         needed = each.tax_standing is not TaxStanding.NOT_NEEDED
         values = [row.value for row in numbers.values()] if needed else []
         shown = ", ".join(values) or str(TAX_STANDINGS[each.tax_standing])
-        parts.append(f"{country(each.destination)} {shown}")
+        parts.append(_at(each.destination, shown))
     return " · ".join(parts)
 
 
 def _importers(standing: Standing) -> str:
     return " · ".join(
-        f"{country(each.destination)} {importer_name(each.importer)}"
+        _at(each.destination, importer_name(each.importer))
         for each in destinations_of(standing.application)
         if each.importer is not None
     )
