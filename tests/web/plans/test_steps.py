@@ -5,7 +5,7 @@ import pytest
 from app.usecases import start_plan
 from tests.factories.parties import a_company, an_address, an_importer
 from tests.factories.people import Member
-from tests.factories.plans import a_plan
+from tests.factories.plans import a_plan, lock
 from tests.web.visitor import Visitor
 
 PLAN = "/p/IP-2026-0001"
@@ -159,3 +159,14 @@ class TestLater:
         assert page.value("incoterm_place") == "Moreno Valley"
         owner.post(f"{PLAN}/terms", {**entries, "version": page.value("version")})
         assert owner.get(f"{PLAN}/terms").value("incoterm_place") == "Moreno Valley"
+
+
+def test_a_locked_plan_shows_its_answers_and_nothing_to_save(
+    owner: Visitor, member: Member
+) -> None:
+    with member.session() as session:
+        a_plan(session)
+    lock(member)
+    page = owner.get(f"{PLAN}/terms")
+    assert page.value("incoterm_place") == "Ningbo"
+    assert page.soup.select("main form button") == []
