@@ -1,10 +1,11 @@
 """Tells by a file's content what it is, before anything parses it."""
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
 from io import BytesIO
 from typing import Final
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from app.connectors.limits import MEGABYTE, MOST_BYTES, MOST_EXPANDED, MOST_MEMBERS
 from app.domain.problems import Problem
@@ -39,6 +40,18 @@ def recognise(content: bytes) -> FileKind | Problem:
     return _compound(content) if content.startswith(_OLE) else _plain(content)
 
 
+def expanded_size(content: bytes) -> int:
+    """Return how many bytes there are to read in a file that was recognised, once unpacked."""
+    if not content.startswith(_ZIP):
+        return len(content)
+    with ZipFile(BytesIO(content)) as archive:
+        return _expanded(archive.infolist())
+
+
+def _expanded(members: Iterable[ZipInfo]) -> int:
+    return sum(member.file_size for member in members)
+
+
 def _zipped(content: bytes) -> FileKind | Problem:
     try:
         with ZipFile(BytesIO(content)) as archive:
@@ -50,8 +63,7 @@ def _zipped(content: bytes) -> FileKind | Problem:
         return Problem("workbook-save-as")
     if _WORKBOOK not in names:
         return Problem("workbook-other")
-    expanded = sum(member.file_size for member in members)
-    if len(members) > MOST_MEMBERS or expanded > MOST_EXPANDED:
+    if len(members) > MOST_MEMBERS or _expanded(members) > MOST_EXPANDED:
         return Problem("workbook-expanded", params={"limit": MOST_EXPANDED // MEGABYTE})
     return FileKind.XLSX
 

@@ -5,7 +5,7 @@ import json
 from app.connectors import sandbox
 from app.connectors.cells import Workbook
 from app.connectors.limits import CPU_SECONDS
-from app.connectors.recognition import recognise
+from app.connectors.recognition import FileKind, recognise
 from app.domain.problems import Problem
 
 
@@ -14,9 +14,9 @@ def read_workbook(content: bytes, name: str) -> Workbook | list[Problem]:
 
     A problem names the file in its parameter `name`.
     """
-    kind = recognise(content)
-    if isinstance(kind, Problem):
-        return [_named(kind, name)]
+    kind = kind_of_file(content, name)
+    if isinstance(kind, list):
+        return kind
     printed = sandbox.run(
         "app.connectors.reading_process", kind.value, content=content, seconds=CPU_SECONDS
     )
@@ -26,6 +26,12 @@ def read_workbook(content: bytes, name: str) -> Workbook | list[Problem]:
     if refused:
         return [_named(Problem(**json.loads(refused)), name)]
     return Workbook.load(dumped)
+
+
+def kind_of_file(content: bytes, name: str) -> FileKind | list[Problem]:
+    """Return what kind of table the file is, or why it is none; nothing is unpacked yet."""
+    kind = recognise(content)
+    return [_named(kind, name)] if isinstance(kind, Problem) else kind
 
 
 def _named(problem: Problem, name: str) -> Problem:

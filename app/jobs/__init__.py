@@ -5,9 +5,11 @@ A use case calls `enqueue` or `schedule`; the function it `handles` receives a `
 
 from app.jobs.handlers import StoppedError, Work, handles, title_of
 from app.jobs.ledger import Order, cancel, enqueue, find, schedule
+from app.jobs.results import Result
 
 __all__ = [
     "Order",
+    "Result",
     "StoppedError",
     "Work",
     "cancel",

@@ -64,8 +64,8 @@ def handles(
 ) -> Callable[[Handler], Handler]:
     """Make a function do the jobs of `kind`, shown to people under `title`, a `msg`.
 
-    The function's answer is the job's result; its "page" is the path the person goes on to. A
-    kind done `every` so often is ordered for each workspace without anybody asking.
+    The function's answer is the job's result (see app/jobs/results.py). A kind done `every` so
+    often is ordered for each workspace without anybody asking.
     """
 
     def register(handler: Handler) -> Handler:

@@ -14,6 +14,7 @@ from sqlalchemy import Engine
 
 from app.jobs import leases, recurring, transport
 from app.jobs.handlers import StoppedError, Work, handler_of
+from app.jobs.results import Result
 from app.persistence.tables.jobs import JobState
 from config import Config
 
@@ -44,7 +45,7 @@ class Worker:
         except Exception:
             reference = secrets.token_hex(5)
             log.exception("request=%s job=%s kind=%s failed", reference, job_id, held.kind)
-            self._finish(held, JobState.FAILED, {"reference": reference})
+            self._finish(held, JobState.FAILED, Result(reference=reference).dump())
         else:
             self._finish(held, JobState.DONE, result or {})
 

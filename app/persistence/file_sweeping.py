@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
 from app.persistence.files import FileFolder
@@ -11,6 +11,7 @@ from app.persistence.row_images import references
 from app.persistence.session import workspace_of
 from app.persistence.tables import foundation
 from app.persistence.tables.files import StoredFile
+from app.persistence.tables.foundation import now
 
 _FILES = foundation.Table.metadata.tables[StoredFile.__tablename__]
 
@@ -18,7 +19,8 @@ _FILES = foundation.Table.metadata.tables[StoredFile.__tablename__]
 def forget_unused(session: Session, *, before: datetime) -> set[str]:
     """Delete the workspace's file rows older than `before` that nothing points at.
 
-    Return the names of their contents; the caller commits.
+    Derived ones stay for as long as they are kept to be fetched. Return the names of the contents
+    of those deleted; the caller commits.
     """
     tables = foundation.Table.metadata.tables
     pointers = [
@@ -27,6 +29,7 @@ def forget_unused(session: Session, *, before: datetime) -> set[str]:
     unused = delete(StoredFile).where(
         StoredFile.workspace_id == workspace_of(session),
         StoredFile.created_at < before,
+        or_(StoredFile.kept_until.is_(None), StoredFile.kept_until < now()),
         *(StoredFile.id.not_in(select(each).where(each.is_not(None))) for each in pointers),
     )
     return set(session.scalars(unused.returning(StoredFile.sha256)))

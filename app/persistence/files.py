@@ -10,7 +10,7 @@ import re
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path, PurePath
 from typing import Final, Self
 
@@ -18,11 +18,16 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.persistence.tables.files import StoredFile
+from app.persistence.tables.foundation import now
 from config import Config
 
 _NAME: Final = re.compile(r"[0-9a-f]{64}")
 _LONGEST_NAME: Final = 200
 _MEBIBYTE: Final = 1024**2
+#: How long a derived file stays that nothing points at, such as an export: people fetch it by then.
+TO_FETCH: Final = timedelta(days=7)
+#: A derived file that goes once nothing points at it any more.
+WHILE_IN_USE: Final = timedelta(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,12 @@ def _sync_folder(folder: Path) -> None:
 
 
 def store(
-    session: Session, folder: FileFolder, *, content: bytes, name: str, media_type: str
+    session: Session,
+    folder: FileFolder,
+    *,
+    content: bytes,
+    name: str,
+    media_type: str,
 ) -> StoredFile:
     """Keep `content` in the folder and add its row; the caller commits."""
     stored = StoredFile(
@@ -113,6 +123,12 @@ def store(
     return stored
 
 
+def derived(stored: StoredFile, *, lasting: timedelta) -> StoredFile:
+    """Mark a file as made of other data, so that it takes no space and goes after a time."""
+    stored.kept_until = now() + lasting
+    return stored
+
+
 def printable_name(name: str) -> str:
     """Return a file's own name, without folders and invisible signs, as long as a row keeps."""
     last = PurePath(name.replace("\\", "/")).name
@@ -121,8 +137,12 @@ def printable_name(name: str) -> str:
 
 
 def space_used(session: Session) -> int:
-    """Return how many bytes the workspace's files take, the same content counted once a row."""
-    return int(session.scalar(select(func.coalesce(func.sum(StoredFile.size), 0))) or 0)
+    """Return how many bytes the workspace's own files take, the same content once a row.
+
+    Derived files are not counted: they go by themselves.
+    """
+    total = func.coalesce(func.sum(StoredFile.size), 0)
+    return int(session.scalar(select(total).where(StoredFile.kept_until.is_(None))) or 0)
 
 
 def find_file(session: Session, file_id: int) -> StoredFile | None:

@@ -21,7 +21,8 @@ __all__ = ["ImportProfile", "ImportRun", "ImportState", "Job", "UndoStep"]
 #: Keys asked for at once; databases take a limited number in one statement.
 _AT_ONCE: Final = 900
 _RUN: Final = tuple(
-    joinedload(each) for each in (ImportRun.file, ImportRun.table, ImportRun.profile)
+    joinedload(each)
+    for each in (ImportRun.file, ImportRun.table, ImportRun.found, ImportRun.profile)
 )
 
 
@@ -116,15 +117,8 @@ def departures(session: Session, shipment_ids: Collection[int]) -> dict[int, dat
 
 
 def find_run(session: Session, run_id: int) -> ImportRun | None:
-    """Return the import of that number, with its file."""
-    wanted = (
-        select(ImportRun)
-        .where(ImportRun.id == run_id)
-        .options(
-            joinedload(ImportRun.file), joinedload(ImportRun.table), joinedload(ImportRun.profile)
-        )
-    )
-    return session.scalar(wanted)
+    """Return the import of that number, with its files."""
+    return session.scalar(select(ImportRun).where(ImportRun.id == run_id).options(*_RUN))
 
 
 def runs_page(session: Session, *, number: int) -> Sheet[ImportRun]:

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from app.domain.naming import Language
 from app.domain.shipment.states import State
-from app.jobs import Order, Work, enqueue, handles
-from app.persistence.files import FileFolder, store
+from app.jobs import Order, Result, Work, enqueue, handles
+from app.persistence.files import TO_FETCH, FileFolder, derived, store
 from app.persistence.shipment_table import lines
 from app.persistence.shipment_table.lines import Line
 from app.persistence.shipment_table.search import Group, Risk, Search
@@ -96,8 +96,9 @@ def write_export(work: Work) -> Mapping[str, Any]:
             name=name,
             media_type=media_type,
         )
+        derived(file, lasting=TO_FETCH)
         session.commit()
-    return {"page": f"{payload['files']}/{file.id}"}
+        return Result(page=f"{payload['files']}/{file.id}", until=file.kept_until).dump()
 
 
 def _search(told: Mapping[str, Any]) -> Search:

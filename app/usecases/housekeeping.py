@@ -16,11 +16,12 @@ from app.persistence.tables.accounts import DemoStart, Workspace
 from app.persistence.tables.foundation import now
 from app.persistence.tables.jobs import Job
 from app.persistence.tables.undoing import UndoStep
+from app.usecases.importing.forgetting import forget_unsaved
 from app.usecases.removing_workspaces import remove_workspace
 from app.wording.translations import msg
 
 EVERY: Final = timedelta(hours=1)
-#: How long the list of recent acts and of finished work reaches back.
+#: How long the lists of recent acts, finished work and imports never saved reach back.
 REMEMBERED: Final = timedelta(days=30)
 _TIDYINGS_REMEMBERED: Final = timedelta(days=1)
 #: How old a file that nothing points at must be, so that nobody is just about to use it.
@@ -44,6 +45,7 @@ def tidy(session: Session, *, folder: FileFolder) -> None:
     """Forget what nobody can ask for any more, and sweep a part of the files folder."""
     _forget_acts(session)
     _forget_work(session)
+    forget_unsaved(session, before=now() - REMEMBERED)
     session.execute(delete(DemoStart).where(DemoStart.created_at < now() - _TIDYINGS_REMEMBERED))
     long_ago = now() - UNUSED_FOR
     names: set[str] = set()

@@ -27,6 +27,7 @@ from app.usecases.enrolment.payments import record_payment
 from app.usecases.enrolment.start import start_application
 from app.usecases.enrolment.statements import balances_of
 from app.usecases.importing import profiles, runs
+from app.usecases.importing.inspecting import inspect
 from app.usecases.importing.registry import KINDS
 from tests.factories import joining
 from tests.factories.workbooks import SETTING, imported, workbook
@@ -116,13 +117,14 @@ def _taken_in(session: Session, folder: FileFolder) -> ImportRun:
     given = runs.Given(kind="products", name="商品表.xlsx", content=content, person_id=None)
     run = runs.take_in(session, given, folder=folder)
     assert isinstance(run, ImportRun), run
+    session.commit()
     return run
 
 
 def _checked(session: Session, folder: FileFolder) -> ImportRun:
     run = _taken_in(session, folder)
-    [sheet] = runs.table_of(run, folder=folder).sheets
-    assert runs.check(session, run, sheet=sheet, setting=SETTING) == []
+    page = f"/import/{run.id}"
+    assert inspect(session, run, setting=SETTING, folder=folder, page=page) == []
     return run
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.connectors.cells import Cell, Line, SheetOfCells
 from app.domain.units import Units
-from app.usecases.importing.checking import Checked, check_sheet
+from app.usecases.importing.checking import Checked, MatchedSheet
 from app.usecases.importing.kinds import ImportKind, Setting
 from app.usecases.importing.matching import guess
 
@@ -31,6 +31,14 @@ def workbook(*rows: Sequence[Any], change: Callable[[Any], None] | None = None) 
     return written.getvalue()
 
 
+def large_workbook(*, rows: int = 400, faulty: bool = False) -> bytes:
+    """Return an XLSX file too large to be read while people wait; `faulty` ones lack names."""
+    name = "" if faulty else "灯" * 200
+    return workbook(
+        ["SKU", "品名", "备注"], *([f"s{number}", name[:9], "注" * 900] for number in range(rows))
+    )
+
+
 def sheet(*rows: Sequence[str | Cell]) -> SheetOfCells:
     """Return cells as they are read from such rows."""
     lines = (
@@ -44,7 +52,14 @@ def checked(session: Session, kind: ImportKind, *rows: Sequence[str | Cell]) -> 
     """Return what checking says of rows below the headings, which are the first of them."""
     cells = sheet(*rows)
     matching = guess(cells, 1, kind.fields(session))
-    return check_sheet(session, kind, cells, matching=matching, setting=SETTING)
+    matched = MatchedSheet(
+        kind=kind,
+        fields=kind.fields(session),
+        sheet=cells,
+        matching=matching,
+        setting=SETTING,
+    )
+    return matched.held_against(session, matched.read())
 
 
 def imported(session: Session, kind: ImportKind, *rows: Sequence[str | Cell]) -> Checked:

@@ -1,14 +1,21 @@
 """Stored files: the content lies in a folder by its hash, the row says whose and what it is."""
 
+from datetime import datetime
+
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.persistence.tables.accounts import Person
 from app.persistence.tables.foundation import OfWorkspace, Table
+from app.persistence.types import Moment
 
 
 class StoredFile(OfWorkspace, Table):
-    """One uploaded or printed file; `sha256` names its content under the files folder."""
+    """One uploaded or printed file; `sha256` names its content under the files folder.
+
+    One with `kept_until` was derived from other data and can be made again: it stays at least
+    until then, and as long as something points at it, and takes none of the workspace's space.
+    """
 
     __tablename__ = "stored_file"
 
@@ -16,6 +23,7 @@ class StoredFile(OfWorkspace, Table):
     name: Mapped[str] = mapped_column(String(200))
     media_type: Mapped[str] = mapped_column(String(80))
     size: Mapped[int]
+    kept_until: Mapped[datetime | None] = mapped_column(Moment)
 
 
 class Attachment(OfWorkspace, Table):

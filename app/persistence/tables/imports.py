@@ -13,8 +13,10 @@ from app.persistence.types import Word
 
 
 class ImportState(StrEnum):
-    """How far an import is: uploaded, its rows checked, saved."""
+    """How far an import is: sent, refused or read (uploaded), its rows checked, saved."""
 
+    SENT = "sent"
+    REFUSED = "refused"
     UPLOADED = "uploaded"
     CHECKED = "checked"
     SAVED = "saved"
@@ -34,8 +36,10 @@ class ImportProfile(OfWorkspace, Versioned, Table):
 class ImportRun(OfWorkspace, Versioned, Table):
     """One uploaded workbook on its way into the tables; nothing of it is saved by halves.
 
-    `table` holds the cells as they were read from `file`. `mapping` says what each column
-    holds, `findings` is what is wrong with which row, `outcome` what saving changed.
+    `table` holds the cells as they were read from `file`, until they are saved. `mapping` says
+    what each column holds, `findings` counts what checking found, or says why the file is refused;
+    each fault and change is in `found`. `outcome` is what saving changed. Only `job_id`, the last
+    work ordered for the import, may write to it.
     """
 
     __tablename__ = "import_run"
@@ -45,7 +49,8 @@ class ImportRun(OfWorkspace, Versioned, Table):
     profile_id: Mapped[int | None] = mapped_column(
         ForeignKey("import_profile.id", ondelete="SET NULL")
     )
-    table_id: Mapped[int] = mapped_column(ForeignKey("stored_file.id"))
+    table_id: Mapped[int | None] = mapped_column(ForeignKey("stored_file.id"))
+    found_id: Mapped[int | None] = mapped_column(ForeignKey("stored_file.id"))
     sheet: Mapped[str] = mapped_column(String(120), default="")
     state: Mapped[ImportState] = mapped_column(Word(ImportState), default=ImportState.UPLOADED)
     mapping: Mapped[dict[str, Any]] = mapped_column(default=dict)
@@ -56,6 +61,7 @@ class ImportRun(OfWorkspace, Versioned, Table):
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
 
     file: Mapped[StoredFile] = relationship(foreign_keys=[file_id])
-    table: Mapped[StoredFile] = relationship(foreign_keys=[table_id])
+    table: Mapped[StoredFile | None] = relationship(foreign_keys=[table_id])
+    found: Mapped[StoredFile | None] = relationship(foreign_keys=[found_id])
     profile: Mapped[ImportProfile | None] = relationship()
     person: Mapped[Person | None] = relationship()

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from app.connectors.cells import letters
@@ -21,26 +22,37 @@ _YES: Final = "yes"
 _NO: Final = "no"
 
 
-def findings_of(checked: Checked, fields: Sequence[Field], matching: Matching) -> dict[str, Any]:
-    """Return counts by what becomes of the rows, every fault, and every change of a kept figure."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """How many rows become what, every fault, and every change of a kept figure."""
+
+    counts: Mapping[str, int]
+    faults: Sequence[Mapping[str, Any]]
+    changes: Sequence[Mapping[str, Any]]
+
+
+def findings_of(checked: Checked, fields: Sequence[Field], matching: Matching) -> Findings:
+    """Return what checking found, in both languages."""
     known = {field.key: field for field in fields}
     columns = _columns(fields, matching)
     faulty = {row.number for row in checked.faulty}
     counts = Counter(
         each.value for number, each in checked.prepared.standing.items() if number not in faulty
     )
-    return {
-        "rows": len(checked.rows),
-        "examples": checked.examples,
-        "faulty": len(faulty),
-        **{each.value: counts[each.value] for each in Standing},
-        "faults": [fault for row in checked.rows for fault in _faults(row, known, columns)],
-        "changes": [
+    return Findings(
+        counts={
+            "rows": len(checked.rows),
+            "examples": checked.examples,
+            "faulty": len(faulty),
+            **{each.value: counts[each.value] for each in Standing},
+        },
+        faults=[fault for row in checked.rows for fault in _faults(row, known, columns)],
+        changes=[
             {"row": number, "figures": [_changed(each, known) for each in some]}
             for number, some in sorted(checked.prepared.changes.items())
             if some and number not in faulty
         ],
-    }
+    )
 
 
 def _columns(fields: Sequence[Field], matching: Matching) -> dict[str, int]:

@@ -1,6 +1,6 @@
 """What people take away: an empty table to fill in, and their own workbook with faults marked."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from sqlalchemy.orm import Session
@@ -12,15 +12,17 @@ from app.domain.units import Units
 from app.persistence.files import FileFolder
 from app.persistence.imports import ImportRun
 from app.printing.spreadsheets import Sheet
+from app.usecases.importing import tables
 from app.usecases.importing.checking import EXAMPLE_MARK
 from app.usecases.importing.fields import Field
+from app.usecases.importing.kept_findings import every_fault
 from app.usecases.importing.kinds import ImportKind
 from app.usecases.importing.matching import Matching
-from app.usecases.importing.runs import table_of
 from app.wording.captions import Caption
 from app.wording.translations import msg
 
 ERRORS: Final = Caption(msg("Errors"))
+_IN_A_NAME: Final = Caption(msg("errors"))
 _NEEDED: Final = "*"
 
 
@@ -42,20 +44,32 @@ def _heading(field: Field, language: Language, units: Units) -> str:
 
 
 def marked_workbook(run: ImportRun, *, folder: FileFolder, language: Language) -> bytes | Problem:
-    """Return the run's own workbook with every fault coloured, noted and summed up."""
-    read = table_of(run, folder=folder)
+    """Return the run's own workbook with every fault coloured, noted and summed up.
+
+    A problem names the file in its parameter `name`.
+    """
+    read = tables.table_of(run, folder=folder)
     sheet = read.sheet(run.sheet)
     marks = Marks(
         sheet=run.sheet,
         heading_row=Matching.load(run.mapping).heading_row,
         heading=ERRORS.in_(language),
         width=sheet.width,
-        faults=tuple(_marks(run.findings["faults"], language)),
+        faults=tuple(_marks(every_fault(run, folder=folder), language)),
     )
-    return mark_workbook(folder.read(run.file.sha256), read, marks)
+    marked = mark_workbook(folder.read(run.file.sha256), read, marks)
+    if isinstance(marked, Problem):
+        return Problem(marked.code, params={**marked.params, "name": run.file.name})
+    return marked
 
 
-def _marks(faults: Sequence[dict[str, Any]], language: Language) -> Iterator[Mark]:
+def marked_name(run: ImportRun, *, language: Language) -> str:
+    """Return what the marked workbook is called."""
+    name = run.file.name.rpartition(".")[0] or run.file.name
+    return f"{name}-{_IN_A_NAME.in_(language)}.xlsx"
+
+
+def _marks(faults: Iterable[dict[str, Any]], language: Language) -> Iterator[Mark]:
     for fault in faults:
         field = fault["field"].get(language.value, "")
         said = fault["says"][language.value]

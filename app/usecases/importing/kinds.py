@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy.orm import Session
 
@@ -29,6 +29,24 @@ class Setting:
     currency: str
     today: date
     person_id: int | None
+
+    def dump(self) -> dict[str, str]:
+        """Return the setting as a job's payload holds it; the person is known to the job."""
+        return {
+            "units": self.units.value,
+            "currency": self.currency,
+            "today": self.today.isoformat(),
+        }
+
+    @classmethod
+    def load(cls, kept: Mapping[str, Any], *, person_id: int | None) -> Self:
+        """Return what `dump` wrote."""
+        return cls(
+            units=Units(kept["units"]),
+            currency=kept["currency"],
+            today=date.fromisoformat(kept["today"]),
+            person_id=person_id,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,22 +2,21 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any, Final
 
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from app.domain.units import Units
-from app.jobs import Order, Work, enqueue, find, handles
-from app.jobs.ledger import UNFINISHED
+from app.jobs import Work, handles
 from app.persistence.files import FileFolder
-from app.persistence.imports import ImportRun, ImportState, Job, find_run
-from app.usecases.importing.checking import Checked, check_sheet
+from app.persistence.imports import ImportRun, ImportState
+from app.usecases.importing import kept_findings
+from app.usecases.importing.background import first_half, onward, order_rows, run_of, setting_of
+from app.usecases.importing.checking import Checked
+from app.usecases.importing.findings import findings_of
 from app.usecases.importing.kinds import Setting, Standing
-from app.usecases.importing.matching import Matching
-from app.usecases.importing.runs import kind_of, note, table_of
+from app.usecases.importing.runs import matched_sheet
 from app.usecases.undoing import undoable
 from app.wording.translations import msg
 
@@ -30,31 +29,9 @@ _OVERTAKEN: Final = (OperationalError, IntegrityError, StaleDataError)
 
 def order_saving(session: Session, run: ImportRun, *, setting: Setting, page: str) -> int:
     """Have the import saved and return the job; one that is being saved is not ordered again."""
-    job = saving_job(session, run)
-    if job is not None and job.state in UNFINISHED:
-        return job.id
-    run.job_id = enqueue(
-        session,
-        Order(
-            kind=_KIND,
-            subject=f"import:{run.id}",
-            payload={
-                "run": run.id,
-                "page": page,
-                "units": setting.units.value,
-                "currency": setting.currency,
-                "today": setting.today.isoformat(),
-            },
-            person_id=setting.person_id,
-        ),
-    )
+    job_id = order_rows(session, run, kind=_KIND, page=page, setting=setting)
     session.commit()
-    return run.job_id
-
-
-def saving_job(session: Session, run: ImportRun) -> Job | None:
-    """Return the job that saves the import, finished or not; None before it was ordered."""
-    return find(session, run.job_id) if run.job_id is not None else None
+    return job_id
 
 
 @handles(_KIND, title=msg("Importing rows"))
@@ -64,44 +41,34 @@ def save_rows(work: Work) -> Mapping[str, Any]:
         _save(work, writes=False)
     except _OVERTAKEN:
         _save(work, writes=True)
-    return {"page": work.payload["page"]}
+    return onward(work)
 
 
 def _save(work: Work, *, writes: bool) -> None:
+    """Read and check the rows once more: what is kept may have changed since they were shown."""
+    folder = FileFolder.of(work.config)
+    with work.session(writes=False) as session:
+        run = _unsaved(session, work)
+        if run is None:
+            return
+        matched = matched_sheet(session, run, folder=folder, setting=setting_of(work))
+    read = matched.read(told=first_half(work))
     with work.session(writes=writes) as session:
-        run = find_run(session, work.payload["run"])
-        if run is None or run.state is ImportState.SAVED:
+        run = _unsaved(session, work)
+        if run is None:
             return
-        checked = _checked(session, run, work)
+        checked = matched.held_against(session, read)
         if checked.faulty:
-            note(
-                run,
-                checked,
-                fields=kind_of(run).fields(session),
-                matching=Matching.load(run.mapping),
-            )
+            found = findings_of(checked, matched.fields, matched.matching)
+            kept_findings.keep(session, folder, run, findings=found)
             session.commit()
-            return
-        _write(session, run, checked, person_id=work.claim.person_id)
+        else:
+            _write(session, run, checked, person_id=work.claim.person_id)
 
 
-def _checked(session: Session, run: ImportRun, work: Work) -> Checked:
-    """Return the rows checked once more: what is kept may have changed since they were shown."""
-    payload = work.payload
-    setting = Setting(
-        units=Units(payload["units"]),
-        currency=payload["currency"],
-        today=date.fromisoformat(payload["today"]),
-        person_id=work.claim.person_id,
-    )
-    table = table_of(run, folder=FileFolder.of(work.config))
-    return check_sheet(
-        session,
-        kind_of(run),
-        table.sheet(run.sheet),
-        matching=Matching.load(run.mapping),
-        setting=setting,
-    )
+def _unsaved(session: Session, work: Work) -> ImportRun | None:
+    run = run_of(session, work)
+    return run if run is not None and run.state is ImportState.CHECKED else None
 
 
 def _write(session: Session, run: ImportRun, checked: Checked, *, person_id: int | None) -> None:
@@ -109,7 +76,7 @@ def _write(session: Session, run: ImportRun, checked: Checked, *, person_id: int
     name = run.file.name
     with undoable(session, verb="rows-imported", subject=name, person_id=person_id) as act:
         touched = checked.prepared.write()
-        run.state = ImportState.SAVED
+        run.state, run.table, run.found = ImportState.SAVED, None, None
         run.outcome = _outcome(checked, touched)
         session.commit()
     run.undo_id = act.id

@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
+from app.persistence.files import FileFolder
+from app.persistence.imports import ImportRun
 from app.persistence.paging import pages
-
-#: Faults on one page, and changes of kept figures shown before they are saved.
-MOST: Final = 200
-MOST_CHANGES: Final = 50
+from app.usecases.importing import kept_findings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,15 +16,13 @@ class Found:
 
     counts: Mapping[str, int]
     faults: Sequence[Mapping[str, Any]]
-    fault_count: int
     changes: Sequence[Mapping[str, Any]]
-    change_count: int
     number: int
 
     @property
     def last(self) -> int:
         """Return the number of the last page of faults."""
-        return pages(self.fault_count, most=MOST)
+        return pages(self.counts["faults"], most=kept_findings.MOST)
 
     @property
     def writes(self) -> int:
@@ -33,15 +30,12 @@ class Found:
         return self.counts["new"] + self.counts["changed"]
 
 
-def page_of_faults(findings: Mapping[str, Any], *, number: int) -> Found:
+def page_of_faults(run: ImportRun, *, number: int, folder: FileFolder) -> Found:
     """Return the findings with page `number` of the faults; a page past the end is the last."""
-    faults, changes = findings["faults"], findings["changes"]
-    at = min(max(number, 1), pages(len(faults), most=MOST))
+    at = min(max(number, 1), pages(run.findings["faults"], most=kept_findings.MOST))
     return Found(
-        counts={key: value for key, value in findings.items() if isinstance(value, int)},
-        faults=faults[(at - 1) * MOST : at * MOST],
-        fault_count=len(faults),
-        changes=changes[:MOST_CHANGES],
-        change_count=len(changes),
+        counts=run.findings,
+        faults=kept_findings.page_of_faults(run, at, folder=folder),
+        changes=kept_findings.first_changes(run, folder=folder),
         number=at,
     )

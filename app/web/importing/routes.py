@@ -3,8 +3,9 @@
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 
 from app.persistence import imports
-from app.persistence.imports import ImportRun
+from app.persistence.imports import ImportRun, ImportState
 from app.usecases.importing import handing_back, runs
+from app.usecases.importing.reading import order_reading, refusal_of
 from app.usecases.importing.registry import KINDS
 from app.web import drafts
 from app.web.database import database
@@ -22,9 +23,9 @@ blueprint = Blueprint("importing", __name__)
 @blueprint.route("/import", methods=["GET", "POST"])
 def index() -> Answer:
     """Take a workbook in, or show what was imported."""
-    form = drafts.open_form(StartForm, data={"kind": request.args.get("kind")})
-    if not form.sent:
-        return _page(form)
+    if request.method == "GET":
+        return _page(_empty_form())
+    form = drafts.open_form(StartForm)
     upload = request.files.get(form.file.name)
     if not form.validate() or upload is None or not upload.filename:
         if upload is None or not upload.filename:
@@ -41,7 +42,7 @@ def index() -> Answer:
         form.take(run)
         return _page(form, status=UNPROCESSABLE)
     drafts.drop()
-    return redirect(url_for("importing_steps.columns", run_id=run.id), code=303)
+    return redirect(_next(run), code=303)
 
 
 @blueprint.get("/import/template/<what>.xlsx")
@@ -50,6 +51,24 @@ def template(what: str) -> Answer:
     kind = KINDS.get(what) or abort(404)
     sheet = handing_back.template(database(), kind, language=current_language(), units=units())
     return download(sheet, name=f"sampan-{kind.code}", ending="xlsx")
+
+
+def _empty_form() -> StartForm:
+    """Return the form for another file, with why the last one was refused where it was."""
+    refused = imports.find_run(database(), request.args.get("refused", 0, type=int))
+    kind = refused.kind if refused else request.args.get("kind")
+    form = drafts.open_form(StartForm, data={"kind": kind})
+    form.take(refusal_of(refused) if refused else ())
+    return form
+
+
+def _next(run: ImportRun) -> str:
+    """Return where a file taken in is waited for, or asked about."""
+    if run.state is ImportState.SENT:
+        page = url_for("importing_steps.show", run_id=run.id)
+        return url_for("jobs.show", job_id=order_reading(database(), run, page=page))
+    database().commit()
+    return url_for("importing_steps.columns", run_id=run.id)
 
 
 def _page(form: StartForm, *, status: int = 200) -> Answer:

@@ -38,6 +38,9 @@ _TABLES: Final[Mapping[str, str]] = {
     "import-rows": msg(
         "There are %(count)s rows below the headings; at most %(limit)s. Split them."
     ),
+    "import-heading-row": msg(
+        "Headings are looked for in the first %(limit)s rows. Enter a row among them."
+    ),
     "import-no-rows": msg("No rows stand below the headings. Choose another row of headings."),
     "import-profile-nameless": msg("Enter a name for the profile."),
     "import-profile-taken": msg("%(name)s is the name of another profile. Enter another."),

@@ -20,6 +20,7 @@ from app.persistence.imports import ImportRun, ImportState, find_run
 from app.persistence.tables.jobs import JobState
 from app.persistence.tables.products import Product
 from app.usecases.importing import runs, saving
+from app.usecases.importing.inspecting import inspect
 from app.usecases.undoing import take_back
 from config import Config
 from tests.factories.people import Member
@@ -45,8 +46,7 @@ def ordered(member: Member, config: Config, *rows: list[str]) -> tuple[int, int]
         )
         run = runs.take_in(session, given, folder=folder)
         assert isinstance(run, ImportRun)
-        sheet = runs.table_of(run, folder=folder).sheets[0]
-        assert runs.check(session, run, sheet=sheet, setting=SETTING) == []
+        assert inspect(session, run, setting=SETTING, folder=folder, page=PAGE) == []
         return run.id, saving.order_saving(session, run, setting=SETTING, page=PAGE)
 
 
@@ -70,8 +70,8 @@ def test_all_rows_are_saved_and_the_job_leads_to_what_came_of_it(
     with member.session() as session:
         run, job = run_of(session, run_id), find(session, job_id)
         assert job is not None
-        assert (job.state, job.result) == (JobState.DONE, {"page": PAGE})
-        assert run.state is ImportState.SAVED
+        assert (job.state, job.result) == (JobState.DONE, {"page": PAGE, "onward": True})
+        assert (run.state, run.table, run.found) == (ImportState.SAVED, None, None)
         assert run.outcome == {
             "new": 2, "changed": 0, "unchanged": 0, "touched": [["product", "a"], ["product", "b"]],
         }  # fmt: skip

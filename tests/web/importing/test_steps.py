@@ -10,11 +10,11 @@ from openpyxl import load_workbook
 from app.domain.naming import Language
 from app.domain.problems import Problem
 from app.jobs.worker import Worker, name_of_this_process
-from app.usecases.importing import handing_back
+from app.web.importing import marking
 from config import Config
 from tests.factories.people import Member
 from tests.factories.products import bottle
-from tests.factories.workbooks import workbook
+from tests.factories.workbooks import large_workbook, workbook
 from tests.web.visitor import Page, Visitor
 
 HEADINGS = ("SKU", "品名", "单重(g)", "申报单价", "备注")
@@ -95,9 +95,8 @@ def test_a_workbook_that_cannot_be_marked_says_why(
     page = check(owner, send(owner, GOOD, ("LC-2", "灯", "heavy", "x", "")))
     link = page.soup.select_one("a[href$='marked.xlsx']")
     assert link is not None
-    monkeypatch.setattr(
-        handing_back, "marked_workbook", lambda *_args, **_kwargs: Problem("workbook-slow")
-    )
+    slow = Problem("workbook-slow", params={"name": "goods.xlsx"})
+    monkeypatch.setattr(marking, "marked_workbook", lambda *_args, **_kwargs: slow)
     shown = str(owner.get(str(link["href"]), status=303).response.location)
     assert "Reading goods.xlsx takes too long" in owner.get(shown).text
 
@@ -236,3 +235,101 @@ def test_checking_again_sees_what_was_added_meanwhile(owner: Visitor, member: Me
     shown = address.removesuffix("/columns")
     owner.post(f"{shown}/check")
     assert "Nothing to import" in owner.get(shown).text
+
+
+class TestLargeFiles:
+    """Files that are read, checked and marked in the background."""
+
+    @pytest.fixture
+    def job(self, owner: Visitor) -> str:
+        """Send a large file in; return the address of the job that reads it."""
+        content = large_workbook(faulty=True)
+        data = {"kind": "products", "file": (io.BytesIO(content), "a.xlsx"), "page": "/import"}
+        return str(owner.post("/import", data).response.location)
+
+    def test_every_long_step_is_a_job_that_leads_to_the_next(
+        self, owner: Visitor, worker: Worker, job: str
+    ) -> None:
+        assert onward(owner, worker, job) == "/import/1"
+        assert owner.get("/import/1", status=302).response.location == "/import/1/columns"
+        page = owner.get("/import/1/columns")
+        assert owner.post("/import/1/columns", answers(page)).response.location == "/import/1"
+        checking = str(owner.get("/import/1", status=302).response.location)
+        assert owner.get("/import/1/columns", status=303).response.location == "/import/1"
+        assert onward(owner, worker, checking) == "/import/1"
+        assert "400 rows have errors" in owner.get("/import/1").text
+
+    def test_a_long_workbook_is_marked_in_the_background_and_fetched(
+        self, owner: Visitor, worker: Worker, job: str
+    ) -> None:
+        onward(owner, worker, job)
+        owner.post("/import/1/columns", answers(owner.get("/import/1/columns")))
+        onward(owner, worker, str(owner.get("/import/1", status=302).response.location))
+        assert owner.get("/import/1/marked.xlsx", status=303).response.location == "/import/1"
+        form = owner.get("/import/1").soup.select_one("form[action$='/mark']")
+        assert form is not None
+        marking_job = str(owner.post(str(form["action"])).response.location)
+        assert onward(owner, worker, marking_job) is None
+        done = owner.get(marking_job)
+        assert done.h1 == "Marking errors in a workbook: Done"
+        assert done.soup.select_one("a[href='/import/1']") is not None
+        link = done.soup.select_one("a[href^='/files/']")
+        assert link is not None
+        response = owner.get(str(link["href"])).response
+        assert "a-errors.xlsx" in response.headers["Content-Disposition"]
+        assert load_workbook(io.BytesIO(response.data)).worksheets[0]["D2"].value
+
+    def test_one_that_cannot_be_marked_says_why_where_it_was_ordered(
+        self, owner: Visitor, worker: Worker, job: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        onward(owner, worker, job)
+        owner.post("/import/1/columns", answers(owner.get("/import/1/columns")))
+        onward(owner, worker, str(owner.get("/import/1", status=302).response.location))
+        slow = Problem("workbook-slow", params={"name": "a.xlsx"})
+        monkeypatch.setattr(
+            "app.usecases.importing.marking.marked_workbook", lambda *_args, **_kwargs: slow
+        )
+        marking_job = str(owner.post("/import/1/mark").response.location)
+        onward(owner, worker, marking_job)
+        page = owner.get(marking_job)
+        assert page.h1 == "Marking errors in a workbook: Not finished"
+        assert "Reading a.xlsx takes too long" in page.text
+
+    def test_reading_that_was_stopped_can_be_ordered_again(
+        self, owner: Visitor, worker: Worker, job: str
+    ) -> None:
+        owner.post(f"{job}/cancel")
+        page = owner.get("/import/1")
+        assert page.h1 == "Not read yet"
+        assert owner.get("/import/1/columns", status=303).response.location == "/import/1"
+        again = str(owner.post("/import/1/read").response.location)
+        assert onward(owner, worker, again) == "/import/1"
+        assert owner.post("/import/1/read").response.location == "/import/1"
+        owner.get("/import/1/columns")
+
+    def test_a_file_that_cannot_be_read_says_why_where_files_are_chosen(
+        self, owner: Visitor, worker: Worker
+    ) -> None:
+        content = b"SKU,name\n" + b"a" * 300_000 + b"\x81\n"
+        data = {"kind": "receipts", "file": (io.BytesIO(content), "a.csv"), "page": "/import"}
+        job = str(owner.post("/import", data).response.location)
+        assert onward(owner, worker, job) == "/import/1"
+        page = owner.get(str(owner.get("/import/1", status=302).response.location))
+        assert page.error("file").startswith("The characters of a.csv cannot be read")
+        assert page.value("kind") == "receipts"
+        assert "Could not be read" in page.text
+
+    def test_headings_far_down_are_not_looked_for(
+        self, owner: Visitor, worker: Worker, job: str
+    ) -> None:
+        onward(owner, worker, job)
+        sent = {**answers(owner.get("/import/1/columns")), "heading_row": "101", "act": "again"}
+        page = owner.post("/import/1/columns", sent, status=422)
+        assert page.error("heading_row").startswith("Headings are looked for in the first 100")
+
+
+def onward(owner: Visitor, worker: Worker, job: str) -> str | None:
+    """Have a job done; return where those who wait for it are taken by themselves."""
+    assert owner.get(job).soup.select_one("#job[hx-get]") is not None
+    worker.do(int(job.rpartition("/")[2]))
+    return owner.get(f"{job}/progress").response.headers.get("HX-Redirect")

@@ -7,6 +7,7 @@ from flask import Flask
 from sqlalchemy import update
 
 from app.domain.naming import Language
+from app.jobs import Result
 from app.persistence.tables.jobs import Job, JobState
 from tests.factories.people import Member
 from tests.factories.work import order
@@ -24,7 +25,7 @@ def polls(page: Page) -> bool:
 
 def test_a_waiting_job_says_so_and_asks_again(owner: Visitor, member: Member) -> None:
     page = owner.get(f"/jobs/{order(member)}")
-    assert page.h1 == "Work in hand"
+    assert page.h1 == "Work in hand: Waiting"
     assert "Waiting for its turn" in page.text
     assert polls(page)
 
@@ -59,6 +60,26 @@ def test_every_end_is_told_and_asks_no_more(
     page = owner.get(f"/jobs/{job_id}")
     assert said in page.text
     assert polls(page) is (state is JobState.RUNNING)
+
+
+def test_a_file_is_offered_for_as_long_as_it_is_kept(owner: Visitor, member: Member) -> None:
+    kept, gone = order(member), order(member)
+    for job_id, year in ((kept, 2099), (gone, 2020)):
+        result = Result(page="/files/1", until=datetime(year, 5, 4, tzinfo=UTC)).dump()
+        keep(member, job_id, state=JobState.DONE, result=result)
+    page = owner.get(f"/jobs/{kept}")
+    assert "The file is kept until 2099-05-04" in page.text
+    assert page.soup.select_one("#job a[href='/files/1']")
+    page = owner.get(f"/jobs/{gone}")
+    assert "The file was kept until 2020-05-04" in page.text
+    assert page.soup.select_one("#job a[href='/files/1']") is None
+
+
+def test_what_did_not_end_well_leads_back(owner: Visitor, member: Member) -> None:
+    for state in (JobState.FAILED, JobState.CANCELLED):
+        job_id = order(member, page="/plans")
+        keep(member, job_id, state=state)
+        assert owner.get(f"/jobs/{job_id}").soup.select_one("#job a[href='/plans']")
 
 
 def test_a_job_is_stopped_once(owner: Visitor, member: Member) -> None:
