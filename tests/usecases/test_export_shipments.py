@@ -13,7 +13,7 @@ from app.domain.naming import Language
 from app.domain.shipment.states import State
 from app.domain.tracking.milestones import Milestone
 from app.jobs.worker import Worker, name_of_this_process
-from app.persistence.files import FileFolder
+from app.persistence.files import FileFolder, space_used
 from app.persistence.shipment_table.search import Group, Risk, Search
 from app.persistence.tables.files import StoredFile
 from app.usecases.export_shipments import ExportOrder, export, order_export
@@ -102,7 +102,12 @@ def test_a_long_table_is_written_in_the_background_and_kept(
         file = session.scalars(select(StoredFile)).one()
         job = jobs.find(session, job_id)
         assert job is not None
-        assert job.result == {"page": f"/files/{file.id}"}
+        assert file.kept_until is not None
+        assert job.result == {
+            "page": f"/files/{file.id}",
+            "until": file.kept_until.isoformat(),
+        }
+        assert space_used(session) == 0
         assert file.name == "shipments-2026-11-22.csv"
     assert read_csv(FileFolder.of(config).read(file.sha256))[1] == [
         "IP-2026-0001-1",

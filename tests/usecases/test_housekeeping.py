@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 from app.jobs import Order, enqueue, ledger
 from app.jobs.recurring import order_what_is_due
 from app.jobs.worker import Worker
-from app.persistence.files import FileFolder, store
+from app.persistence.files import TO_FETCH, FileFolder, derived, space_used, store
 from app.persistence.tables.accounts import DemoStart, Workspace
 from app.persistence.tables.files import StoredFile
 from app.persistence.tables.foundation import now
@@ -174,3 +174,18 @@ def test_a_workspace_to_be_thrown_away_is_when_its_time_is_over(
     Worker(engine=member.engine, config=config, owner="a").do(job_id)
     with member.session() as session:
         assert bool(session.scalars(select(Workspace)).all()) is left
+
+
+def test_a_derived_file_stays_as_long_as_it_is_to_be_fetched_and_takes_no_space(
+    member: Member, files: FileFolder
+) -> None:
+    with member.session() as session:
+        export = store(session, files, content=b"export", name="a.csv", media_type="text/csv")
+        derived(export, lasting=TO_FETCH)
+        session.commit()
+        assert space_used(session) == 0
+    age(files, by=2 * TO_FETCH)
+    for after, left in ((TO_FETCH - HOUR, 1), (TO_FETCH + HOUR, 0)):
+        with time_machine.travel(now() + after, tick=False), member.session() as session:
+            tidy(session, folder=files)
+        assert len(contents(files)) == left

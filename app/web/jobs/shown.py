@@ -7,7 +7,7 @@ from typing import Any
 
 from app import jobs
 from app.jobs.ledger import UNFINISHED
-from app.persistence.tables.jobs import Job, JobState
+from app.persistence.imports import Job
 from app.web.i18n import _, current_language
 from app.web.jobs.states import STATES
 from app.web.plans.states import StateWord
@@ -30,7 +30,7 @@ class ShownJob:
     def state(self) -> StateWord:
         """Return how far it is; what came to its end in vain is not finished."""
         refused = self.result.problem is not None
-        return STATES[JobState.FAILED if refused else self.job.state]
+        return STATES["failed" if refused else self.job.state]
 
     @property
     def title(self) -> str:
