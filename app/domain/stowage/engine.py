@@ -1,0 +1,120 @@
+"""The stowage engine: a valid plan at once, better ones until time is up.
+
+Workers search while the first plan and the bound are made; whatever is best at the end is returned.
+A plan that meets the bound, or that leaves nothing to improve, ends the work early.
+"""
+
+import os
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from app.domain.stowage.bounds import cost_bound, volume_bound
+from app.domain.stowage.cheapest import Cheapest
+from app.domain.stowage.first_plan import first_plan
+from app.domain.stowage.fullest import Fullest
+from app.domain.stowage.plan import Bound, Plan, cost, unplaced
+from app.domain.stowage.request import Objective, Request
+from app.domain.stowage.yard import Load, Yard
+
+WORKERS: Final = min(2, os.cpu_count() or 1)
+_NANOSECONDS: Final = 1_000_000_000
+#: The share of the budget that is searched; the rest is for ending the work and writing the plan.
+_SEARCHED: Final = 0.97
+#: Seconds between two looks at whether the work was cancelled.
+_LOOK: Final = 0.05
+#: Units up to which the first plan costs next to nothing, so that it is always made.
+_FEW_UNITS: Final = 5000
+
+
+def plan(
+    request: Request,
+    *,
+    progress: Callable[[Plan], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Plan:
+    """Return the best plan found within `request.seconds`.
+
+    `progress` hears of every better plan, from the thread that found it. Once `cancelled` answers
+    True, the best so far is returned within moments.
+    """
+    return _Work(request, progress, cancelled).plan()
+
+
+class _Work:
+    """One request being worked at."""
+
+    def __init__(
+        self,
+        request: Request,
+        progress: Callable[[Plan], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> None:
+        self.request = request
+        self.start = time.monotonic_ns()
+        budget = int(request.seconds * _SEARCHED * _NANOSECONDS)
+        self.yard = Yard(request, until=self.start + budget)
+        self.bound = Bound()
+        self.first: Plan | None = None
+        self._progress = progress
+        self._cancelled = cancelled or (lambda: False)
+        kind = Fullest if request.objective is Objective.FILL else Cheapest
+        self._search = kind(self.yard, self._hear)
+
+    def plan(self) -> Plan:
+        workers = [
+            threading.Thread(target=self._search.work, args=(worker, WORKERS), daemon=True)
+            for worker in range(WORKERS)
+        ]
+        for worker in workers:
+            worker.start()
+        if sum(self.yard.all) <= _FEW_UNITS:
+            self._make_first()
+        self.bound = self._bound()
+        while any(worker.is_alive() for worker in workers):
+            if self._cancelled() or self._is_enough():
+                self.yard.stop.set()
+            workers[0].join(_LOOK)
+        return self._best()
+
+    def _make_first(self) -> None:
+        self.first = first_plan(self.request)
+        if self._progress and not self._search.best:
+            self._progress(self._timed(self.first))
+
+    def _bound(self) -> Bound:
+        if self.request.objective is Objective.FILL:
+            return Bound(volume=volume_bound(self.request))
+        return Bound(cost=cost_bound(self.request))
+
+    def _is_enough(self) -> bool:
+        """Return whether no plan can be better than the best of the search."""
+        loads = self._search.best
+        if self.request.objective is Objective.COST:
+            return bool(loads) and sum(load.price for load in loads) == self.bound.cost
+        volume = sum(load.volume for load in loads)
+        return volume in {self.bound.volume, self.yard.volume(self.yard.all)}
+
+    def _hear(self, loads: Sequence[Load]) -> None:
+        if self._progress:
+            self._progress(self._timed(self.yard.plan(loads)))
+
+    def _best(self) -> Plan:
+        """Return the better of what the search found and the first plan, made if need be."""
+        found = self.yard.plan(self._search.best)
+        if self.first is None and not found.stowed:
+            self._make_first()
+        if self.first and self._rank(self.first) < self._rank(found):
+            found = self.first
+        return self._timed(found)
+
+    def _rank(self, found: Plan) -> tuple[object, ...]:
+        if self.request.objective is Objective.FILL:
+            return (-found.volume,)
+        return bool(unplaced(self.request, found)), cost(self.request, found)
+
+    def _timed(self, found: Plan) -> Plan:
+        seconds = (time.monotonic_ns() - self.start) / _NANOSECONDS
+        return replace(found, bound=self.bound, seconds=seconds)
