@@ -4,7 +4,6 @@ from flask import Blueprint, flash, g, redirect, render_template, request, url_f
 from werkzeug.wrappers import Response
 
 from app.domain.naming import Language
-from app.persistence.tables.accounts import Invitation
 from app.usecases import members, signing_in
 from app.usecases.demo_visits import is_demo
 from app.web import drafts
@@ -27,7 +26,7 @@ def join(token: str) -> Answer:
     if invitation is None:
         return render_template("members/over.html"), _GONE
     if g.person is not None and not is_demo(g.workspace):
-        return _with_the_account_in_use(invitation, token=token)
+        return _with_the_account_in_use(invitation.workspace.name, token=token)
     form = drafts.open_form(JoinForm, data={"language": current_language().value})
     page = {"form": form, "workspace": invitation.workspace}
     if not form.sent:
@@ -44,10 +43,10 @@ def join(token: str) -> Answer:
     return _inside(outcome)
 
 
-def _with_the_account_in_use(invitation: Invitation, *, token: str) -> Answer:
+def _with_the_account_in_use(name: str, *, token: str) -> Answer:
     """Ask who is signed in whether they join; then lead this browser there."""
     if request.method == "GET":
-        return render_template("members/join_too.html", workspace=invitation.workspace)
+        return render_template("members/join_too.html", name=name)
     before = request.cookies.get(COOKIE, "")
     outcome = members.join(database(), g.person, token=token)
     if isinstance(outcome, list):
