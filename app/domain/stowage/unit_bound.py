@@ -1,0 +1,173 @@
+"""How many units of one size a box never exceeds: a bound by conservative scales in all axes.
+
+Scales of the three axes multiplied give limits on how many units lie each way. Their best mix is
+priced by a small linear programme; the prices are then made a bound in whole numbers, which is
+true whatever the programme's rounding. Sections through the box sharpen it: the footprints that
+one plane cuts are whole numbers (Isermann 1991; Nelissen 1995 do so for the layers of a pallet).
+"""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import product
+from math import prod
+from typing import Final
+
+from app.domain.stowage.reach import greatest, line_sums
+from app.domain.stowage.request import Triple
+from app.domain.stowage.rows import Vector, strongest_scales
+from app.domain.stowage.scales import Scale
+from app.domain.stowage.simplex import optimum
+
+#: More different sections than this are not told apart.
+MOST_SECTIONS: Final = 600
+#: Parts that a price or a weight is rounded to.
+PARTS: Final = 10**9
+#: How much a section must exceed what is possible before it is told so.
+TELLING: Final = 1e-6
+
+Limit = tuple[int, Vector]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitBound:
+    """Limits (capacity, weight of each way to lie) that hold for the units in one box."""
+
+    ways: tuple[Triple, ...]
+    scales: tuple[list[Scale], list[Scale], list[Scale]]
+    limits: tuple[Limit, ...]
+    most: int
+
+    @classmethod
+    def of(cls, box: Triple, orientations: Sequence[Triple]) -> "UnitBound":
+        """Return the limits by scales alone, and `most` units by volume and by them."""
+        ways = tuple(
+            size
+            for size in dict.fromkeys(orientations)
+            if all(side <= most for side, most in zip(size, box, strict=True))
+        )
+        x, y, z = (
+            strongest_scales(side, {size[axis] for size in ways}) for axis, side in enumerate(box)
+        )
+        limits = tuple(
+            (
+                a.capacity * b.capacity * c.capacity,
+                tuple(a.of[i] * b.of[j] * c.of[k] for i, j, k in ways),
+            )
+            for a, b, c in product(x, y, z)
+        )
+        most = min(_by_volume(box, ways), _certified(limits)) if ways else 0
+        return cls(ways, (x, y, z), limits, most)
+
+    def sharpened(self, reached: int, *, going_on: Callable[[], bool]) -> int:
+        """Return `most` lowered by whole sections, as far as `reached` and while `going_on`."""
+        if self.most <= reached:
+            return self.most
+        planes = [(axis, sections) for axis in range(3) if (sections := self._sections(axis))]
+        limits, most = list(self.limits), self.most
+        while most > reached and going_on():
+            amounts, _ = _solved(limits)
+            found = [
+                limit
+                for axis, sections in planes
+                for scale in self.scales[axis]
+                if (limit := self._cut(axis, scale, sections, amounts)) and going_on()
+            ]
+            if not found:
+                break
+            limits += found
+            most = min(most, _certified(limits))
+        return most
+
+    def _sections(self, axis: int) -> list[Vector]:
+        """Return the fullest whole numbers of units, by way, that a plane across `axis` may cut."""
+        across = [self.scales[other] for other in range(3) if other != axis]
+        prints = [tuple(s for n, s in enumerate(size) if n != axis) for size in self.ways]
+        limits = [
+            (a.capacity * b.capacity, tuple(a.of[i] * b.of[j] for i, j in prints))
+            for a, b in product(*across)
+        ]
+        return _whole_numbers(limits)
+
+    def _cut(
+        self, axis: int, scale: Scale, sections: list[Vector], amounts: list[float]
+    ) -> Limit | None:
+        """Return a limit that `amounts` break because no mix of sections, piled, holds them."""
+        share = [scale.of[size[axis]] for size in self.ways]
+        piled = [amount * own / scale.capacity for amount, own in zip(amounts, share, strict=True)]
+        weights, _ = optimum(piled, sections)
+        worth = sum(weight * amount for weight, amount in zip(weights, piled, strict=True))
+        if worth <= 1 + TELLING:
+            return None
+        whole = [round(weight * PARTS) for weight in weights]
+        capacity = max(sum(w * n for w, n in zip(whole, s, strict=True)) for s in sections)
+        weighed = tuple(w * own for w, own in zip(whole, share, strict=True))
+        return capacity * scale.capacity, weighed
+
+
+def within(seconds: float) -> Callable[[], bool]:
+    """Return a question that answers yes until `seconds` of wall clock have passed."""
+    end = time.perf_counter() + seconds
+    return lambda: time.perf_counter() < end
+
+
+def _by_volume(box: Triple, ways: Sequence[Triple]) -> int:
+    """Return how many units the volume of the longest rows of them would take."""
+    sides = (
+        greatest(line_sums([(frozenset(size[axis] for size in ways), side)], side), side)
+        for axis, side in enumerate(box)
+    )
+    return prod(sides) // prod(ways[0])
+
+
+def _solved(limits: Sequence[Limit]) -> tuple[list[float], list[float]]:
+    rows = [[weight / capacity for weight in weights] for capacity, weights in limits]
+    return optimum([1.0] * len(limits[0][1]), rows)
+
+
+def _certified(limits: Sequence[Limit]) -> int:
+    """Return the bound by the best mix of limits: true for any mix that weighs every way."""
+    _, prices = _solved(limits)
+    mix = [
+        (Fraction(round(price * PARTS)), limit)
+        for price, limit in zip(prices, limits, strict=True)
+        if price > 0
+    ]
+    total = sum(price for price, _ in mix)
+    least = min(
+        sum(price * weights[way] / capacity for price, (capacity, weights) in mix)
+        for way in range(len(limits[0][1]))
+    )
+    return int(total / least)
+
+
+def _whole_numbers(limits: Sequence[Limit]) -> list[Vector]:
+    """Return the whole vectors within all limits to which nothing can be added; none if many."""
+    found: list[Vector] = []
+    for vector in _within([capacity for capacity, _ in limits], [w for _, w in limits], ()):
+        found.append(vector)
+        if len(found) > MOST_SECTIONS:
+            return []
+    return found
+
+
+def _within(left: list[int], weights: Sequence[Vector], chosen: Vector) -> Iterator[Vector]:
+    place = len(chosen)
+    column = [row[place] for row in weights]
+    most = min(rest // weight for rest, weight in zip(left, column, strict=True) if weight)
+    last = place + 1 == len(weights[0])
+    for count in (most,) if last else range(most, -1, -1):
+        rest = [space - count * weight for space, weight in zip(left, column, strict=True)]
+        if not last:
+            yield from _within(rest, weights, (*chosen, count))
+        elif _full(rest, weights):
+            yield (*chosen, count)
+
+
+def _full(left: list[int], weights: Sequence[Vector]) -> bool:
+    """Return whether no further piece of any kind has room."""
+    return all(
+        any(row[place] > space for row, space in zip(weights, left, strict=True))
+        for place in range(len(weights[0]))
+    )
