@@ -1,5 +1,6 @@
 """Shared by all tests: a fresh database, cheap passwords, no network, and a client that checks."""
 
+import shutil
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,13 +9,14 @@ from typing import Any
 import pytest
 from argon2 import PasswordHasher
 from flask import Flask
-from jinja2.bccache import Bucket, BytecodeCache
 from sqlalchemy import Engine, create_engine
 
 from app import create_app
+from app.jobs.transport import queue_of
 from app.persistence import migrating
 from app.persistence.session import make_engine
 from app.usecases import passwords
+from app.web import kept
 from config import Config
 from tests.factories.databases import postgres
 from tests.factories.people import Member, sign_up
@@ -61,54 +63,58 @@ def blank_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture
-def config(tmp_path: Path, blank_database: Path) -> Config:
-    database = tmp_path / "sampan.db"
-    database.write_bytes(blank_database.read_bytes())
+@pytest.fixture(scope="session")
+def _settings(tmp_path_factory: pytest.TempPathFactory) -> Config:
+    """Return the settings of the one installation that all tests of this process use in turn."""
+    home = tmp_path_factory.mktemp("installation")
     return Config(
-        database_url=f"sqlite:///{database}",
+        database_url=f"sqlite:///{home / 'sampan.db'}",
         secret_key="a secret for tests that is long enough",
-        files=tmp_path / "files",
+        files=home / "files",
         testing=True,
     )
 
 
-class CompiledTemplates(BytecodeCache):
-    """Templates compiled by an earlier test: each application would compile its own anew."""
-
-    def __init__(self) -> None:
-        self._code: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Take over what was compiled from the same source."""
-        if bucket.key in self._code:
-            bucket.bytecode_from_string(self._code[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep what was just compiled."""
-        self._code[bucket.key] = bucket.bytecode_to_string()
+@pytest.fixture(scope="session")
+def _engine(_settings: Config) -> Engine:
+    """Return an engine that knows the statements of earlier tests, and none of their rows."""
+    return make_engine(_settings.database_url)
 
 
-_COMPILED = CompiledTemplates()
+@pytest.fixture(scope="session")
+def _application(_settings: Config, _engine: Engine) -> Flask:
+    """Return an application with the pages of earlier tests compiled, and nothing else of them."""
+    made = create_app(_settings)
+    made.extensions["sampan_engine"] = _engine
+    return made
 
 
 @pytest.fixture
-def app(config: Config) -> Iterator[Flask]:
-    made = create_app(config)
-    made.jinja_env.bytecode_cache = _COMPILED
-    yield made
-    made.extensions["sampan_engine"].dispose()
+def config(_settings: Config, _engine: Engine, blank_database: Path) -> Iterator[Config]:
+    """Return the settings of an installation that holds nothing yet."""
+    home = _settings.files.parent
+    shutil.rmtree(_settings.files, ignore_errors=True)
+    for path in home.glob("sampan.db*"):
+        path.unlink()
+    shutil.copyfile(blank_database, home / "sampan.db")
+    if (home / "queue.db").exists():
+        queue_of(_engine).huey.flush()
+    yield _settings
+    _engine.dispose()
 
 
 @pytest.fixture
-def engine(request: pytest.FixtureRequest, config: Config) -> Iterator[Engine]:
-    """Return the application's engine; a test without pages is spared the application."""
-    if "app" in request.fixturenames:
-        yield request.getfixturevalue("app").extensions["sampan_engine"]
-        return
-    made = make_engine(config.database_url)
-    yield made
-    made.dispose()
+def app(config: Config, _application: Flask) -> Flask:
+    """Return the application of an installation that holds nothing yet."""
+    _application.extensions["sampan_config"] = config
+    kept.prepare(_application)
+    return _application
+
+
+@pytest.fixture
+def engine(config: Config, _engine: Engine) -> Engine:  # noqa: ARG001 - an empty installation
+    """Return the engine of an installation that holds nothing yet."""
+    return _engine
 
 
 @pytest.fixture
