@@ -1,6 +1,6 @@
-"""The shipments that wait for a person, the most urgent of each kind, in one statement."""
+"""The shipments that wait for a person, in one statement, and the most urgent of each kind."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from typing import Any, Final
@@ -8,9 +8,10 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, bindparam, func, literal, select, union_all
 from sqlalchemy.orm import Session
 
-from app.domain.attention.matters import Kind, Matter, anchored_by
+from app.domain.attention.matters import Kind, Matter, anchored_by, by_urgency
 from app.domain.shipment.states import State
 from app.persistence.shipment_table import anchors
+from app.persistence.shipment_table.lines import AMONG, named
 from app.persistence.shipment_table.search import DUE, GROUPS, UNDELIVERED, Group
 from app.persistence.tables.drafts import Draft
 from app.persistence.tables.plans import Plan, Shipment
@@ -32,13 +33,28 @@ class Waiting:
         return sum(self.counts.values())
 
 
-def waiting_shipments(session: Session, *, today: date, most: int) -> Waiting:
-    """Return what of the workspace's shipments waits on `today`, at most `most` of each kind."""
-    asked = {_until(kind): anchored_by(kind, today=today) for kind in Kind}
-    moments = {"news_since": _start_of(anchored_by(Kind.NEWS, today=today))}
-    rows = session.execute(_SHIPMENTS, {**asked, **moments, "most": most}).all()
-    counts = {Kind(row.kind): row.total for row in rows}
-    return Waiting(tuple(_matter(row) for row in rows), counts)
+def matters_of(
+    session: Session, *, today: date, among: Collection[int] | None = None
+) -> Mapping[int, tuple[Matter, ...]]:
+    """Return what waits on `today` of the workspace's shipments, or only of those `among` them."""
+    asked: dict[str, Any] = {_until(kind): anchored_by(kind, today=today) for kind in Kind}
+    asked["news_since"] = _start_of(anchored_by(Kind.NEWS, today=today))
+    statement = _ALL if among is None else _SOME
+    found: dict[int, tuple[Matter, ...]] = {}
+    for row in session.execute(statement, asked | named(among)):
+        found[row.id] = (*found.get(row.id, ()), _matter(row))
+    return found
+
+
+def foremost_of(matters: Iterable[Matter], *, most: int) -> Waiting:
+    """Return the most urgent of the matters, at most `most` of each kind, and count them all."""
+    counts: dict[Kind, int] = {}
+    shown = []
+    for matter in by_urgency(matters):
+        counts[matter.kind] = counts.get(matter.kind, 0) + 1
+        if counts[matter.kind] <= most:
+            shown.append(matter)
+    return Waiting(tuple(shown), counts)
 
 
 def waiting_drafts(session: Session, *, person_id: int, today: date, most: int) -> Waiting:
@@ -63,31 +79,28 @@ def _start_of(day: date) -> datetime:
 
 
 def _leg(kind: Kind, anchor: Any, *conditions: ColumnElement[bool], figure: Any = None) -> Any:
-    """Return the statement for one kind: its first shipments by anchor, and how many it has."""
-    found = (
+    """Return the statement for the shipments of one kind, by their anchor."""
+    return (
         select(
             literal(kind.value).label("kind"),
             anchor.label("anchor"),
             (literal(0) if figure is None else figure).label("figure"),
+            Shipment.id,
             Plan.reference,
             Shipment.number,
             Shipment.programme_number,
             Shipment.state,
         )
         .join(Plan, Plan.id == Shipment.plan_id)
-        .where(*conditions, Plan.archived.is_(False), anchor <= bindparam(_until(kind)))
-        .subquery()
+        .where(Plan.archived.is_(False), anchor <= bindparam(_until(kind)), *conditions)
     )
-    counted = select(found, func.count().over().label("total"))
-    bounded = counted.order_by(found.c.anchor).limit(bindparam("most")).subquery()
-    return select(bounded)
 
 
 def _in(states: frozenset[State]) -> ColumnElement[bool]:
     return Shipment.state.in_(sorted(states))
 
 
-_SHIPMENTS: Final = union_all(
+_LEGS: Final = (
     _leg(Kind.ARRIVAL, DUE, _in(UNDELIVERED)),
     _leg(Kind.HAND_OVER, anchors.CARGO_READY, _in(GROUPS[Group.PREPARING])),
     _leg(Kind.NEWS, anchors.LAST_NEWS, _in(GROUPS[Group.ON_THE_WAY]), ~anchors.SPOKEN_OF),
@@ -103,6 +116,8 @@ _SHIPMENTS: Final = union_all(
     _leg(Kind.RECEIPT, anchors.DELIVERED, _in(frozenset({State.DELIVERED}))),
     _leg(Kind.CARRY_OVER, anchors.CARRIED_OVER_ON, figure=anchors.UNITS_CARRIED_OVER),
 )
+_ALL: Final = union_all(*_LEGS)
+_SOME: Final = union_all(*(leg.where(AMONG) for leg in _LEGS))
 
 
 def _matter(row: Any) -> Matter:

@@ -1,4 +1,4 @@
-"""What the filters of the shipment table can choose from: only what some shipment has."""
+"""What the filters of the shipment table can choose from beside states and warehouses."""
 
 from dataclasses import dataclass, field
 from typing import Final
@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.domain.movement.kinds import MovementKind
 from app.persistence.tables.movements import Movement
 from app.persistence.tables.parties import Store
-from app.persistence.tables.plans import Plan, Shipment
+from app.persistence.tables.plans import Plan
 
 
 @dataclass(slots=True)
@@ -18,7 +18,6 @@ class Choices:
 
     destinations: list[str] = field(default_factory=list)
     stores: list[tuple[str, str]] = field(default_factory=list)
-    warehouses: list[str] = field(default_factory=list)
     forwarders: list[str] = field(default_factory=list)
     channels: list[str] = field(default_factory=list)
 
@@ -27,7 +26,6 @@ _NONE: Final = literal("")
 _CHOICES: Final = union(
     select(literal("to"), Plan.destination, _NONE).where(Plan.archived.is_(False)),
     select(literal("store"), Store.name, cast(Store.id, String)),
-    select(literal("fc"), Shipment.warehouse_code, _NONE),
     select(literal("forwarder"), Movement.party, _NONE).where(
         Movement.kind == MovementKind.FORWARDER_ORDER, Movement.cancelled_at.is_(None)
     ),
@@ -38,7 +36,7 @@ _CHOICES: Final = union(
 def choices(session: Session) -> Choices:
     """Return what can be chosen, in one statement."""
     found = Choices()
-    plain = {"to": found.destinations, "fc": found.warehouses, "forwarder": found.forwarders}
+    plain = {"to": found.destinations, "forwarder": found.forwarders}
     for kind, value, more in sorted(tuple(row) for row in session.execute(_CHOICES)):
         if not value:
             continue

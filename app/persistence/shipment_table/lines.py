@@ -1,17 +1,18 @@
 """One page of the shipment table, or all of it, as lines of facts and figures."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.shipment.states import State
 from app.persistence.paging import MOST, Sheet, pages
 from app.persistence.shipment_table.figures import Figures, figures_of
-from app.persistence.shipment_table.order import ordering
+from app.persistence.shipment_table.order import KEYS, Placed, ordering
 from app.persistence.shipment_table.search import Search, conditions
 from app.persistence.tables.parties import Store
 from app.persistence.tables.plans import Plan, Shipment
@@ -97,6 +98,10 @@ _COLUMNS: Final[tuple[Any, ...]] = (
 )
 
 
+#: Narrows a statement to the shipments of the ids bound when it is asked.
+AMONG: Final = Shipment.id.in_(bindparam("among", expanding=True))
+
+
 def page(session: Session, search: Search, *, today: date, most: int = MOST) -> Sheet[Line]:
     """Return one page of the shipments searched for; a page past the end is the last."""
     found = count(session, search, today=today)
@@ -121,30 +126,61 @@ def ids(session: Session, search: Search, *, today: date) -> list[int]:
     return list(session.scalars(_joined(select(Shipment.id), search, today=today)))
 
 
+def in_order(session: Session, search: Search, *, today: date) -> list[int]:
+    """Return the ids of all shipments searched for, in the table's order."""
+    wanted = _joined(_with_store(select(Shipment.id)), search, today=today)
+    order = ordering(search.sort, descending=search.descending)
+    return list(session.scalars(wanted.order_by(*order)))
+
+
+def placed(
+    session: Session, search: Search, *, today: date, among: Collection[int] | None = None
+) -> Mapping[int, Placed]:
+    """Return what the shipments searched for, or only those `among` them, are sorted by."""
+    wanted = _places(search, today, narrowed=among is not None)
+    rows = session.execute(wanted, named(among))
+    return {each: Placed(key, plan_id, number) for each, key, plan_id, number in rows}
+
+
+@lru_cache(maxsize=100)
+def _places(search: Search, today: date, *, narrowed: bool) -> Select[Any]:
+    columns = (Shipment.id, KEYS[search.sort], Shipment.plan_id, Shipment.number)
+    wanted = _joined(select(*columns), search, today=today)
+    return wanted.where(AMONG) if narrowed else wanted
+
+
+def searched(search: Search, *, today: date) -> Select[int]:
+    """Return the statement for the ids of what is searched for."""
+    return _joined(select(Shipment.id), search, today=today)
+
+
+def named(among: Collection[int] | None) -> dict[str, list[int]]:
+    """Return what is bound in `AMONG`; nothing where a statement is about all shipments."""
+    return {} if among is None else {"among": list(among)}
+
+
+def of_ids(session: Session, shipment_ids: Collection[int]) -> Mapping[int, Line]:
+    """Return the shipments of those ids by id; an unknown id is left out."""
+    wanted = _selected().where(Shipment.id.in_(shipment_ids))
+    return {line.facts.id: line for line in _lines(session, wanted)}
+
+
 def count(session: Session, search: Search, *, today: date) -> int:
     """Return how many shipments are searched for."""
-    return session.scalar(counted(search, today=today)) or 0
-
-
-def counted(search: Search, *, today: date) -> Select[int]:
-    """Return the statement that counts the shipments searched for."""
-    return _joined(select(func.count(Shipment.id)), search, today=today)
-
-
-def any_shipment(session: Session) -> bool:
-    """Return whether the workspace has a shipment at all, in a plan put away or not."""
-    return session.scalar(select(Shipment.id).limit(1)) is not None
+    return session.scalar(_joined(select(func.count(Shipment.id)), search, today=today)) or 0
 
 
 def _joined(statement: Select[Any], search: Search, *, today: date) -> Select[Any]:
     return statement.join(Plan, Plan.id == Shipment.plan_id).where(*conditions(search, today=today))
 
 
+def _with_store(statement: Select[Any]) -> Select[Any]:
+    return statement.outerjoin(Store, Store.id == Shipment.store_id)
+
+
 def _selected() -> Select[Any]:
     statement: Select[Any] = select(*_COLUMNS)
-    return statement.join(Plan, Plan.id == Shipment.plan_id).outerjoin(
-        Store, Store.id == Shipment.store_id
-    )
+    return _with_store(statement.join(Plan, Plan.id == Shipment.plan_id))
 
 
 def _ordered(search: Search, *, today: date) -> Select[Any]:

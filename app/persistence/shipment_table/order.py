@@ -2,9 +2,19 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import BigInteger, ColumnElement, case, cast, func, select, type_coerce
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Date,
+    Integer,
+    case,
+    cast,
+    func,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.domain.shipment.states import State
@@ -74,3 +84,33 @@ def ordering(sort: str, *, descending: bool) -> tuple[ColumnElement[Any], ...]:
     column = KEYS[sort]
     wanted = column.desc() if descending else column.asc()
     return (wanted.nulls_last(), Shipment.plan_id.desc(), Shipment.number.asc())
+
+
+#: Keys that are text: only the database knows how its language sorts them.
+TEXTUAL: Final = frozenset(
+    key for key, column in KEYS.items() if not isinstance(column.type, Date | Integer)
+)
+
+
+class Placed(NamedTuple):
+    """What one shipment is sorted by."""
+
+    key: Any
+    plan_id: int
+    number: int
+
+
+def in_order(places: Mapping[int, Placed], *, descending: bool) -> list[int]:
+    """Return the ids as `ordering` would: unknown ones last, then the newest first."""
+    turned = 1 if descending else -1
+    known = [
+        (place.key, turned * place.plan_id, -turned * place.number, each)
+        for each, place in places.items()
+        if place.key is not None
+    ]
+    unknown = [
+        (-place.plan_id, place.number, each) for each, place in places.items() if place.key is None
+    ]
+    known.sort(reverse=descending)
+    unknown.sort()
+    return [each for *_place, each in (*known, *unknown)]

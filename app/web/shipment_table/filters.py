@@ -1,5 +1,6 @@
 """The answers that the table's filters offer, in the reader's words."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -9,7 +10,6 @@ from app.persistence.shipment_table.search import Risk
 from app.usecases.shipment_columns import channel_name
 from app.web.database import database
 from app.web.i18n import current_language, lazy
-from app.web.kept import kept
 from app.web.plans.states import STATES
 from app.web.rendering import country
 from app.web.shipment_table.tabs import GROUPS
@@ -35,14 +35,14 @@ class Offered:
     risks: Options
 
 
-def offered() -> Offered:
-    """Return what can be chosen in each filter."""
-    found = kept(lambda: choices.choices(database()), of=("choices",))
+def offered(warehouses: Iterable[str]) -> Offered:
+    """Return what can be chosen in each filter, among these warehouses."""
+    found = choices.choices(database())
     return Offered(
         states=_states(),
         destinations=[(code, country(code)) for code in found.destinations],
         stores=list(found.stores),
-        warehouses=_themselves(found.warehouses),
+        warehouses=_themselves(warehouses),
         forwarders=_themselves(found.forwarders),
         channels=[(each, _channel(each)) for each in found.channels],
         risks=RISKS,
@@ -55,7 +55,7 @@ def _states() -> Options:
     return [*groups, *singles]
 
 
-def _themselves(values: list[str]) -> Options:
+def _themselves(values: Iterable[str]) -> Options:
     return [(value, value) for value in values]
 
 

@@ -1,7 +1,9 @@
 """What needs somebody 待处理, in the reader's words, each with one link that leads to the act."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
+from itertools import chain
 from typing import Any, Final
 
 from flask import g, url_for
@@ -12,7 +14,7 @@ from app.persistence.shipment_table import attention, open_plans
 from app.persistence.shipment_table.attention import Waiting
 from app.web.database import database
 from app.web.i18n import _, lazy, ngettext
-from app.web.kept import kept
+from app.web.kept import kept, kept_of_all
 from app.web.plans.context import today
 from app.web.shipment_table.cells import days_left
 
@@ -95,11 +97,18 @@ def by_kind(*, most: int) -> list[KindQueue]:
 def _waiting(most: int) -> Waiting:
     day = today()
     shipments = kept(
-        lambda: attention.waiting_shipments(database(), today=day, most=most),
-        of=("needs", day, most),
+        lambda: attention.foremost_of(_matters(day), most=most), of=("needs", day, most)
     )
     drafts = attention.waiting_drafts(database(), person_id=g.person.id, today=day, most=most)
     return shipments + drafts
+
+
+def _matters(day: date) -> Iterator[Matter]:
+    found = kept_of_all(
+        lambda among: attention.matters_of(database(), today=day, among=among),
+        of=("matters", day),
+    )
+    return chain.from_iterable(found.values())
 
 
 def _need(matter: Matter) -> Need:

@@ -1,18 +1,18 @@
 """The shipment table itself: what needs somebody, the tabs, the filters and one page of rows."""
 
+from collections.abc import Callable, Hashable
 from typing import Any, Final
 
 from flask import Blueprint, g, render_template
 from markupsafe import Markup
 
-from app.persistence.shipment_table import lines
+from app.persistence.shipment_table import counts
 from app.usecases.shipment_columns import COLUMNS
-from app.web.database import database
 from app.web.i18n import current_language
 from app.web.kept import kept
 from app.web.plans.context import today
 from app.web.responses import Answer
-from app.web.shipment_table import cells, headings, needs, tabs
+from app.web.shipment_table import headings, needs, sheets, tabs
 from app.web.shipment_table.address import Address, asked
 from app.web.shipment_table.filters import offered
 
@@ -46,18 +46,41 @@ def _body(here: Address) -> Markup:
 
 
 def _made(here: Address) -> str:
-    sheet = lines.page(database(), here.search, today=today())
-    if not sheet.count and not lines.any_shipment(database()):
+    sheet = sheets.sheet(here, today=today())
+    if not sheet.count and not tabs.standings():
         return ""
     above = tabs.tabs(here, today=today())
-    page: dict[str, Any] = {
-        "here": here,
-        "sheet": sheet,
-        "columns": headings.headings(here),
-        "rows": cells.rows(sheet.rows, here.columns, today=today()),
-        "tabs": above,
-        "view": tabs.own_view(above),
-        "offered": offered(),
-        "every_column": list(COLUMNS.values())[1:],
-    }
-    return render_template("shipment_table/body.html", **page)
+    return render_template(
+        "shipment_table/body.html",
+        here=here,
+        sheet=sheet,
+        tabs=above,
+        asking=_asking(here, sheet.number, tabs.own_view(above)),
+        head=_part("head", here, columns=lambda: headings.headings(here)),
+    )
+
+
+def _asking(here: Address, number: int, view: tabs.View | None) -> Markup:
+    """Return the filters, the choice of columns and the links beside it."""
+    warehouses = tuple(counts.warehouses(tabs.standings().values()))
+    return _part(
+        "asking",
+        here,
+        number,
+        view,
+        warehouses,
+        number=lambda: number,
+        view=lambda: view,
+        offered=lambda: offered(warehouses),
+        every_column=lambda: list(COLUMNS.values())[1:],
+    )
+
+
+def _part(name: str, here: Address, *of: Hashable, **page: Callable[[], Any]) -> Markup:
+    """Return a part that depends on the address and on `of`, and on no shipment otherwise."""
+
+    def make() -> Markup:
+        made = {key: value() for key, value in page.items()}
+        return Markup(render_template(f"shipment_table/{name}.html", here=here, **made))  # noqa: S704 - a template escaped it
+
+    return kept(make, of=(name, here, current_language(), *of), by_shipment=False)

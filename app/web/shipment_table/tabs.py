@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from urllib.parse import parse_qsl
 
 from flask import g
@@ -11,10 +11,11 @@ from werkzeug.datastructures import MultiDict
 
 from app.persistence import saved_views
 from app.persistence.shipment_table import counts
+from app.persistence.shipment_table.counts import Standing
 from app.persistence.shipment_table.search import Group
 from app.web.database import database
 from app.web.i18n import lazy
-from app.web.kept import kept
+from app.web.kept import kept, kept_of_all
 from app.web.shipment_table.address import Address, read
 
 GROUPS: Final[Mapping[Group, Any]] = {
@@ -35,24 +36,37 @@ class Tab:
     query: Mapping[str, str]
     count: int
     current: bool
-    view: Any = None
+    view: "View | None" = None
+
+
+class View(NamedTuple):
+    """A saved view that the reader sees, and what its query asks for."""
+
+    id: int
+    person_id: int
+    name: str
+    address: Address
 
 
 def tabs(here: Address, *, today: date) -> list[Tab]:
     """Return all tabs; the current one is the view shown, else the group of its states."""
-    views = saved_views.seen_by(database(), g.person.id)
-    found = _of_views(views, here, today=today)
+    found = _of_views(here, today=today)
     return [*_of_groups(here, own=not any(tab.current for tab in found)), *found]
 
 
-def own_view(found: list[Tab]) -> Any:
+def own_view(found: list[Tab]) -> View | None:
     """Return the saved view shown, if it is the reader's own to change."""
     views = (tab.view for tab in found if tab.current and tab.view is not None)
     return next((view for view in views if view.person_id == g.person.id), None)
 
 
+def standings() -> Mapping[int, Standing]:
+    """Return how each shipment of the workspace stands."""
+    return kept_of_all(lambda among: counts.standings(database(), among=among), of=("standings",))
+
+
 def _of_groups(here: Address, *, own: bool) -> list[Tab]:
-    held = kept(lambda: counts.by_group(database()), of=("counts of groups",))
+    held = counts.by_group(standings().values())
     return [
         Tab(
             name,
@@ -64,14 +78,24 @@ def _of_groups(here: Address, *, own: bool) -> list[Tab]:
     ]
 
 
-def _of_views(views: Any, here: Address, *, today: date) -> list[Tab]:
-    saved = [read(MultiDict(parse_qsl(view.query))) for view in views]
-    searches = [each.search for each in saved]
-    held = kept(
-        lambda: counts.of_searches(database(), searches, today=today),
-        of=("counts of views", *searches, today),
+def _of_views(here: Address, *, today: date) -> list[Tab]:
+    views = kept(_seen, of=("views", g.person.id), by_shipment=False)
+    searches = tuple(view.address.search for view in views)
+    matches = kept_of_all(
+        lambda among: counts.matching(database(), searches, today=today, among=among),
+        of=("matches of views", searches, today),
     )
+    held = counts.of_searches(matches.values(), len(searches))
+    return [_tab(view, count, here) for view, count in zip(views, held, strict=True)]
+
+
+def _tab(view: View, count: int, here: Address) -> Tab:
+    query = view.address.query
+    return Tab(view.name, query, count, query == here.query, view)
+
+
+def _seen() -> list[View]:
     return [
-        Tab(view.name, each.query, count, each.query == here.query, view)
-        for view, each, count in zip(views, saved, held, strict=True)
+        View(view.id, view.person_id, view.name, read(MultiDict(parse_qsl(view.query))))
+        for view in saved_views.seen_by(database(), g.person.id)
     ]

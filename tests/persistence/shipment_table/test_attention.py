@@ -1,10 +1,11 @@
 """Each kind of matter waits from its day on, for its own reason, and no longer."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import chain
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from app.domain.attention.matters import RESTS, Kind, Matter
@@ -12,6 +13,7 @@ from app.domain.movement.kinds import ChangeKind
 from app.domain.shipment.states import State
 from app.domain.tracking.milestones import Milestone
 from app.persistence.shipment_table import attention
+from app.persistence.shipment_table.attention import Waiting
 from app.persistence.tables.drafts import Draft
 from app.persistence.tables.files import StoredFile
 from app.persistence.tables.movements import ChangeOrder, Movement
@@ -38,8 +40,17 @@ def session(member: Member) -> Iterator[Session]:
         yield session
 
 
+def shipments_waiting(session: Session, *, today: date = TODAY, most: int = 5) -> Waiting:
+    """Return what waits of all shipments; asked of each by itself, the same waits."""
+    found = attention.matters_of(session, today=today)
+    every = session.scalars(select(Shipment.id)).all()
+    assert attention.matters_of(session, today=today, among=every) == found
+    assert attention.matters_of(session, today=today, among=[0]) == {}
+    return attention.foremost_of(chain.from_iterable(found.values()), most=most)
+
+
 def waiting(session: Session, kind: Kind) -> list[Matter]:
-    found = attention.waiting_shipments(session, today=TODAY, most=5)
+    found = shipments_waiting(session, today=TODAY, most=5)
     matters = [matter for matter in found.matters if matter.kind is kind]
     assert found.counts.get(kind, 0) == len(matters)
     return matters
@@ -53,7 +64,7 @@ def moment(days: int) -> datetime:
 def shipment(session: Session) -> Shipment:
     """Return a shipment under way of which nothing waits: news came today."""
     shipment = a_shipment_under_way(session, state=State.DEPARTED, locked_at=moment(2))
-    assert attention.waiting_shipments(session, today=TODAY, most=5).counts == {}
+    assert shipments_waiting(session, today=TODAY, most=5).counts == {}
     return shipment
 
 
@@ -136,13 +147,13 @@ def test_withdrawn_papers_wait_until_a_newer_one_is_printed(
     session.add(Paper(revision=1, withdrawn_by_id=order.id, **printed))
     session.commit()
     today = datetime.now(UTC).date()
-    found = attention.waiting_shipments(session, today=today, most=5)
+    found = shipments_waiting(session, today=today, most=5)
     assert [(each.kind, each.figure) for each in found.matters if each.kind is Kind.PAPERS] == [
         (Kind.PAPERS, 1)
     ]
     session.add(Paper(revision=2, **printed))
     session.commit()
-    found = attention.waiting_shipments(session, today=today, most=5)
+    found = shipments_waiting(session, today=today, most=5)
     assert Kind.PAPERS not in found.counts
 
 
@@ -182,11 +193,11 @@ def test_units_carried_over_wait_until_a_plan_takes_them(
     session.add(carried)
     session.commit()
     today = datetime.now(UTC).date()
-    found = attention.waiting_shipments(session, today=today, most=5)
+    found = shipments_waiting(session, today=today, most=5)
     assert [each.figure for each in found.matters if each.kind is Kind.CARRY_OVER] == [24]
     carried.taken_by_id = shipment.id
     session.commit()
-    found = attention.waiting_shipments(session, today=today, most=5)
+    found = shipments_waiting(session, today=today, most=5)
     assert Kind.CARRY_OVER not in found.counts
 
 
@@ -207,7 +218,7 @@ def test_few_of_a_kind_are_told_and_all_are_counted(session: Session) -> None:
     for number in (2, 3):
         plan.shipments.append(Shipment(number=number))
     session.commit()
-    found = attention.waiting_shipments(session, today=TODAY, most=2)
+    found = shipments_waiting(session, today=TODAY, most=2)
     assert (len(found.matters), found.counts[Kind.HAND_OVER]) == (2, 3)
 
 
@@ -216,6 +227,6 @@ def test_plans_put_away_and_other_workspaces_wait_for_nobody(
 ) -> None:
     change(session, shipment, latest_arrival=days_ago(1))
     with stranger.session() as other:
-        assert attention.waiting_shipments(other, today=TODAY, most=5).counts == {}
+        assert shipments_waiting(other, today=TODAY, most=5).counts == {}
     archive_plan(session, plan=shipment.plan, archived=True)
-    assert attention.waiting_shipments(session, today=TODAY, most=5).counts == {}
+    assert shipments_waiting(session, today=TODAY, most=5).counts == {}

@@ -11,7 +11,6 @@ def test_only_what_is_there_is_offered(member: Member, stranger: Member) -> None
         found = choices(session)
     assert found.destinations == ["US"]
     assert found.stores == [(str(shipment.store_id), "Lanchuan Home US")]
-    assert found.warehouses == ["ONT8"]
     assert found.forwarders == ["Haiyun"]
     assert found.channels == ["lcl+truck"]
     with stranger.session() as session:

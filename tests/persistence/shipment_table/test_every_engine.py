@@ -12,7 +12,7 @@ from app.domain.shipment.states import State
 from app.domain.tracking.milestones import Milestone
 from app.persistence.session import make_engine
 from app.persistence.shipment_table import attention, choices, counts, lines
-from app.persistence.shipment_table.order import KEYS
+from app.persistence.shipment_table.order import KEYS, TEXTUAL
 from app.persistence.shipment_table.search import Group, Risk, Search
 from tests.factories.databases import BOTH, migrated_address_of
 from tests.factories.people import Member, sign_up
@@ -46,11 +46,19 @@ def test_all_that_is_asked_finds_the_shipment(engine: Engine) -> None:
         for search in searches:
             [line] = lines.page(session, search, today=TODAY).rows
             assert line.figures.cartons == 17
+            assert lines.in_order(session, search, today=TODAY) == [shipment.id]
             assert line.figures.gross_weight.kilograms == Decimal("236.2")
-        assert counts.of_searches(session, searches, today=TODAY) == [1] * len(searches)
-        assert counts.by_group(session)[Group.ON_THE_WAY] == 1
+        for among in (None, [shipment.id]):
+            matches = counts.matching(session, tuple(searches), today=TODAY, among=among)
+            assert matches == {shipment.id: tuple(range(len(searches)))}
+            [standing] = counts.standings(session, among=among).values()
+            assert standing.warehouse == "ONT8"
+            waiting = attention.matters_of(session, today=TODAY, among=among)
+            assert Kind.ARRIVAL in {matter.kind for matter in waiting[shipment.id]}
+            for search in searches:
+                if search.sort not in TEXTUAL:
+                    places = lines.placed(session, search, today=TODAY, among=among)
+                    assert list(places) == [shipment.id]
         assert choices.choices(session).forwarders == ["Haiyun"]
-        waiting = attention.waiting_shipments(session, today=TODAY, most=3)
-        assert waiting.counts[Kind.ARRIVAL] == 1
         drafts = attention.waiting_drafts(session, person_id=1, today=TODAY, most=3)
         assert drafts.matters == ()

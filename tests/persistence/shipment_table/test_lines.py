@@ -107,6 +107,9 @@ def test_another_workspace_sees_nothing_of_it(
         assert lines.every(session, Search(states=Group.ALL), today=TODAY) == []
         assert lines.chosen(session, [shipment.id]) == []
         assert lines.ids(session, Search(states=Group.ALL), today=TODAY) == []
-        assert not lines.any_shipment(session)
+        assert lines.of_ids(session, [shipment.id]) == {}
+        assert lines.in_order(session, Search(states=Group.ALL), today=TODAY) == []
+        found = Search(states=Group.ALL)
+        assert lines.placed(session, found, today=TODAY, among=[shipment.id]) == {}
     with make_session(engine) as session:
         assert lines.page(session, Search(states=Group.ALL), today=TODAY).count == 0

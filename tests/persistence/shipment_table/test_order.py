@@ -6,8 +6,9 @@ import pytest
 
 from app.domain.tracking.milestones import Milestone
 from app.persistence.shipment_table import lines
-from app.persistence.shipment_table.order import KEYS
+from app.persistence.shipment_table.order import KEYS, TEXTUAL, in_order
 from app.persistence.shipment_table.search import Group, Search
+from app.persistence.tables.plans import Plan, Shipment
 from tests.factories.people import Member
 from tests.factories.plans import a_plan, a_shipment
 from tests.factories.shipment_table import TODAY, change, dated
@@ -57,3 +58,32 @@ def test_sorted_both_ways_unknown_last(
 @pytest.mark.parametrize("sort", sorted(KEYS))
 def test_every_key_can_be_sorted_by(three: Member, sort: str) -> None:
     assert sorted(order(three, sort)) == [1, 2, 3]
+
+
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("sort", sorted(KEYS))
+def test_what_was_read_before_is_put_in_the_same_order(
+    three: Member, *, sort: str, descending: bool
+) -> None:
+    search = Search(states=Group.ALL, sort=sort, descending=descending)
+    with three.session() as session:
+        session.add(Plan(reference="IP-2026-0099", shipments=[Shipment(number=1)]))
+        session.commit()
+        by_database = [line.facts.id for line in lines.every(session, search, today=TODAY)]
+        assert lines.in_order(session, search, today=TODAY) == by_database
+        if sort not in TEXTUAL:
+            places = lines.placed(session, search, today=TODAY)
+            assert in_order(places, descending=descending) == by_database
+
+
+def test_text_is_put_in_order_by_the_database_alone() -> None:
+    assert {
+        "shipment",
+        "plan",
+        "store",
+        "fba",
+        "reference",
+        "fc",
+        "programme",
+        "channel",
+    } == TEXTUAL

@@ -35,9 +35,7 @@ def one_of(monkeypatch: pytest.MonkeyPatch, kind: Kind, **facts: object) -> None
     """Let one matter of a kind wait, whatever the shipments say."""
     given = {"plan": "IP-2026-0001", "number": 1, "state": State.LOCKED, **facts}
     matter = Matter(kind=kind, anchor=NOW - timedelta(days=3), **given)  # type: ignore[arg-type]
-    monkeypatch.setattr(
-        attention, "waiting_shipments", lambda *_a, **_k: Waiting((matter,), {kind: 1})
-    )
+    monkeypatch.setattr(attention, "matters_of", lambda *_a, **_k: {1: (matter,)})
 
 
 @pytest.fixture
@@ -153,7 +151,7 @@ def test_a_near_arrival_says_how_many_days_are_left(
     del plan
     matter = Matter(kind=Kind.ARRIVAL, anchor=NOW + timedelta(days=4), state=State.LOCKED, plan="P")
     found = Waiting((matter,) * 5, {Kind.ARRIVAL: 60})
-    monkeypatch.setattr(attention, "waiting_shipments", lambda *_a, **_k: found)
+    monkeypatch.setattr(attention, "foremost_of", lambda *_a, **_k: found)
     page = owner.get("/shipments")
     assert lines(page)[0][0] == "Latest arrival is near"
     assert "4 days left" in page.text
