@@ -1,5 +1,6 @@
 """Shared by all tests: a fresh database, cheap passwords, no network, and a client that checks."""
 
+import gc
 import shutil
 import socket
 from collections.abc import Iterator
@@ -25,6 +26,12 @@ from tests.web.visitor import Visitor
 __all__ = ["postgres"]
 
 _LOOPBACK = ("127.", "::1", "localhost")
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector a walk over all tests and modules, again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -17,6 +17,7 @@ from app.domain.naming import Language
 from app.web import i18n, security
 
 MOST_QUERIES = 24
+TOKEN = re.compile(r'name="csrf_token"[^>]* value="([^"]+)"')
 CJK = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -119,10 +120,9 @@ class Visitor:
 
     def token(self) -> str:
         """Return a CSRF token as a page carries it."""
-        soup = BeautifulSoup(self.client.get("/nothing-here").text, "html.parser")
-        field = soup.find("input", attrs={"name": "csrf_token"})
-        assert field is not None
-        return str(field["value"])
+        found = TOKEN.search(self.client.get("/nothing-here").text)
+        assert found is not None
+        return found.group(1)
 
     def _checked(self, response: TestResponse, queries: list[str], status: int) -> Page:
         html = response.mimetype == "text/html"
@@ -133,8 +133,19 @@ class Visitor:
         assert len(reads) <= MOST_QUERIES, f"{len(reads)} queries:\n" + "\n".join(reads)
         check_headers(response)
         if html and response.text.lstrip().startswith("<!doctype"):
-            check_document(page)
+            check_once(page)
         return page
+
+
+def check_once(page: Page) -> None:
+    """Hold a page to `check_document`, unless a page alike to the letter was held to it before."""
+    text = TOKEN.sub("", page.response.text)
+    if text not in _GOOD:
+        check_document(page)
+        _GOOD.add(text)
+
+
+_GOOD: set[str] = set()
 
 
 def check_headers(response: TestResponse) -> None:
