@@ -33,12 +33,10 @@ def within(inner: Cuboid, outer: Cuboid) -> bool:
     return ox0 <= ix0 and ix1 <= ox1 and oy0 <= iy0 and iy1 <= oy1 and oz0 <= iz0 and iz1 <= oz1
 
 
-def shared(a0: int, a1: int, b0: int, b1: int) -> int:
-    """Return the length that two stretches have in common."""
-    length = (a1 if a1 < b1 else b1) - (a0 if a0 > b0 else b0)
-    return max(0, length)
-
-
 def area_shared(a: Cuboid, b: Cuboid) -> int:
     """Return the area that two cuboids have in common, seen from above."""
-    return shared(a[0], a[3], b[0], b[3]) * shared(a[1], a[4], b[1], b[4])
+    ax0, ay0, _, ax1, ay1, _ = a
+    bx0, by0, _, bx1, by1, _ = b
+    if ax0 < bx1 and bx0 < ax1 and ay0 < by1 and by0 < ay1:
+        return (min(ax1, bx1) - max(ax0, bx0)) * (min(ay1, by1) - max(ay0, by0))
+    return 0

@@ -3,10 +3,9 @@
 kernel/spaces.c in plain Python.
 """
 
-from itertools import combinations
 from typing import Final
 
-from app.domain.stowage.search.cargo import Cargo
+from app.domain.stowage.search.cargo import Cargo, Rule
 from app.domain.stowage.search.plain.cuboids import Cuboid, meet, within
 
 MOST_SPACES: Final = 1024
@@ -19,7 +18,8 @@ _FAR_X, _FAR_Y, _FAR_Z = 1, 2, 4
 class Spaces:
     """The rules by which free room is cut and chosen in one room."""
 
-    def __init__(self, cargo: Cargo) -> None:
+    def __init__(self, cargo: Cargo, rule: Rule) -> None:
+        self._order = rule.order
         self._inner = cargo.inner
         self._standing = cargo.standing
         self._careful = cargo.careful
@@ -83,12 +83,12 @@ class Spaces:
                         return True
         return False
 
-    def nearest_space(self, spaces: list[Cuboid], order: int) -> tuple[int, int]:
-        """Return which space is nearest a corner of the room, the largest of equals, and the corner.
+    def nearest_space(self, spaces: list[Cuboid]) -> tuple[int, int]:
+        """Return the number of the space nearest a corner, the largest of equals, and that corner.
 
         The corner is a sum of bits: cargo goes to the far end along x (1), y (2), z (4).
         """
-        length, width, height = self._inner
+        order, (length, width, height) = self._order, self._inner
         nearest, corner, least_distance, most_volume = -1, 0, 0, 0
         for number, (x0, y0, z0, x1, y1, z1) in enumerate(spaces):
             x, y, z, far = x0, y0, z0, 0
@@ -137,7 +137,7 @@ def _add_space(spaces: list[Cuboid], space: Cuboid) -> bool:
 
 
 def _over_both(a: Cuboid, b: Cuboid, axis: int) -> Cuboid | None:
-    """Return the space over two floors of one height, None when they do not touch along the axis."""
+    """Return the space over two floors of one height, None when they lie apart along the axis."""
     if a[axis] > b[axis + 3] or b[axis] > a[axis + 3]:
         return None
     if axis == 0:
