@@ -1,0 +1,1 @@
+"""A load on paper: pictures, the loading plan for the warehouse, and its workbook."""
