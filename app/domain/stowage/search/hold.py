@@ -10,7 +10,7 @@ from app.domain.stowage.search.plain.hold import PlainHold
 #: For a room that has the whole time to itself, and for one of many.
 THOROUGH: Final = Effort(blocks=10_000, sources=4_000)
 QUICK: Final = Effort(blocks=2_000, sources=800)
-PLAIN: Final = Effort(blocks=600, sources=150)
+PLAIN: Final = Effort(blocks=5_000, sources=100)
 #: Seconds for one room from which thoroughness pays.
 _WORTH_IT: Final = 1.0
 #: Blocks that every turned item gets, up to a limit of memory.

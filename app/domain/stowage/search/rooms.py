@@ -66,7 +66,7 @@ def room_for(container: Container, items: Sequence[Item], terms: Terms, effort: 
         margin=(terms.rules.margin, terms.rules.margin),
         layer=cells.layer,
         bulge=terms.rules.bulge,
-        jut=(0, 0) if floating else _jut(turns, share),
+        jut=(0, 0) if floating or cells.bulge else _jut(turns, share),
         support=share,
     )
     return Room(container, tuple(items), cargo)
@@ -129,7 +129,11 @@ def _is_particular(items: Sequence[Item], rules: Rules, *, stacked: bool = True)
 
 
 def _jut(turns: Sequence[Turn], share: int) -> tuple[int, int]:
-    """Return how far the largest piece may stand out along x and y over what bears it."""
+    """Return how far the largest piece may stand out along x and y over what bears it.
+
+    Bulging pieces never do: they would hang over neighbours whose tops, without their bulges, are
+    higher than they seem in cells.
+    """
     along, across = (
         max((turn.bare[axis] for turn in turns), default=0) * (_MILLION - share) // _MILLION
         for axis in (0, 1)

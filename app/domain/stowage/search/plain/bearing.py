@@ -79,12 +79,12 @@ class Bearing:
 
     def _leaves_the_way_free(self, stack: Stack, kind: int, item: Cuboid) -> bool:
         """Return whether no item of a later stop lies before or on one of an earlier stop."""
-        stops, stop = self._stops, self._stops[kind]
+        stops, stop, left, right = self._stops, self._stops[kind], item[1], item[4]
         for other_kind, other in zip(stack.kinds, stack.items, strict=True):
-            other_stop = stops[other_kind]
-            if other_stop > stop and _is_behind(item, other):
-                return False
-            if other_stop < stop and _is_behind(other, item):
+            if other[1] >= right or left >= other[4] or stops[other_kind] == stop:
+                continue
+            inner, outer = (item, other) if stops[other_kind] > stop else (other, item)
+            if _is_behind(inner, outer):
                 return False
         return True
 
@@ -133,14 +133,13 @@ def _contacts(stack: Stack, item: Cuboid, first: int) -> Contacts:
 
 
 def _is_behind(inner: Cuboid, outer: Cuboid) -> bool:
-    """Return whether `inner` stands before the door only behind `outer`, or under it."""
-    ix0, iy0, iz0, ix1, iy1, iz1 = inner
-    ox0, oy0, oz0, ox1, oy1, oz1 = outer
-    return (
-        iy0 < oy1
-        and oy0 < iy1
-        and ((ox0 >= ix1 and iz0 < oz1 and oz0 < iz1) or (oz0 >= iz1 and ix0 < ox1 and ox0 < ix1))
-    )
+    """Return whether `inner` stands before the door only behind `outer`, or under it.
+
+    Both lie at one place across: they have some of their width in common.
+    """
+    ix0, _, iz0, ix1, _, iz1 = inner
+    ox0, _, oz0, ox1, _, oz1 = outer
+    return (ox0 >= ix1 and iz0 < oz1 and oz0 < iz1) or (oz0 >= iz1 and ix0 < ox1 and ox0 < ix1)
 
 
 def bare(cargo: Cargo, laid: Laid) -> Laid:
