@@ -31,6 +31,15 @@ def build(target: Path = LIBRARY) -> bool:
     if command is None:
         _say("no C compiler was found")
         return False
+    try:
+        return _compile(command, target)
+    except OSError as error:
+        _say(str(error))
+        return False
+
+
+def _compile(command: list[str], target: Path) -> bool:
+    """Put the library in place only when it was made: what was there stays otherwise."""
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
         made = Path(folder, target.name)
         sources = sorted(str(path) for path in SOURCES.glob("*.c"))
@@ -41,7 +50,8 @@ def build(target: Path = LIBRARY) -> bool:
             check=False,
         )
         if run.returncode:
-            _say(run.stderr.strip())
+            lines = run.stderr.splitlines() or [f"{command[0]} failed"]
+            _say(next((line for line in lines if "error" in line), lines[0]))
             return False
         made.replace(target)
     return True

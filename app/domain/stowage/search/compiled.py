@@ -89,10 +89,11 @@ class _Laid(Structure):
 
 @cache
 def library() -> ctypes.CDLL | None:
-    """Return the compiled kernel, or None where there is none."""
-    if not LIBRARY.exists():
+    """Return the compiled kernel, or None where there is none that this machine can load."""
+    try:
+        kernel = ctypes.CDLL(str(LIBRARY))
+    except OSError:
         return None
-    kernel = ctypes.CDLL(str(LIBRARY))
     kernel.stow_open.restype = c_void_p
     kernel.stow_open.argtypes = [POINTER(_Cargo)]
     kernel.stow_close.restype = None
