@@ -107,7 +107,8 @@ class LoadedContainer:
         for piece in self.sound:
             below = self.resting.get(piece.place, ())
             if not piece.low[2]:
-                yield from self._over_deck(piece)
+                if self.rules.overhang:
+                    yield from self._over_deck(piece)
             elif not below:
                 yield self._of(piece, "stowage-floating")
             else:
@@ -133,11 +134,12 @@ class LoadedContainer:
 
     def _heights(self) -> Iterator[Problem]:
         """Say which stacks come too near to the ceiling once every layer has grown."""
-        ceiling = self.container.inner[2] - self.rules.reserve[2] - self.rules.gap
+        room = self.container.inner[2] - self.rules.reserve[2]
+        ceiling = room - self.rules.gap
         layer = layers(self.sound, self.resting) if self.rules.bulge else {}
         for piece in self.sound:
             top = piece.high[2] + layer.get(piece.place, 0) * self.rules.bulge
-            if top > ceiling:
+            if top > ceiling and piece.high[2] <= room:
                 yield self._of(piece, "stowage-ceiling", excess=Length(top - ceiling))
 
     def _bearing(self) -> Iterator[Problem]:

@@ -4,7 +4,6 @@ Pieces are sorted into square cells as seen along one axis, so that twenty thous
 a second or two. Lengths are whole millimetres.
 """
 
-import math
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -89,11 +88,14 @@ def close(pieces: Sequence[Piece], *, distance: int) -> Iterator[tuple[Piece, Pi
     for cell, inhabitants in cells:
         below: list[Piece] = []
         for piece in sorted(inhabitants, key=lambda each: (each.low[2], each.place)):
-            below = [each for each in below if each.high[2] >= piece.low[2]]
+            (left, front, bottom), (right, back, _) = piece.low, piece.high
+            below = [each for each in below if each.high[2] >= bottom]
             for each in below:
                 if (
-                    shared(each, piece, 0) > -distance
-                    and shared(each, piece, 1) > -distance
+                    each.low[0] - distance < right
+                    and left - distance < each.high[0]
+                    and each.low[1] - distance < back
+                    and front - distance < each.high[1]
                     and cells.home(each, piece) == cell
                 ):
                     yield each, piece
@@ -104,20 +106,31 @@ def obstructed(
     pieces: Sequence[Piece], *, axis: int, rank: Callable[[Piece], int]
 ) -> Iterator[tuple[Piece, Piece]]:
     """Yield each piece with one beyond it along `axis`, in its way and of a lower rank, if any."""
-    first, second = (other for other in range(3) if other != axis)
-    found: set[int] = set()
-    for _, inhabitants in _Cells(pieces, (first, second)):
-        beyond = sorted(inhabitants, key=lambda each: -each.low[axis])
-        reached, lowest = 0, math.inf
-        for piece in sorted(inhabitants, key=lambda each: -each.high[axis]):
-            while reached < len(beyond) and beyond[reached].low[axis] >= piece.high[axis]:
-                lowest = min(lowest, rank(beyond[reached]))
-                reached += 1
-            if lowest >= rank(piece) or piece.place in found:
-                continue
-            for other in beyond[:reached]:
-                outlines_meet = shared(piece, other, first) > 0 and shared(piece, other, second) > 0
-                if outlines_meet and rank(other) < rank(piece):
-                    found.add(piece.place)
-                    yield piece, other
-                    break
+    found: dict[int, tuple[Piece, Piece]] = {}
+    axes = (1, 2) if axis == 0 else (0, 1)
+    for _, inhabitants in _Cells(pieces, axes):
+        for piece, other in _obstructed_in_cell(inhabitants, axis, axes, rank):
+            found.setdefault(piece.place, (piece, other))
+    yield from found.values()
+
+
+def _obstructed_in_cell(
+    pieces: Sequence[Piece], axis: int, axes: tuple[int, int], rank: Callable[[Piece], int]
+) -> Iterator[tuple[Piece, Piece]]:
+    first, second = axes
+    ranked = sorted((-piece.low[axis], rank(piece), piece.place, piece) for piece in pieces)
+    beyond: list[tuple[int, int, Piece]] = []
+    for piece in sorted(pieces, key=lambda each: -each.high[axis]):
+        while len(beyond) < len(ranked) and -ranked[len(beyond)][0] >= piece.high[axis]:
+            beyond.append(ranked[len(beyond)][1:])
+        own, low, high = rank(piece), piece.low, piece.high
+        for rank_of_other, _, other in beyond:
+            if (
+                rank_of_other < own
+                and other.low[first] < high[first]
+                and low[first] < other.high[first]
+                and other.low[second] < high[second]
+                and low[second] < other.high[second]
+            ):
+                yield piece, other
+                break
