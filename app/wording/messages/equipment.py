@@ -35,4 +35,12 @@ MESSAGES: Final[Mapping[str, str]] = {
         "A loaded pallet may weigh %(limit)s, and the empty one weighs %(weight)s. "
         "Enter a greater weight."
     ),
+    "balance-towards-door": msg(
+        "The centre of gravity lies %(off)s from the middle of the length, towards the door; "
+        "up to %(limit)s is usual. Load heavier pieces further in."
+    ),
+    "balance-towards-front": msg(
+        "The centre of gravity lies %(off)s from the middle of the length, away from the door; "
+        "up to %(limit)s is usual. Load heavier pieces nearer to the door."
+    ),
 }
