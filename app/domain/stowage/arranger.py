@@ -5,24 +5,25 @@ on within each part (guillotine dynamic programming over raster points, remember
 first round knows straight cuts only; each further round may put pinwheels of the round before.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import permutations
 from math import gcd, prod
 from typing import Final
 
 from app.domain.stowage.blocks import Block
 from app.domain.stowage.pinwheel import Plane, best_pinwheel
-from app.domain.stowage.reach import line_sums
+from app.domain.stowage.raster import ALL, Face, alike_axes, along, grained, reached_lengths
 from app.domain.stowage.request import Triple
 from app.domain.stowage.roof import Roof
 
 #: Rounds beyond which nothing was ever found.
 MOST_ROUNDS: Final = 4
-#: The axis that points upward, and the number of axes.
+#: More places to cut than this along an axis are thinned out.
+MOST_POINTS: Final = 80
+#: The axis that points upward.
 UP: Final = 2
-ALL: Final = 3
 
 #: A part of a box: its corner, its extents, and the round in which it was arranged.
 Part = tuple[Triple, Triple, int]
@@ -56,21 +57,31 @@ class Arranger:
     ) -> None:
         """Look at everything in steps of what all sides of the unit share."""
         self.grain = gcd(*(side for size in ways for side in size))
-        self.room = _grained(box, self.grain)
-        self.ways = [_grained(size, self.grain) for size in ways]
+        self.room = grained(box, self.grain)
+        self.ways = [grained(size, self.grain) for size in ways]
         self.unit = prod(self.ways[0])
         self.standing = standing
         self.going_on = going_on
-        self.alike = _alike_axes(self.ways, standing=standing)
+        self.alike = alike_axes(self.ways, standing=standing)
         self.reached = [
-            _reached({size[axis] for size in self.ways}, max(self.room)) for axis in (0, 1, 2)
+            reached_lengths({size[axis] for size in self.ways}, max(self.room))
+            for axis in (0, 1, 2)
         ]
-        self.points = [sorted({*reached} - {0}) for reached in self.reached]
+        self.points = [self._points(axis) for axis in (0, 1, 2)]
         self.roof = Roof(self.ways)
         self.rounds: list[dict[Triple, Arranged]] = [{}]
         self.box = self._key(self.room)
         self.best = self._one_block(self.box)
         self.enough = self.unit and prod(self.box) // self.unit
+
+    def _points(self, axis: int) -> list[int]:
+        """Return where cuts are tried: what rows reach, or if too many rows of one size only."""
+        points = {*self.reached[axis]} - {0}
+        if len(points) <= MOST_POINTS:
+            return sorted(points)
+        limit = max(points)
+        sizes = {size[axis] for size in self.ways}
+        return sorted({end for size in sizes for end in range(size, limit + 1, size)})
 
     def run(self, enough: int) -> list[Block]:
         """Return the blocks of the best arrangement found until it has `enough` units."""
@@ -139,7 +150,9 @@ class Arranger:
         known = self.rounds[turn]
         for axis in (2, 1, 0):
             for near, far in self._cuts(box, axis):
-                first, second = _along(box, axis, near), _along(box, axis, far)
+                if turn and not self.going_on():
+                    raise OutOfTimeError
+                first, second = along(box, axis, near), along(box, axis, far)
                 one, two = self._key(first), self._key(second)
                 if self._idle(one, two, turn, beat=best.units):
                     continue
@@ -148,7 +161,7 @@ class Arranger:
                     continue
                 units = below + (known.get(two) or self._arranged(two, turn)).units
                 if units > best.units:
-                    shift = _along((0, 0, 0), axis, near)
+                    shift = along((0, 0, 0), axis, near)
                     parts = (((0, 0, 0), first, turn), (shift, second, turn))
                     best = self._noted(box, Arranged(units, parts))
                     if units >= top:
@@ -156,12 +169,19 @@ class Arranger:
         return best
 
     def _cuts(self, box: Triple, axis: int) -> Iterator[tuple[int, int]]:
-        """Yield the two lengths of every cut; both ways round where one part stands on another."""
+        """Yield the two lengths of every cut from the middle out, so that parts halve quickly.
+
+        Both ways round where one part stands on the other, which then must be full.
+        """
         length = box[axis]
-        last = length - 1 if axis == UP and self.standing else length // 2
-        for near in reversed(self.points[axis]):
-            if near <= last:
-                yield near, length - near
+        if axis != UP or not self.standing:
+            nears = self.points[axis][: bisect_right(self.points[axis], length // 2)]
+            yield from ((near, length - near) for near in reversed(nears))
+            return
+        base = box[0] * box[1]
+        nears = [near for near in self.points[UP] if near < length and not near * base % self.unit]
+        for near in sorted(nears, key=lambda near: abs(2 * near - length)):
+            yield near, length - near
 
     def _idle(self, one: Triple, two: Triple, turn: int, *, beat: int) -> bool:
         """Return whether two parts cannot hold more than `beat` together."""
@@ -176,7 +196,7 @@ class Arranger:
         for across in (2,) if self.standing else (2, 1, 0):
             if best.units >= top:
                 break
-            face = _Face(box, across)
+            face = Face(box, across)
             plane = Plane(
                 face.length,
                 face.width,
@@ -193,13 +213,13 @@ class Arranger:
                 best = self._noted(box, Arranged(units, parts))
         return best
 
-    def _holds(self, face: "_Face", turn: int) -> Callable[[int, int], int]:
+    def _holds(self, face: Face, turn: int) -> Callable[[int, int], int]:
         def held(length: int, width: int) -> int:
             return self._arranged(self._key(face.part(length, width)), turn).units
 
         return cache(held)
 
-    def _could(self, face: "_Face") -> Callable[[int, int], int]:
+    def _could(self, face: Face) -> Callable[[int, int], int]:
         def could(length: int, width: int) -> int:
             return length * width * face.depth // self.unit
 
@@ -222,68 +242,3 @@ class Arranger:
             key = self._key(size)
             for block in self._built(key, self._arranged(key, turn)):
                 yield block.turned(self._order(size), shift=at)
-
-
-@dataclass(frozen=True, slots=True)
-class _Face:
-    """A box seen along the axis `across`."""
-
-    box: Triple
-    across: int
-
-    @property
-    def one(self) -> int:
-        return 1 if self.across == 0 else 0
-
-    @property
-    def other(self) -> int:
-        return 3 - self.across - self.one
-
-    @property
-    def length(self) -> int:
-        return self.box[self.one]
-
-    @property
-    def width(self) -> int:
-        return self.box[self.other]
-
-    @property
-    def depth(self) -> int:
-        return self.box[self.across]
-
-    def part(self, length: int, width: int) -> Triple:
-        """Return the box of a block that takes so much of the face."""
-        return _along(_along(self.box, self.one, length), self.other, width)
-
-    def at(self, x: int, y: int) -> Triple:
-        """Return the corner of a block at a place of the face."""
-        return _along(_along((0, 0, 0), self.one, x), self.other, y)
-
-
-def _grained(size: Triple, grain: int) -> Triple:
-    return size[0] // grain, size[1] // grain, size[2] // grain
-
-
-def _along(triple: Triple, axis: int, value: int) -> Triple:
-    """Return the triple with another value on one axis."""
-    x, y, z = triple
-    if axis == 0:
-        return value, y, z
-    return (x, value, z) if axis == 1 else (x, y, value)
-
-
-def _alike_axes(ways: Sequence[Triple], *, standing: bool) -> int:
-    """Return how many axes, from x on, may be exchanged without a difference."""
-    if not standing and set(ways) == set(permutations(ways[0])):
-        return ALL
-    return 2 if set(ways) == {(y, x, z) for x, y, z in ways} else 0
-
-
-def _reached(sizes: set[int], limit: int) -> list[int]:
-    """Return for every length up to `limit` the longest row within it."""
-    bits = line_sums([(frozenset(sizes), limit)], limit)
-    found, last = [], 0
-    for length in range(limit + 1):
-        last = length if bits >> length & 1 else last
-        found.append(last)
-    return found

@@ -13,6 +13,7 @@ from typing import Final
 from app.domain.stowage.reach import greatest, line_sums, total_sums
 from app.domain.stowage.request import Container, Item, Rules, Triple
 from app.domain.stowage.scales import scales
+from app.domain.stowage.unit_bound import UnitBound
 
 #: Bits moved at most while looking for reachable totals; beyond it the weaker bound stands.
 MOST_BITS: Final = 1 << 29
@@ -25,12 +26,14 @@ class Hold:
 
     def __init__(self, container: Container, rules: Rules, items: Sequence[Item]) -> None:
         """Look at `container` for any of `items`."""
-        self.sides = tuple(
+        length, width, height = (
             max(0, side - kept) for side, kept in zip(container.inner, rules.reserve, strict=True)
         )
+        self.sides: Triple = (length, width, height)
         self.payload = container.max_payload
         self.units = rules.max_units
         self.skus = rules.max_skus
+        self._alone: dict[str, int] = {}
         self.ways = {item.id: found for item in items if (found := self._lying(item))}
 
     def _lying(self, item: Item) -> list[Triple]:
@@ -73,12 +76,20 @@ class Hold:
         if not items:
             return 0
         stock = [(item.volume, item.quantity) for item in items]
+        if len(items) == 1:
+            stock = [(items[0].volume, self._most_of(items[0]))]
         caps = [prod(self._reachable_sides(items)), _largest(stock, self.units)]
         caps.append(_largest([(volume * quantity, 1) for volume, quantity in stock], self.skus))
         if self.payload is not None:
             caps.append(_shared(items, {item.id: item.weight for item in items}, self.payload))
         caps += [_shared(items, amounts, capacity) for capacity, amounts in self._scaled]
         return greatest_total(stock, min(caps))
+
+    def _most_of(self, item: Item) -> int:
+        """Return how many pieces of an item that lies alone one container never exceeds."""
+        if item.id not in self._alone:
+            self._alone[item.id] = UnitBound.of(self.sides, self.ways[item.id]).most
+        return min(item.quantity, self._alone[item.id])
 
     def _reachable_sides(self, items: Sequence[Item]) -> Iterator[int]:
         """Yield each side cut down to the longest row of pieces that it can hold."""

@@ -6,9 +6,13 @@ corners of the polytope that all those rows leave, found by double description (
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
-from math import gcd
+from math import gcd, prod
+from typing import Final
 
-from app.domain.stowage.scales import Scale
+from app.domain.stowage.scales import Scale, scales
+
+#: More different rows than this are not looked at.
+MOST_ROWS: Final = 300
 
 Vector = tuple[int, ...]
 
@@ -16,9 +20,11 @@ Vector = tuple[int, ...]
 def strongest_scales(length: int, sizes: Iterable[int]) -> list[Scale]:
     """Return the scales that bound every mix of `sizes` in a row of `length` as sharply as can be.
 
-    Sizes longer than the row are left out of them.
+    Sizes longer than the row are left out of them. Rows too many to look at leave weaker scales.
     """
     known = sorted({size for size in sizes if size <= length}, reverse=True)
+    if prod(length // size + 1 for size in known[:-1]) > MOST_ROWS:
+        return scales(length, known)
     rays = _corners(list(fullest_rows(length, known)), len(known))
     corners = [ray for ray in rays if ray[0] and not any(_beats(o, ray) for o in rays if o != ray)]
     return [Scale(ray[0], dict(zip(known, ray[1:], strict=True))) for ray in corners]

@@ -52,12 +52,11 @@ def best_pattern(
     `standing` rests every unit with its whole base on the floor or on others; without it some may
     overhang, none floats. `most` limits the units, as a payload does.
     """
+    going_on, searching = within(seconds), within(seconds * ARRANGING)
     limit = UnitBound.of(box, orientations)
     bound = limit.most if most is None else min(most, limit.most)
     if not bound:
         return Pattern()
-    going_on = within(seconds)
-    searching = within(seconds * ARRANGING)
     blocks = Arranger(box, limit.ways, standing=standing, going_on=searching).run(bound)
     held = sum(block.units for block in blocks)
     bound = min(bound, limit.sharpened(held, going_on=going_on))

@@ -64,7 +64,7 @@ class UnitBound:
         """Return `most` lowered by whole sections, as far as `reached` and while `going_on`."""
         if self.most <= reached:
             return self.most
-        planes = [(axis, sections) for axis in range(3) if (sections := self._sections(axis))]
+        planes = [(axis, self._sections(axis, going_on)) for axis in range(3)]
         limits, most = list(self.limits), self.most
         while most > reached and going_on():
             amounts, _ = _solved(limits)
@@ -72,7 +72,8 @@ class UnitBound:
                 limit
                 for axis, sections in planes
                 for scale in self.scales[axis]
-                if (limit := self._cut(axis, scale, sections, amounts)) and going_on()
+                if sections and going_on()
+                if (limit := self._cut(axis, scale, sections, amounts))
             ]
             if not found:
                 break
@@ -80,7 +81,7 @@ class UnitBound:
             most = min(most, _certified(limits))
         return most
 
-    def _sections(self, axis: int) -> list[Vector]:
+    def _sections(self, axis: int, going_on: Callable[[], bool]) -> list[Vector]:
         """Return the fullest whole numbers of units, by way, that a plane across `axis` may cut."""
         across = [self.scales[other] for other in range(3) if other != axis]
         prints = [tuple(s for n, s in enumerate(size) if n != axis) for size in self.ways]
@@ -88,7 +89,7 @@ class UnitBound:
             (a.capacity * b.capacity, tuple(a.of[i] * b.of[j] for i, j in prints))
             for a, b in product(*across)
         ]
-        return _whole_numbers(limits)
+        return _whole_numbers(limits, going_on)
 
     def _cut(
         self, axis: int, scale: Scale, sections: list[Vector], amounts: list[float]
@@ -142,12 +143,14 @@ def _certified(limits: Sequence[Limit]) -> int:
     return int(total / least)
 
 
-def _whole_numbers(limits: Sequence[Limit]) -> list[Vector]:
+def _whole_numbers(limits: Sequence[Limit], going_on: Callable[[], bool]) -> list[Vector]:
     """Return the whole vectors within all limits to which nothing can be added; none if many."""
+    if not going_on():
+        return []
     found: list[Vector] = []
     for vector in _within([capacity for capacity, _ in limits], [w for _, w in limits], ()):
         found.append(vector)
-        if len(found) > MOST_SECTIONS:
+        if len(found) > MOST_SECTIONS or not going_on():
             return []
     return found
 
