@@ -25,7 +25,16 @@ from tests.web.visitor import Visitor
 
 __all__ = ["postgres"]
 
+_LONG = "tests/house/test_tools.py"
 _LOOPBACK = ("127.", "::1", "localhost")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Start what takes long first, so that no worker waits for another's last test."""
+    items.sort(
+        key=lambda item: not item.path.match(_LONG) and not item.get_closest_marker("browser")
+    )
 
 
 def pytest_collection_finish() -> None:

@@ -39,7 +39,7 @@ NO_PAGES: Final = {
     "files.download": "a file",
     "health.show": "JSON for machines",
     "importing.template": "a workbook to download",
-    "importing_steps.marked": "a workbook to download",
+    "importing_marking.download": "a workbook to download",
     "jobs.progress": "a part of the job's page",
     "labels.index": "leads to the labels of the first shipment",
     "packing_out.index": "leads to the checklist of the first shipment",

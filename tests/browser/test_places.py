@@ -8,7 +8,6 @@ from tests.browser import screenshots
 from tests.browser.places import NO_PAGES, SIGNED_OUT, furnish
 from tests.factories.people import Member
 from tests.web.routes import routes
-from tests.web.visitor import Visitor
 
 #: Pages that a plan of one shipment, such as each of the sample's, does not have.
 OF_SEVERAL_SHIPMENTS = {"receiving.index", "tracking.index"}
@@ -26,6 +25,7 @@ def test_every_page_is_looked_at_and_what_is_none_is_named(
 ) -> None:
     with member.session() as session:
         inside = furnish(session, FileFolder.of(config))
+    assert len(set(inside)) == len(inside)
     looked_at = endpoints(app, (*SIGNED_OUT, *inside)) - NO_PAGES.keys()
     all_of_them = {route.endpoint for route in routes(app) if route.method == "GET"}
     assert all_of_them - looked_at == NO_PAGES.keys() - {"static"}
@@ -35,18 +35,3 @@ def test_a_picture_is_taken_of_every_page(app: Flask) -> None:
     taken = endpoints(app, (*screenshots.OUTSIDE, *screenshots.PAGES))
     all_of_them = {route.endpoint for route in routes(app) if route.method == "GET"}
     assert all_of_them - taken <= NO_PAGES.keys() | OF_SEVERAL_SHIPMENTS
-
-
-def test_every_address_shows_a_page_of_its_own(
-    member: Member, owner: Visitor, config: Config
-) -> None:
-    with member.session() as session:
-        inside = furnish(session, FileFolder.of(config))
-    assert len(set(inside)) == len(inside)
-    answers = {address: owner.client.get(address) for address in inside}
-    wrong = {
-        address: (answer.status, answer.location)
-        for address, answer in answers.items()
-        if answer.status_code != 200 or answer.mimetype != "text/html"
-    }
-    assert wrong == {}

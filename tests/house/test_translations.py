@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from babel.messages.catalog import Catalog, Message
@@ -34,6 +35,7 @@ FORBIDDEN = {
 OUR_FAULT = ("Sorry,",)
 
 
+@cache
 def catalogue() -> Catalog:
     path = paths.TRANSLATIONS / "zh" / "LC_MESSAGES" / "messages.po"
     with path.open("rb") as file:
@@ -74,17 +76,22 @@ def test_every_figure_and_mark_of_a_sentence_is_in_its_translation() -> None:
             assert sorted(TAG.findall(said)) == sorted(TAG.findall(original)), message.id
 
 
-def chinese() -> Iterator[tuple[str, str]]:
-    """Yield every Chinese string people read, with where it stands."""
-    for message in messages():
-        for said in forms(message.string):
-            yield said, f"the translation of {forms(message.id)[0]!r}"
-    for path in source.modules("app"):
-        for node in ast.walk(source.tree(path)):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Name":
-                for keyword in node.keywords:
-                    if keyword.arg == "zh" and isinstance(keyword.value, ast.Constant):
-                        yield str(keyword.value.value), f"{source.place(path)}:{node.lineno}"
+@cache
+def chinese() -> list[tuple[str, str]]:
+    """Return every Chinese string people read, with where it stands."""
+    translated = [
+        (said, f"the translation of {forms(message.id)[0]!r}")
+        for message in messages()
+        for said in forms(message.string)
+    ]
+    return translated + [
+        (str(keyword.value.value), f"{source.place(path)}:{node.lineno}")
+        for path in source.modules("app")
+        for node in ast.walk(source.tree(path))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Name"
+        for keyword in node.keywords
+        if keyword.arg == "zh" and isinstance(keyword.value, ast.Constant)
+    ]
 
 
 @pytest.mark.parametrize("word", FORBIDDEN)
