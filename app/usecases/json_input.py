@@ -1,6 +1,7 @@
 """Reads a machine's JSON: all misfits are found at once, each a problem with its path."""
 
 import json
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any, Final
@@ -17,9 +18,15 @@ _KINDS: Final[Mapping[str, Name]] = {
     "array": Name(en="a list", zh="列表"),
     "string": Name(en="text in quotes", zh="带引号的文本"),
     "integer": Name(en="a whole number", zh="整数"),
+    "number": Name(en="a number", zh="数字"),
     "boolean": Name(en="true or false", zh="true 或 false"),
     "null": Name(en="null", zh="null"),
 }
+
+
+def _finite(value: object) -> bool:
+    return type(value) is float and math.isfinite(value)
+
 
 _LIMITS: Final[Mapping[str, str]] = {
     "minimum": "input-too-small",
@@ -31,8 +38,11 @@ _LIMITS: Final[Mapping[str, str]] = {
     "enum": "input-not-a-choice",
 }
 
-_CHECKER: Final = Draft202012Validator.TYPE_CHECKER.redefine(
-    "integer", lambda _, value: type(value) is int
+_CHECKER: Final = Draft202012Validator.TYPE_CHECKER.redefine_many(
+    {
+        "integer": lambda _, value: type(value) is int,
+        "number": lambda _, value: type(value) is int or _finite(value),
+    }
 )
 _Validator: Final = extend(  # type: ignore[no-untyped-call]
     Draft202012Validator, type_checker=_CHECKER

@@ -60,4 +60,79 @@ _PLAN: Final[Mapping[str, str]] = {
         "The plan is better than its own bound, so the bound is wrong. Plan again."
     ),
 }
-MESSAGES: Final[Mapping[str, str]] = _PLAN
+_ITEMS: Final[Mapping[str, str]] = {
+    "stowage-item-twice": msg("The id “%(item)s” stands twice. Give each item its own."),
+    "stowage-item-below": msg("%(item)s: %(value)s is too little. Enter %(limit)s or more."),
+    "stowage-item-no-side-up": msg("%(item)s may lie no way at all. Allow one side to be upright."),
+    "stowage-item-unstackable": msg(
+        "%(item)s takes nothing on top and yet a load on top. Keep one of the two."
+    ),
+    "stowage-group-apart": msg(
+        "%(item)s and %(other)s are one group, %(group)s, and yet kept apart. Change one of both."
+    ),
+    "stowage-too-many-units": msg(
+        "These are %(total)s pieces, %(quantity)s of them %(item)s; a plan takes %(limit)s. "
+        "Divide them over several plans."
+    ),
+    "stowage-item-too-heavy": msg(
+        "%(item)s weighs %(weight)s; %(container)s, the strongest container it fits, takes "
+        "%(limit)s. Use a stronger one or take the item out."
+    ),
+    "stowage-item-other-side-up": msg(
+        "%(item)s fits %(container)s only with another side up. Allow that, or use a larger "
+        "container."
+    ),
+    "stowage-item-over-by-rules": msg(
+        "%(item)s fits %(container)s, but not with the gap, bulge, reserve and overhang asked for. "
+        "Lower these, or use a larger container."
+    ),
+    "stowage-item-too-large": msg(
+        "%(item)s fits no container. It exceeds the nearest, %(container)s, by %(length)s in "
+        "length, %(width)s in width and %(height)s in height. Use a larger one or take it out."
+    ),
+}
+_CONTAINERS: Final[Mapping[str, str]] = {
+    "stowage-container-twice": msg(
+        "The id “%(container)s” stands twice. Give each container its own."
+    ),
+    "stowage-container-below": msg(
+        "%(container)s: %(value)s is too little. Enter %(limit)s or more."
+    ),
+    "stowage-container-uncounted": msg(
+        "To be filled, containers must be counted: enter how many %(container)s there are."
+    ),
+    "stowage-rules-no-room": msg(
+        "Gap, bulge and reserve leave no room in %(container)s. Lower them."
+    ),
+    "stowage-rules-no-deck": msg(
+        "With %(overhang)s of overhang on each side nothing is left of the deck of %(container)s. "
+        "Lower it."
+    ),
+}
+_SHORTAGES: Final[Mapping[str, str]] = {
+    "stowage-item-short": msg(
+        "%(quantity)s pieces of %(item)s are to be placed; the containers given take at most "
+        "%(limit)s. Give more containers."
+    ),
+    "stowage-volume-short": msg(
+        "The items take %(needed)s, most of it %(items)s; the containers have %(limit)s. "
+        "Give more containers."
+    ),
+    "stowage-weight-short": msg(
+        "The items weigh %(needed)s; the containers take %(limit)s. Give more containers, or take "
+        "out some of %(items)s."
+    ),
+    "stowage-units-short": msg(
+        "There are %(needed)s pieces; by the rules the containers take %(limit)s. Give more "
+        "containers, or take out some of %(items)s."
+    ),
+    "stowage-classes-short": msg(
+        "%(classes)s must be kept apart and need %(needed)s containers; %(limit)s are given. "
+        "Give more."
+    ),
+    "stowage-left-over": msg(
+        "%(quantity)s pieces of %(item)s found no place in the containers given. Give more or "
+        "larger ones."
+    ),
+}
+MESSAGES: Final[Mapping[str, str]] = {**_PLAN, **_ITEMS, **_CONTAINERS, **_SHORTAGES}
