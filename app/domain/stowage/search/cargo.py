@@ -44,7 +44,7 @@ class Effort:
 
     blocks: int
     sources: int
-    fill: float = 0.98
+    fill: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
