@@ -10,6 +10,7 @@ from itertools import islice, product
 from math import gcd, prod
 from typing import Final
 
+from app.domain.stowage.fitting import usable
 from app.domain.stowage.reach import greatest, line_sums, total_sums
 from app.domain.stowage.request import Container, Item, Rules, Triple
 from app.domain.stowage.scales import scales
@@ -22,14 +23,21 @@ MOST_SCALED: Final = 12_000
 
 
 class Hold:
-    """One kind of container as it bounds what lies in it; `ways` are those of items that fit."""
+    """One kind of container as it bounds what lies in it; `ways` are those of items that fit.
+
+    Room and pieces are both taken wider by what is kept between neighbours, so that none is kept
+    between what they become (docs/decisions/0008).
+    """
 
     def __init__(self, container: Container, rules: Rules, items: Sequence[Item]) -> None:
         """Look at `container` for any of `items`."""
-        length, width, height = (
-            max(0, side - kept) for side, kept in zip(container.inner, rules.reserve, strict=True)
+        length, width, height = usable(container, rules)
+        self.pitch = rules.between
+        self.sides: Triple = (
+            length - 2 * rules.margin + self.pitch,
+            width - 2 * rules.margin + self.pitch,
+            height - rules.gap - rules.bulge,
         )
-        self.sides: Triple = (length, width, height)
         self.payload = container.max_payload
         self.units = rules.max_units
         self.skus = rules.max_skus
@@ -37,12 +45,13 @@ class Hold:
         self.ways = {item.id: found for item in items if (found := self._lying(item))}
 
     def _lying(self, item: Item) -> list[Triple]:
-        """Return the ways in which a piece fits alone, none when it is too heavy."""
+        """Return the ways in which a piece fits alone, with its share of what is kept between."""
         if self.payload is not None and item.weight > self.payload:
             return []
+        spread = [(x + self.pitch, y + self.pitch, z) for x, y, z in item.orientations]
         return [
             size
-            for size in item.orientations
+            for size in spread
             if all(side <= most for side, most in zip(size, self.sides, strict=True))
         ]
 

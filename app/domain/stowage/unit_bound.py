@@ -119,7 +119,7 @@ def _by_volume(box: Triple, ways: Sequence[Triple]) -> int:
         greatest(line_sums([(frozenset(size[axis] for size in ways), side)], side), side)
         for axis, side in enumerate(box)
     )
-    return prod(sides) // prod(ways[0])
+    return prod(sides) // min(map(prod, ways))
 
 
 def _solved(limits: Sequence[Limit]) -> tuple[list[float], list[float]]:

@@ -153,6 +153,13 @@ def test_what_is_kept_free_is_no_room() -> None:
     assert fill((10, 10, 10), item((5, 5, 5), 8), rules=Rules(reserve=(1, 0, 0))) == 500
 
 
+def test_what_is_kept_between_pieces_and_walls_is_no_room() -> None:
+    pieces = item((4, 4, 4), 8)
+    assert fill((10, 10, 9), pieces, rules=Rules(gap=1)) == 2 * 64
+    assert fill((11, 11, 9), pieces, rules=Rules(gap=1)) == 8 * 64
+    assert fill((11, 11, 4), pieces, rules=Rules(bulge=1)) == 0
+
+
 def test_pieces_that_fit_nowhere_count_nothing() -> None:
     assert fill((10, 10, 10), item((11, 1, 1), 8)) == 0
 
