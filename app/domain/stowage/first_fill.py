@@ -104,15 +104,18 @@ class FirstFill:
         self._deepest = max(ends, default=margin - self.rules.between) + self.rules.between
 
     def _choose(self, shelf: Shelf, space: Space, groups: set[str]) -> Block | None:
-        """Return the block of greatest volume, of an item whose group is already open if any."""
+        """Return the block of greatest volume: of an open group if any fits, else of any group."""
         height = self._ceiling - space.floor - space.layers * self.rules.bulge
         near = shelf.near(space.extent, height)
-        opened = [item for item in near if item.group in groups] if groups else []
-        block = self._greatest(opened, space, height) or self._greatest(near, space, height)
-        if block is None and not self.placements:
-            singly = (self._block(item, space, height) for item in shelf.items)
-            block = next(filter(None, singly), None)
-        return block
+        grouped = [item for item in near if item.group is not None]
+        opened = [item for item in grouped if item.group in groups]
+        for wanted in (opened, grouped, near):
+            if block := self._greatest(wanted, space, height):
+                return block
+        if self.placements:
+            return None
+        singly = (self._block(item, space, height) for item in shelf.items)
+        return next(filter(None, singly), None)
 
     def _greatest(self, items: list[Item], space: Space, height: int) -> Block | None:
         """Return the block of greatest volume that any of `items` makes in `space`."""

@@ -56,9 +56,7 @@ _PLAN: Final[Mapping[str, str]] = {
     ),
     "stowage-not-everything": msg("These items are not all placed: %(items)s. Place the rest."),
     "stowage-empty": msg("The plan is empty though something fits. Plan again."),
-    "stowage-bound": msg(
-        "The plan is better than its own bound, so the bound is wrong. Plan again."
-    ),
+    "stowage-bound": msg("The plan is better than its bound, so the bound is wrong. Plan again."),
 }
 _ITEMS: Final[Mapping[str, str]] = {
     "stowage-item-twice": msg("The id “%(item)s” stands twice. Give each item its own."),
