@@ -86,10 +86,11 @@ class LimitStatement:
 class PalletLimits:
     """The pallets a programme takes, by code, the usual one first, and what sources say of them.
 
-    `code` is the programme's.
+    `code` and `name` are the programme's.
     """
 
     code: str
+    name: Name
     pallets: tuple[str, ...]
     statements: tuple[LimitStatement, ...]
 

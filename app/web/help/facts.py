@@ -11,7 +11,7 @@ from app.domain.addressing.warehouses import folded
 from app.domain.naming import Name
 from app.domain.packing.rules import applied_rules
 from app.domain.sourcing import Source, Validity
-from app.web.help.phrases import phrase
+from app.web.help.equipment_phrases import phrase
 from app.web.help.titles import AGREES, APPLIES, LATER, OVER, OVERRULED, Mark, doubts, title
 from app.web.i18n import _, current_language
 from app.web.rendering import country

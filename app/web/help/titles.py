@@ -19,6 +19,7 @@ TITLES: Final = {
     "currencies": lazy("Currencies"),
     "declaration_routes": lazy("Declaration routes"),
     "documents": lazy("Documents"),
+    "equipment": lazy("Containers, trucks and pallets"),
     "field_limits": lazy("Lengths of address fields"),
     "glossary": lazy("Words"),
     "importer_kinds": lazy("Kinds of importer"),

@@ -45,6 +45,7 @@ _EUROPE: Final = LimitStatement(
 LIMITS: Final = (
     PalletLimits(
         code=fba_us.PROGRAMME.code,
+        name=fba_us.PROGRAMME.name,
         pallets=("gma",),
         statements=(
             LimitStatement(
@@ -58,10 +59,21 @@ LIMITS: Final = (
             LimitStatement(source=fba_us.FLEXPORT, limits=Limits(gross_weight=_1500_LB)),
         ),
     ),
-    PalletLimits(code=fba_eu.PROGRAMME.code, pallets=("eur",), statements=(_EUROPE,)),
-    PalletLimits(code=fba_uk.PROGRAMME.code, pallets=("uk",), statements=(_EUROPE,)),
+    PalletLimits(
+        code=fba_eu.PROGRAMME.code,
+        name=fba_eu.PROGRAMME.name,
+        pallets=("eur",),
+        statements=(_EUROPE,),
+    ),
+    PalletLimits(
+        code=fba_uk.PROGRAMME.code,
+        name=fba_uk.PROGRAMME.name,
+        pallets=("uk",),
+        statements=(_EUROPE,),
+    ),
     PalletLimits(
         code=fba_au.PROGRAMME.code,
+        name=fba_au.PROGRAMME.name,
         pallets=("au", "gma"),
         statements=(
             LimitStatement(source=_AUSTRALIA, limits=Limits(gross_weight=_1500_LB, overhang=_NONE)),
@@ -69,6 +81,7 @@ LIMITS: Final = (
     ),
     PalletLimits(
         code=wfs.PROGRAMME.code,
+        name=wfs.PROGRAMME.name,
         pallets=("gma",),
         statements=(
             LimitStatement(
@@ -80,6 +93,7 @@ LIMITS: Final = (
     ),
     PalletLimits(
         code=fbt.PROGRAMME.code,
+        name=fbt.PROGRAMME.name,
         pallets=("gma",),
         statements=(
             LimitStatement(
