@@ -17,6 +17,7 @@ from app.persistence.tables.parties import Address, Importer, LegalEntity
 from app.persistence.tables.plans import CarryOver, Carton, CartonRow, Item, Shipment
 from app.persistence.tables.products import CartonSpec, CustomsProfile, Listing, Product
 from app.persistence.tables.receiving import Receipt
+from app.persistence.tables.stowage import LoadPlan
 from app.persistence.tables.tracking import MilestoneDate, Observation
 from app.persistence.tables.undoing import UndoStep
 
@@ -31,7 +32,7 @@ _OF_ONE: Final = (
 #: Rows that no list of shipments reads.
 _OF_NONE: Final = (
     Address, Attachment, CartonSpec, CustomsProfile, EnteredExchangeRate, EnteredRate, Importer,
-    JournalEntry, LegalEntity, Listing, PackingTick, Product, StoredFile,
+    JournalEntry, LegalEntity, Listing, LoadPlan, PackingTick, Product, StoredFile,
 )  # fmt: skip
 
 

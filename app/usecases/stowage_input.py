@@ -44,6 +44,11 @@ def read_request(document: object) -> Request | list[Problem]:
     return found or request
 
 
+def checked_request(document: Json) -> Request:
+    """Return the request that a document is which was found in order before."""
+    return _request(document, tuple(_item(each) for each in document["items"]))
+
+
 def _given(source: Json, names: Iterable[tuple[str, str]]) -> dict[str, Any]:
     """Return what `source` holds other than null, by the names of the request's own fields."""
     return {ours: source[key] for key, ours in names if source.get(key) is not None}
