@@ -11,7 +11,7 @@ from fractions import Fraction
 from app.domain.stowage.engine import plan
 from app.domain.stowage.fitting import fits
 from app.domain.stowage.pallets import Deck
-from app.domain.stowage.plan import Plan, Stowed, items_by_id, unplaced
+from app.domain.stowage.plan import Placement, Plan, Stowed, items_by_id, unplaced
 from app.domain.stowage.request import Container, Item, Objective, Request, Rules, Triple
 
 _PASSES = 2
@@ -21,7 +21,7 @@ _PASSES = 2
 class Manner:
     """How it is planned: `seconds` for both passes, `rules` and `objective` of the containers.
 
-    `support` holds on both levels. With `stackable`, a pallet with a level top may bear another.
+    `support` holds on both levels. With `stackable`, a pallet with a wide, level top may bear one.
     """
 
     seconds: float
@@ -123,7 +123,7 @@ def _alike(
                 weight=deck.weight + sum(each.weight for each in goods),
                 quantity=count,
                 vertical=(False, False, True),
-                stackable=stackable and _bears(stowed, goods),
+                stackable=stackable and _bears(stowed, goods, deck=deck),
                 group=_only({each.group for each in goods}),
                 keep_apart=_only({each.keep_apart for each in goods} - {None}),
                 stop=goods[0].stop,
@@ -152,14 +152,28 @@ def _top(stowed: Stowed) -> int:
     return max(each.at[2] + each.size[2] for each in stowed.placements)
 
 
-def _bears(stowed: Stowed, goods: Sequence[Item]) -> bool:
-    """Return whether another pallet may stand on top: it is level, and all on it bears any load."""
+def _bears(stowed: Stowed, goods: Sequence[Item], *, deck: Deck) -> bool:
+    """Return whether another pallet may stand on top: it is level, wide, and bears any load.
+
+    A top is wide when beside it less of the deck is free, each way, than a piece is long.
+    """
     if any(not item.stackable or item.max_top_load is not None for item in goods):
         return False
     highest = _top(stowed)
-    base = sum(e.size[0] * e.size[1] for e in stowed.placements if not e.at[2])
-    top = sum(e.size[0] * e.size[1] for e in stowed.placements if e.at[2] + e.size[2] == highest)
-    return base == top
+    floor = [each for each in stowed.placements if not each.at[2]]
+    tops = [each for each in stowed.placements if each.at[2] + each.size[2] == highest]
+    shortest = min(min(item.size) for item in goods)
+    level = _area(floor) == _area(tops)
+    return level and all(deck.size[axis] - _span(tops, axis) < shortest for axis in (0, 1))
+
+
+def _area(placements: Sequence[Placement]) -> int:
+    return sum(each.size[0] * each.size[1] for each in placements)
+
+
+def _span(placements: Sequence[Placement], axis: int) -> int:
+    ends = [each.at[axis] + each.size[axis] for each in placements]
+    return max(ends) - min(each.at[axis] for each in placements)
 
 
 def _left(

@@ -16,6 +16,7 @@ DECK = Deck(id="eur", size=(1200, 800, 144), weight=25_000, loaded_height=1800, 
 BOX = Container(id="20GP", inner=(5896, 2350, 2392), max_payload=28_130_000)
 #: Eight to a layer and five layers: a full pallet holds 40 of 400 × 300 × 330 mm.
 CARTON = Item(id="carton", size=(400, 300, 330), weight=10_000, quantity=80)
+UPRIGHT = (False, False, True)
 QUICK = Manner(seconds=0.4)
 
 
@@ -86,12 +87,12 @@ def test_a_pallet_is_of_the_class_and_the_group_of_its_goods() -> None:
     ("carton", "bearing"),
     [
         (replace(CARTON, quantity=16), 1),
-        (replace(CARTON, quantity=9), 0),
+        (replace(CARTON, quantity=3), 0),
         (replace(CARTON, quantity=16, stackable=False), 0),
         (replace(CARTON, quantity=16, max_top_load=60_000), 0),
     ],
 )
-def test_by_choice_a_pallet_with_a_level_top_that_bears_anything_may_bear_another(
+def test_by_choice_a_pallet_with_a_level_top_edge_to_edge_may_bear_another(
     carton: Item, bearing: int
 ) -> None:
     low = replace(DECK, loaded_height=144 + 2 * 330)
@@ -114,6 +115,14 @@ def test_what_stands_out_over_the_deck_widens_the_pallet() -> None:
     deck = replace(DECK, overhang=25)
     stowed = Stowed("eur", (Placement("a", (10, 25, 0), (600, 820, 500)),))
     assert outline(stowed, deck=deck) == (1215, 820, 644)
+
+
+def test_a_step_in_the_top_bears_nothing() -> None:
+    tall = replace(CARTON, id="tall", size=(400, 300, 660), vertical=UPRIGHT, quantity=4)
+    short = replace(CARTON, vertical=UPRIGHT, quantity=4)
+    deck = replace(DECK, loaded_height=144 + 660)
+    found = planned(tall, short, deck=deck, manner=replace(QUICK, stackable=True))
+    assert not any(pallet.item.stackable for pallet in found.pallets)
 
 
 def test_it_stops_when_told_to_with_what_it_has() -> None:
