@@ -43,7 +43,7 @@ class Shelf:
         along, across, up = (min(side, self.longest) for side in (*extent, height))
         first = bisect_left(self._volumes, -along * across * up)
         next_below = first + self.window // 2
-        step = max(1, (len(self.items) - next_below) // (self.window // 2))
+        step = max(1, -((next_below - len(self.items)) // (self.window // 2)))
         return self.items[first:next_below] + self.items[next_below::step]
 
     def remove(self, item: Item) -> None:
