@@ -63,7 +63,7 @@ def room_for(container: Container, items: Sequence[Item], terms: Terms, effort: 
         deck=_deck(container, terms.rules),
         standing=not floating,
         careful=not floating and _needs_care(items, terms),
-        margin=(terms.rules.margin, terms.rules.margin),
+        margin=(cells.margin, cells.margin),
         layer=cells.layer,
         bulge=terms.rules.bulge,
         jut=(0, 0) if floating or cells.bulge else _jut(turns, share),
@@ -73,14 +73,19 @@ def room_for(container: Container, items: Sequence[Item], terms: Terms, effort: 
 
 
 class _Cells:
-    """The room in cells, and what a piece takes in it."""
+    """The room in cells, and what a piece takes in it.
+
+    The room begins where its smallest piece lies with its centre over a pallet's deck: the search
+    puts cargo into corners and would find no place for it farther out.
+    """
 
     def __init__(self, container: Container, items: Sequence[Item], rules: Rules) -> None:
         length, width, height = usable(container, rules)
-        taken = rules.between - 2 * rules.margin
+        least = min((min(item.size) for item in items), default=1)
+        self.margin = max(rules.margin, rules.overhang - least // 2)
         self.between, self.bulge = rules.between, rules.bulge
-        lowest = min((min(item.size) for item in items), default=1)
-        self.layer = height // lowest + 2 if rules.bulge else 1
+        self.layer = height // least + 2 if rules.bulge else 1
+        taken = self.between - 2 * self.margin
         self.inner: Triple = (length + taken, width + taken, self._high(height - rules.gap, rest=1))
 
     def size(self, size: Triple) -> Triple:
