@@ -5,7 +5,7 @@ A loaded pallet stands as it was loaded. Goods of different stops never share on
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from app.domain.stowage.engine import plan
@@ -22,6 +22,7 @@ class Manner:
     """How it is planned: `seconds` for both passes, `rules` and `objective` of the containers.
 
     `support` holds on both levels. With `stackable`, a pallet with a wide, level top may bear one.
+    `heard` is told of every better load, from the thread that found it.
     """
 
     seconds: float
@@ -29,6 +30,7 @@ class Manner:
     rules: Rules = field(default_factory=Rules)
     support: Fraction = Fraction(1)
     stackable: bool = False
+    heard: "Callable[[Levels], None] | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,16 +79,24 @@ def on_pallets(
         objective=manner.objective,
         rules=manner.rules,
         support=manner.support,
-        seconds=manner.seconds / _PASSES,
+        seconds=max(manner.seconds / _PASSES, manner.seconds - sum(each.seconds for each in plans)),
     )
-    return Levels(
+    levels = Levels(
         requests=requests,
         plans=plans,
         pallets=pallets,
         request=request,
-        plan=plan(request, cancelled=cancelled) if pallets else Plan(),
+        plan=Plan(),
         left=_left(items, requests, plans),
     )
+
+    def tell(found: Plan) -> None:
+        if manner.heard is not None:
+            manner.heard(replace(levels, plan=found))
+
+    if not pallets:
+        return levels
+    return replace(levels, plan=plan(request, progress=tell, cancelled=cancelled))
 
 
 def _by_stop(items: Sequence[Item], *, deck: Deck, manner: Manner) -> tuple[Request, ...]:

@@ -10,6 +10,7 @@ from app.domain.quantities.length import Length
 from app.domain.quantities.money import Money
 from app.domain.quantities.weight import Weight
 from app.domain.sourcing import Source
+from app.domain.stowage.engine import plan
 from app.domain.stowage.equipment import (
     Equipment,
     EquipmentKind,
@@ -19,7 +20,7 @@ from app.domain.stowage.equipment import (
     cost_problems,
     reserve,
 )
-from app.domain.stowage.request import Container
+from app.domain.stowage.request import Container, Item, Objective, Request
 
 ONE = Source("One line", date(2026, 1, 2))
 OTHER = Source("Another line", date(2026, 1, 2))
@@ -110,3 +111,21 @@ def test_a_kind_without_a_cost_among_others_is_named() -> None:
     (problem,) = cost_problems((SMALL, LARGE), costs={"small": Money(Decimal(1), "USD")})
     assert (problem.code, problem.field) == ("equipment-cost-missing", "costs.large")
     assert problem.params["container"] == LARGE.name
+
+
+@pytest.mark.parametrize(
+    ("large_freight", "expected"),
+    [(2900, ["large"]), (4000, ["small", "small"])],
+)
+def test_the_cheapest_mix_follows_the_freight_entered(
+    large_freight: int, expected: list[str]
+) -> None:
+    costs = {"small": Money(Decimal(1800), "USD"), "large": Money(Decimal(large_freight), "USD")}
+    cube = Item(id="cube", size=(1100, 1100, 1100), quantity=40)
+    request = Request(
+        containers=containers((SMALL, LARGE), costs=costs),
+        items=(cube,),
+        objective=Objective.COST,
+        seconds=0.3,
+    )
+    assert sorted(stowed.container for stowed in plan(request).stowed) == expected

@@ -125,6 +125,19 @@ def test_a_step_in_the_top_bears_nothing() -> None:
     assert not any(pallet.item.stackable for pallet in found.pallets)
 
 
+def test_every_better_load_is_heard_of() -> None:
+    heard: list[Levels] = []
+    found = planned(CARTON, manner=replace(QUICK, heard=heard.append))
+    assert {each.pallets for each in heard} == {found.pallets}
+    assert found.plan.stowed in [each.plan.stowed for each in heard]
+
+
+def test_time_that_the_pallets_do_not_need_is_left_to_the_containers() -> None:
+    found = planned(CARTON)
+    spent = sum(plan.seconds for plan in found.plans)
+    assert found.request.seconds == max(QUICK.seconds / 2, QUICK.seconds - spent)
+
+
 def test_it_stops_when_told_to_with_what_it_has() -> None:
     found = on_pallets(
         [CARTON],
