@@ -130,20 +130,26 @@ def propose_rows(
 
     `groups` are rows as typed; without them the saved ones count as packed.
     """
+    terms = terms_of(shipment, day=day)
+    groups = plan_numbers.groups_of(shipment) if groups is None else groups
+    missing = coverage(plan_numbers.items_of(shipment), groups).carried_over
+    products = {item.product.sku: item.product for item in shipment.items}
+    return {sku: propose(batch_of(products[sku], units), terms) for sku, units in missing.items()}
+
+
+def terms_of(shipment: Shipment, *, day: date) -> Terms:
+    """Return what proposals for the shipment keep to on that day."""
     programme = plan_numbers.programme_of(shipment.plan)
     rules = applied_rules(programme.carton_rules, day=day) if programme else ()
-    terms = Terms(
+    return Terms(
         rules=tuple(applied.rule for applied in rules),
         place=plan_numbers.place_of(shipment),
         packaging=export_carton(),
     )
-    groups = plan_numbers.groups_of(shipment) if groups is None else groups
-    missing = coverage(plan_numbers.items_of(shipment), groups).carried_over
-    products = {item.product.sku: item.product for item in shipment.items}
-    return {sku: propose(_batch(products[sku], units), terms) for sku, units in missing.items()}
 
 
-def _batch(product: Product, units: int) -> Batch:
+def batch_of(product: Product, units: int) -> Batch:
+    """Return units of a product with what is known of one, and its carton specs."""
     specs = tuple(
         CartonSpec(
             units=spec.units,

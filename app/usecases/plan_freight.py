@@ -146,7 +146,7 @@ def _country(code: str) -> Name:
 
 
 def _group(row: CartonRow) -> CartonGroup:
-    flags = (flag for content in row.contents for flag in _flags(content.product))
+    flags = (flag for content in row.contents for flag in flags_of(content.product))
     return CartonGroup(
         size=Box(row.length, row.width, row.height),
         gross_weight=row.gross_weight,
@@ -155,7 +155,8 @@ def _group(row: CartonRow) -> CartonGroup:
     )
 
 
-def _flags(product: Product) -> Iterable[CargoFlag]:
+def flags_of(product: Product) -> Iterable[CargoFlag]:
+    """Yield what a carrier has to know of the product; nothing for general cargo."""
     known = cargo_flags()
     if product.battery in known:
         yield known[product.battery]

@@ -7,7 +7,7 @@ from app.catalogue.programmes import amazon
 from app.domain.naming import Name
 from app.domain.packing.rules import CartonRule, Measure, Scope, Sense
 from app.domain.problems import Severity
-from app.domain.programme.selling import ProgrammeKind, SellingProgramme
+from app.domain.programme.selling import IdenticalCartons, ProgrammeKind, SellingProgramme
 from app.domain.quantities.length import Length, LengthUnit
 from app.domain.quantities.weight import Weight, WeightUnit
 from app.domain.sourcing import Source
@@ -161,6 +161,16 @@ _UNITS: Final = CartonRule(
     severity=Severity.ADVISORY,
     source=FLEXPORT,
 )
+_FIVE_IDENTICAL: Final = IdenticalCartons(
+    least=5,
+    fee=Name("inbound placement service fee", "入库配置服务费"),
+    source=Source(
+        "Amazon's inbound placement fee policy of August 2024, as quoted by SoStocked",
+        _REVIEWED,
+        "https://help.sostocked.com/article/289-amazon-optimized-inbound-shipments",
+    ),
+    stated_on=date(2024, 8, 1),
+)
 
 PROGRAMME: Final = SellingProgramme(
     code="fba-us",
@@ -174,4 +184,5 @@ PROGRAMME: Final = SellingProgramme(
     carton_rules=(*_SIDES, *_WEIGHTS, *_LEAST_SIDES, _UNITS),
     arrival_rules=(amazon.FROM_ABROAD, amazon.FIRST_OF_PLAN),
     sources=(_ANNOUNCEMENT, _ROUTING, amazon.INBOUND_API),
+    identical_cartons=_FIVE_IDENTICAL,
 )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.domain.naming import Name
 from app.domain.packing.cartons import UnitMeasures
 from app.domain.packing.rules import CartonRule
-from app.domain.quantities.length import Box, Length
+from app.domain.quantities.length import Box, Length, Volume
 from app.domain.quantities.weight import Weight
 from app.domain.sourcing import Source
 
@@ -17,6 +17,33 @@ class CartonSpec:
     units: int
     size: Box
     gross_weight: Weight
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CartonSize:
+    """A carton that can be had: its outer size, and its weight when empty where that is known.
+
+    `sources` say who offers it; one without any is the factory's own.
+    """
+
+    code: str
+    size: Box
+    empty_weight: Weight | None = None
+    sources: tuple[Source, ...] = ()
+
+    @property
+    def own(self) -> bool:
+        """Return whether the factory has it."""
+        return not self.sources
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handling:
+    """What one more carton costs to close, label and lift, as room that its freight would buy."""
+
+    code: str
+    volume: Volume
+    sources: tuple[Source, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +69,16 @@ class Packaging:
             inner.width.millimetres + 2 * wall,
             inner.height.millimetres + 4 * wall,
         )
+
+    def inner(self, outer: Box) -> Box | None:
+        """Return the room in a carton of this outer size, None when the board leaves none."""
+        wall = self.wall.millimetres
+        room = (
+            outer.length.millimetres - 2 * wall,
+            outer.width.millimetres - 2 * wall,
+            outer.height.millimetres - 4 * wall,
+        )
+        return Box.of_mm(*room) if min(room) > 0 else None
 
     def empty_weight(self, outer: Box) -> Weight:
         """Return the weight of the board: four walls, with flaps half a width long at each end."""

@@ -17,14 +17,21 @@ class Proposal:
     """Rows that pass every limit, or the problems why there are none.
 
     `reasons` say why these rows, `assumptions` what was taken for granted; both are advice.
-    `grid` tells how units lie in a full carton when we laid them out ourselves.
+    `grid` tells how units lie in a full carton when we laid them out ourselves; `remainder` counts
+    the units of the last carton when that is not full.
     """
 
     groups: tuple[CartonGroup, ...] = ()
+    remainder: int = 0
     grid: Grid | None = None
     reasons: tuple[Problem, ...] = ()
     assumptions: tuple[Problem, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def full(self) -> tuple[CartonGroup, ...]:
+        """Return the rows of full cartons."""
+        return self.groups[:-1] if self.remainder else self.groups
 
 
 def propose(batch: Batch, terms: Terms) -> Proposal:
@@ -65,7 +72,12 @@ def _by_spec(batch: Batch, spec: CartonSpec) -> Proposal:
         )
         reasons.append(_advice("proposal-remainder", units=rest))
         assumptions.append(assumption)
-    return Proposal(groups=tuple(groups), reasons=tuple(reasons), assumptions=tuple(assumptions))
+    return Proposal(
+        groups=tuple(groups),
+        remainder=rest,
+        reasons=tuple(reasons),
+        assumptions=tuple(assumptions),
+    )
 
 
 def _remainder_weight(
@@ -95,6 +107,7 @@ def _by_grid(batch: Batch, terms: Terms) -> Proposal:
         if not _objections(groups, batch=batch, terms=terms):
             return Proposal(
                 groups=groups,
+                remainder=batch.quantity % layout.grid.units,
                 grid=layout.grid,
                 reasons=tuple(_grid_reasons(layout.grid, groups)),
                 assumptions=tuple(_grid_assumptions(layout, terms)),

@@ -87,6 +87,19 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IdenticalCartons:
+    """How many identical cartons of an item a programme asks for before it lowers a fee.
+
+    `fee` is what the programme calls the fee; how much it is, the programme says per shipment.
+    """
+
+    least: int
+    fee: Name
+    source: Source
+    stated_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SellingProgramme:
     """A programme in the countries where its warehouses stand; no countries means any.
 
@@ -105,6 +118,7 @@ class SellingProgramme:
     final_deliveries: tuple[FinalDelivery, ...] = tuple(FinalDelivery)
     arrival_rules: tuple[ArrivalRule, ...] = ()
     notes: tuple[Note, ...] = ()
+    identical_cartons: IdenticalCartons | None = None
 
     @property
     def limits_known(self) -> bool:

@@ -1,0 +1,104 @@
+"""Mixed cartons for a lot: what fills no whole carton of its own, or everything, packed together.
+
+Batteries, liquids, powders and magnets lie apart from other goods and from each other. What cannot
+be packed so gets cartons of its own, as the plain proposal has them.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.domain.packing.cartons import CartonGroup
+from app.domain.packing.proposal import Proposal, propose
+from app.domain.problems import Problem, Severity
+from app.usecases.stowing.carton_lot import Choices, Lot, Mix
+from app.usecases.stowing.carton_search import CartonSearch, Units
+from app.usecases.stowing.packed_cartons import PackedCartons
+from app.usecases.stowing.repeated_cartons import repeated
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MixedProposal:
+    """Cartons that the search filled, and `plain` ones of a single SKU beside them.
+
+    `problems` name the SKUs that no carton was found for; `reasons` are advice.
+    """
+
+    packed: tuple[PackedCartons, ...] = ()
+    plain: tuple[CartonGroup, ...] = ()
+    reasons: tuple[Problem, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def groups(self) -> tuple[CartonGroup, ...]:
+        """Return all cartons, the plain ones first."""
+        return (*self.plain, *(row.group for row in self.packed))
+
+
+def plain_proposals(lot: Lot) -> dict[str, Proposal]:
+    """Return what is proposed for each SKU by itself: the factory's carton, else equal cartons."""
+    return {sku: propose(batch, lot.terms) for sku, batch in lot.batches.items()}
+
+
+def propose_mixed(
+    lot: Lot, choices: Choices, *, cancelled: Callable[[], bool] | None = None
+) -> MixedProposal:
+    """Return cartons for the whole lot, the best found within the seconds of the choices."""
+    search = CartonSearch(lot, choices, cancelled=cancelled)
+    plain = plain_proposals(lot)
+    apart = {sku: each for sku, each in plain.items() if not search.takes(sku)}
+    kept, units = _to_mix(lot, plain, apart, choices)
+    rows = _packed(search, units, choices)
+    if rows is None:
+        groups = [group for each in plain.values() for group in each.groups]
+        return MixedProposal(
+            plain=tuple(groups),
+            reasons=(_advice("mixed-not-found"),),
+            problems=_problems(plain),
+        )
+    alone = [group for each in apart.values() for group in each.groups]
+    return MixedProposal(
+        packed=tuple(rows),
+        plain=(*kept, *alone),
+        reasons=tuple(_reasons(lot, units, apart)),
+        problems=_problems(apart),
+    )
+
+
+def _to_mix(
+    lot: Lot, plain: dict[str, Proposal], apart: dict[str, Proposal], choices: Choices
+) -> tuple[list[CartonGroup], Units]:
+    """Return the whole cartons that stay as they are, and the units to be mixed."""
+    units = {sku: n for sku, n in lot.units.items() if sku not in apart}
+    if choices.mix is Mix.ALL or choices.identical > 1:
+        return [], units
+    kept: list[CartonGroup] = []
+    for sku in units:
+        kept += plain[sku].full
+        units[sku] -= sum(group.units for group in plain[sku].full)
+    return kept, {sku: n for sku, n in units.items() if n}
+
+
+def _packed(search: CartonSearch, units: Units, choices: Choices) -> list[PackedCartons] | None:
+    if not units:
+        return []
+    if choices.identical > 1:
+        return repeated(search, units, least=choices.identical, seconds=choices.seconds)
+    return search.pack(units, seconds=choices.seconds)
+
+
+def _problems(proposals: dict[str, Proposal]) -> tuple[Problem, ...]:
+    return tuple(problem for each in proposals.values() for problem in each.problems)
+
+
+def _reasons(lot: Lot, units: Units, apart: dict[str, Proposal]) -> list[Problem]:
+    found = []
+    kinds = {lot.kinds[sku] for sku in units}
+    if len(kinds) > 1:
+        found.append(_advice("mixed-kept-apart"))
+    if alone := [sku for sku, each in apart.items() if each.groups]:
+        found.append(_advice("mixed-not-mixed", skus=tuple(alone)))
+    return found
+
+
+def _advice(code: str, **params: object) -> Problem:
+    return Problem(code, "", params, Severity.ADVISORY)
