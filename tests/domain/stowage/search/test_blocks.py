@@ -134,3 +134,9 @@ def test_the_smaller_stands_on_the_larger_whichever_was_made_first() -> None:
         below, above = (one.size for one in unfold(tower, ORIGIN))
         assert (below, above) == ((4, 4, 2), (3, 4, 2))
         assert tower.parts == ((0, 0, 0, 4, 4, 2), (0, 0, 2, 3, 4, 4))
+
+
+def test_a_block_has_six_kinds_at_most() -> None:
+    effort = Effort(blocks=4_000, sources=2_000)
+    many = cargo(*[(1, 1, 1)] * 8, inner=(9, 1, 1), quantity=1, effort=effort)
+    assert max(len(block.kinds) for block in build_blocks(many)) == MOST_KINDS

@@ -132,6 +132,17 @@ def test_there_are_never_more_spaces_than_the_kernel_keeps(monkeypatch: pytest.M
     assert left == [(1, 0, 0, 4, 4, 4), (0, 2, 0, 4, 4, 4)]
 
 
+def test_where_as_many_are_kept_as_may_be_no_floors_are_joined(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    rules = room((4, 4, 4), standing=True)
+    beside, free, taken = (0, 0, 3, 2, 3, 4), (2, 1, 0, 4, 4, 4), (2, 1, 0, 4, 4, 3)
+    over_both = (0, 1, 3, 4, 3, 4)
+    assert over_both in rules.occupy([beside, free], taken, bears=True)
+    monkeypatch.setattr(spaces_module, "MOST_SPACES", 2)
+    assert rules.occupy([beside, free], taken, bears=True) == [beside, (2, 1, 3, 4, 4, 4)]
+
+
 @pytest.mark.parametrize(
     ("order", "nearest"),
     [(0, (3, 3, 3)), (1, (1, 9, 9)), (2, (0, 8, 9))],
