@@ -9,10 +9,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from typing import Final
 
 from app.domain.naming import Name
+from app.domain.stowage.balance import Balance
 from app.domain.stowage.plan import Placement
 from app.domain.stowage.request import Triple
+
+DOOR: Final = Name("Door", "柜门")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +42,9 @@ class LoadedItem:
 class LoadedUnit:
     """One container or pallet and what lies in it, `number` counting from 1.
 
-    `equipment` is its kind, `mark` its own number if it has one yet. `centre` is the centre of
-    gravity of the goods from the same corner, None where it is not known. A pallet has no `door`.
+    `equipment` is its kind, `mark` its own number if it has one yet. `balance` is None where the
+    weight is not known; its far y side is the right wall. `door` is what the end is called through
+    which it is loaded, None on a pallet.
     """
 
     number: int
@@ -47,9 +52,9 @@ class LoadedUnit:
     mark: str = ""
     inner: Triple
     max_payload: int | None = None
-    door: bool = True
+    door: Name | None = DOOR
     placements: tuple[Placement, ...]
-    centre: Triple | None = None
+    balance: Balance | None = None
 
     @property
     def counts(self) -> Counter[str]:
