@@ -114,17 +114,14 @@ def test_a_kind_without_a_cost_among_others_is_named() -> None:
 
 
 @pytest.mark.parametrize(
-    ("large_freight", "expected"),
-    [(2900, ["large"]), (4000, ["small", "small"])],
+    ("cubes", "expected"), [(20, ["small"]), (40, ["large"]), (60, ["large", "small"])]
 )
-def test_the_cheapest_mix_follows_the_freight_entered(
-    large_freight: int, expected: list[str]
-) -> None:
-    costs = {"small": Money(Decimal(1800), "USD"), "large": Money(Decimal(large_freight), "USD")}
-    cube = Item(id="cube", size=(1100, 1100, 1100), quantity=40)
+def test_the_cheapest_mix_follows_the_freight_entered(cubes: int, expected: list[str]) -> None:
+    """A small one holds 20 for USD 1,800, a large one 40 for USD 2,900."""
+    costs = {"small": Money(Decimal(1800), "USD"), "large": Money(Decimal(2900), "USD")}
     request = Request(
         containers=containers((SMALL, LARGE), costs=costs),
-        items=(cube,),
+        items=(Item(id="cube", size=(1100, 1100, 1100), quantity=cubes),),
         objective=Objective.COST,
         seconds=0.3,
     )
