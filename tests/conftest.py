@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from argon2 import PasswordHasher
 from flask import Flask
+from hypothesis import HealthCheck, settings
 from sqlalchemy import Engine, create_engine
 
 from app import create_app
@@ -26,6 +27,11 @@ from tests.web.visitor import Visitor
 __all__ = ["postgres"]
 
 _LONG = "tests/house/test_tools.py"
+settings.register_profile(
+    "busy machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("busy machine")
+
 _LOOPBACK = ("127.", "::1", "localhost")
 
 
