@@ -39,6 +39,13 @@ def test_a_wrong_type_says_what_fits_in_both_languages() -> None:
     assert say(problem, Language.ZH) == "此处只能填：整数、null。"
 
 
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), "1", True])
+def test_a_number_is_finite_and_no_text(value: object) -> None:
+    (problem,) = schema_problems(value, schema={"type": "number"})
+    assert say(problem, Language.EN) == "Only this fits here: a number."
+    assert schema_problems(10**999, schema={"type": "number"}) == []
+
+
 def test_a_document_nested_deeper_than_the_stack_is_refused() -> None:
     nested: object = []
     for _ in range(100_000):

@@ -108,12 +108,14 @@ class _Work:
             self._make_first()
         if self.first and self._rank(self.first) < self._rank(found):
             found = self.first
+        if self.request.objective is Objective.COST and unplaced(self.request, found):
+            self.bound = Bound()
         return self._timed(found)
 
     def _rank(self, found: Plan) -> tuple[object, ...]:
         if self.request.objective is Objective.FILL:
             return (-found.volume,)
-        return bool(unplaced(self.request, found)), cost(self.request, found)
+        return sum(unplaced(self.request, found).values()), cost(self.request, found)
 
     def _timed(self, found: Plan) -> Plan:
         seconds = (time.monotonic_ns() - self.start) / _NANOSECONDS
