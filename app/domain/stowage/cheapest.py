@@ -51,6 +51,7 @@ class Cheapest:
         self._better = better
         self._lock = Lock()
         self._kinds = yard.request.containers
+        self._at_once = MOST_AT_ONCE if len(self._kinds) <= MANY_KINDS else MOST_AT_ONCE - 1
         numbers = range(len(self._kinds))
         self._cheap_first = sorted(numbers, key=lambda one: (self._kinds[one].price, one))
         self._large_first = sorted(numbers, key=lambda one: (-self._kinds[one].volume, one))
@@ -74,7 +75,8 @@ class Cheapest:
         taken = self._some(before, chance)
         lot = together((before[place] for place in taken), of=len(self.yard.all))
         cost = price([before[place] for place in taken])
-        for choice in self._choices(lot, below=cost, most=len(taken)):
+        most = min(len(taken) + 1, self._at_once)
+        for choice in self._choices(lot, below=cost, most=most):
             if self.yard.over or self.best is not before:
                 return
             loads = self._into(choice, lot, chance, (width, rule))
@@ -85,8 +87,7 @@ class Cheapest:
 
     def _some(self, loads: Sequence[Load], chance: random.Random) -> frozenset[int]:
         """Return the places of a few loads, of poorly filled ones rather than of full ones."""
-        most = MOST_AT_ONCE if len(self._kinds) <= MANY_KINDS else MOST_AT_ONCE - 1
-        few = len(loads) if len(loads) < most else chance.randint(1, most)
+        few = min(len(loads), chance.randint(1, self._at_once))
 
         def liking(place: int) -> float:
             load = loads[place]

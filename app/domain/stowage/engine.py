@@ -15,7 +15,8 @@ from app.domain.stowage.bounds import cost_bound, volume_bound
 from app.domain.stowage.cheapest import Cheapest
 from app.domain.stowage.first_plan import first_plan
 from app.domain.stowage.fullest import Fullest
-from app.domain.stowage.plan import Bound, Plan, cost, unplaced
+from app.domain.stowage.one_kind import price
+from app.domain.stowage.plan import Bound, Plan, cost, proven, unplaced
 from app.domain.stowage.request import Objective, Request
 from app.domain.stowage.yard import Load, Yard
 
@@ -90,10 +91,16 @@ class _Work:
         return Bound(cost=cost_bound(self.request))
 
     def _is_enough(self) -> bool:
-        """Return whether no plan can be better than the best of the search."""
+        """Return whether no plan can be better than the first one or the best of the search."""
         loads = self._search.best
+        if loads and self._meets_bound(loads) and not self.yard.divided(loads):
+            return True
+        grouped = any(item.group for item in self.request.items)
+        return bool(self.first and not grouped and proven(self.request, self._timed(self.first)))
+
+    def _meets_bound(self, loads: Sequence[Load]) -> bool:
         if self.request.objective is Objective.COST:
-            return bool(loads) and sum(load.price for load in loads) == self.bound.cost
+            return price(loads) == self.bound.cost
         volume = sum(load.volume for load in loads)
         return volume in {self.bound.volume, self.yard.volume(self.yard.all)}
 

@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable, Sequence
 from itertools import count
 from threading import Lock
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.domain.stowage.search.cargo import Rule
 from app.domain.stowage.search.fill import GROWTH, RULES
@@ -12,6 +12,16 @@ from app.domain.stowage.yard import Counts, Load, Yard, less, together
 
 #: So many containers are emptied and filled anew at once.
 AT_ONCE: Final = 2
+#: So often all containers are filled before a few of them are filled anew.
+FRESH_STARTS: Final = 2
+
+
+class _Way(NamedTuple):
+    """How containers are filled: with how wide a beam, by which rule, dividing groups or not."""
+
+    width: int
+    rule: Rule
+    whole_groups: bool
 
 
 class Fullest:
@@ -22,6 +32,7 @@ class Fullest:
         self.best: tuple[Load, ...] = ()
         self._better = better
         self._lock = Lock()
+        self._grouped = any(item.group for item in yard.request.items)
         kinds = yard.request.containers
         self._containers = [
             one
@@ -36,40 +47,43 @@ class Fullest:
         rules, width = RULES[worker % len(RULES)], 1.0
         for turn in count():
             rule = rules[turn % len(rules)]
-            if len(self._containers) == 1 or not self.best:
-                self._note(self._filled(self._containers, self.yard.all, int(width), rule))
+            way = _Way(int(width), rule, self._grouped and turn % 2 == 1)
+            if len(self._containers) == 1 or turn < FRESH_STARTS:
+                self._note(self._filled(self._containers, self.yard.all, way))
             else:
-                self._change(chance, int(width), rule)
+                self._change(chance, way)
             if self.yard.over:
                 return
             if rule is rules[-1]:
-                step = width * (GROWTH - 1) / max(1, len(self._containers) - 1)
-                width += max(1 / len(self._containers), step)
+                width = self._wider(width)
 
-    def _filled(
-        self, containers: Sequence[int], counts: Counts, width: int, rule: Rule
-    ) -> list[Load]:
+    def _wider(self, width: float) -> float:
+        """Return the next width: it grows the more slowly the more containers there are."""
+        many = len(self._containers)
+        return width + max(1 / many, width * (GROWTH - 1) / max(1, many - 1))
+
+    def _filled(self, containers: Sequence[int], counts: Counts, way: _Way) -> list[Load]:
         left, loads = counts, list[Load]()
+        ask = self.yard.load_of_whole_groups if way.whole_groups else self.yard.load
         for one in containers:
-            load = self.yard.load(one, left, width=width, rule=rule) if any(left) else None
+            load = ask(one, left, width=way.width, rule=way.rule) if any(left) else None
             if load:
                 loads.append(load)
                 left = less(left, load.counts)
         return loads
 
-    def _change(self, chance: random.Random, width: int, rule: Rule) -> None:
+    def _change(self, chance: random.Random, way: _Way) -> None:
         """Empty a few containers and fill them anew, from their goods and those left over."""
-        before = self.best
-        kept = list(before)
+        kept = list(self.best)
         free = list(self._containers)
-        for load in before:
+        for load in kept:
             free.remove(load.container)
         chance.shuffle(kept)
         free += [load.container for load in kept[:AT_ONCE]]
         del kept[:AT_ONCE]
         chance.shuffle(free)
         left = less(self.yard.all, together(kept, of=len(self.yard.all)))
-        self._note([*kept, *self._filled(free, left, width, rule)])
+        self._note([*kept, *self._filled(free, left, way)])
 
     def _note(self, loads: Sequence[Load]) -> None:
         """Keep loads that are better than the best: of more volume, or with groups less divided."""

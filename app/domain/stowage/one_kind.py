@@ -39,7 +39,7 @@ class OneKind:
         left, loads = self.yard.all, list[Load]()
         limit = price(best) if best else None
         while any(left):
-            load, times = self._next(left)
+            load, times = self._next(left, is_first=not loads)
             if load is None or self.yard.over:
                 return None
             loads += [load] * times
@@ -49,9 +49,9 @@ class OneKind:
                 return None
         return loads
 
-    def _next(self, left: Counts) -> tuple[Load | None, int]:
+    def _next(self, left: Counts, *, is_first: bool) -> tuple[Load | None, int]:
         """Return the next load and how often it can be repeated."""
-        whole = self._single(left)
+        whole = None if is_first else self._single(left)
         if whole:
             return whole, 1
         for kind in self.order:
@@ -66,27 +66,8 @@ class OneKind:
         return None, 0
 
     def _load(self, kind: int, left: Counts) -> Load | None:
-        load = self.yard.load(kind, left, width=1, rule=self.rule)
-        if load is None or not self.whole_groups:
-            return load
-        offered = left
-        while divided := self._divided(load.counts, offered):
-            offered = tuple(
-                0 if item.group == divided else n
-                for item, n in zip(self.yard.request.items, offered, strict=True)
-            )
-            fewer = self.yard.load(kind, offered, width=1, rule=self.rule)
-            if fewer is None:
-                return load
-            load = fewer
-        return load
-
-    def _divided(self, taken: Counts, offered: Counts) -> str | None:
-        """Return a group of which a part was taken and a part left, if there is one."""
-        for item, have, gone in zip(self.yard.request.items, offered, taken, strict=True):
-            if item.group and gone < have:
-                return item.group
-        return None
+        ask = self.yard.load_of_whole_groups if self.whole_groups else self.yard.load
+        return ask(kind, left, width=1, rule=self.rule)
 
     def _single(self, counts: Counts, below: Decimal | None = None) -> Load | None:
         """Return the cheapest single container that takes it all, for less than `below`."""

@@ -103,6 +103,35 @@ class Yard:
             self._known[key] = found
         return found
 
+    def load_of_whole_groups(
+        self, container: int, counts: Counts, *, width: int, rule: Rule
+    ) -> Load | None:
+        """Return a load that divides as few groups as can be, as long as something is loaded."""
+        items = self.request.items
+        load = self.load(container, counts, width=width, rule=rule)
+        while load and (divided := self._divided_by(load, counts)):
+            counts = tuple(
+                0 if item.group == divided else n for item, n in zip(items, counts, strict=True)
+            )
+            fewer = self.load(container, counts, width=width, rule=rule)
+            if fewer is None:
+                break
+            load = fewer
+        return load
+
+    def _divided_by(self, load: Load, counts: Counts) -> str | None:
+        """Return a group of which a load takes a part and leaves a part, if there is one."""
+        taken = {item.group for item, n in zip(self.request.items, load.counts, strict=True) if n}
+        left = less(counts, load.counts)
+        return next(
+            (
+                item.group
+                for item, n in zip(self.request.items, left, strict=True)
+                if n and item.group and item.group in taken
+            ),
+            None,
+        )
+
     def parted(self, counts: Counts) -> list[Counts]:
         """Return what may go together: one class of goods kept apart at a time, with all others."""
         items = self.request.items
