@@ -6,57 +6,12 @@ lies in it is fully supported. Nothing is taken back; the search does better wit
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 
+from app.domain.stowage.dividing import Block, Corner, Space, above, beside, without
 from app.domain.stowage.fitting import berths, usable
 from app.domain.stowage.plan import Placement
 from app.domain.stowage.request import Container, Item, Rules, Triple
 from app.domain.stowage.shelf import Shelf
-
-Corner = tuple[int, int]
-
-
-@dataclass(slots=True)
-class Bearer:
-    """What each of some equal pieces below a space may still bear, in grams."""
-
-    allowance: int
-
-
-@dataclass(frozen=True, slots=True)
-class Space:
-    """Equal free cuboids at `corners`, up to the ceiling: `floor` is their z, `extent` x and y.
-
-    `layers` pieces stand below; each of `bearers` bears this many of the cuboids.
-    """
-
-    corners: tuple[Corner, ...]
-    extent: tuple[int, int]
-    floor: int = 0
-    layers: int = 0
-    bearers: tuple[tuple[Bearer, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A grid of `counts` pieces lying as `size`, `copies` times, `offset` from the corners."""
-
-    item: Item
-    size: Triple
-    counts: Triple
-    copies: int
-    offset: Corner = (0, 0)
-
-    @property
-    def pieces(self) -> int:
-        """Return how many pieces one copy is."""
-        along, across, high = self.counts
-        return along * across * high
-
-    @property
-    def volume(self) -> int:
-        """Return the volume of all copies."""
-        return self.pieces * self.copies * self.item.volume
 
 
 class FirstFill:
@@ -204,69 +159,23 @@ class FirstFill:
 
     def _put(self, block: Block, space: Space) -> list[Space]:
         """Place the pieces column by column, and return the spaces left, the next one last."""
-        item, (long, wide, high) = block.item, block.counts
-        between = self.rules.between
-        pitch = block.size[0] + between, block.size[1] + between
-        filled = [
-            (x + block.offset[0], y + block.offset[1]) for x, y in space.corners[: block.copies]
-        ]
-        columns = tuple(
-            (left + x * pitch[0], near + y * pitch[1])
-            for left, near in filled
-            for x in range(long)
-            for y in range(wide)
-        )
+        columns = block.columns(space, between=self.rules.between)
         self.placements += [
-            Placement(item.id, (x, y, space.floor + z * block.size[2]), block.size)
+            Placement(block.item.id, (x, y, space.floor + z * block.size[2]), block.size)
             for x, y in columns
-            for z in range(high)
+            for z in range(block.counts[2])
         ]
-        self._account(block, space)
-        used = replace(
-            space,
-            corners=tuple(filled),
-            extent=(space.extent[0] - block.offset[0], space.extent[1] - block.offset[1]),
-        )
-        rest = space.corners[block.copies :]
-        return [
-            *([replace(space, corners=rest)] if rest else []),
-            *self._beside(used, (long * pitch[0], wide * pitch[1])),
-            *self._above(block, used, columns),
-        ]
-
-    def _account(self, block: Block, space: Space) -> None:
-        """Take the pieces off the stock, the payload and what the pieces below may bear."""
         self.taken[block.item.id] += block.pieces * block.copies
         if self._payload is not None:
             self._payload -= block.pieces * block.copies * block.item.weight
         for bearer, times in space.bearers:
             bearer.allowance -= times * block.pieces * block.item.weight
-
-    def _beside(self, space: Space, far: Corner) -> list[Space]:
-        """Return what is left beyond `far` along x, and beside it along y, which comes next."""
-        (long, wide), between = space.extent, self.rules.between
-        beyond, beside = wide, far[0] - between
-        if space.floor and (wide - far[1]) * long > (long - far[0]) * wide:
-            beyond, beside = far[1] - between, long
-        parts = (
-            ((far[0], 0), (long - far[0], beyond)),
-            ((0, far[1]), (beside, wide - far[1])),
-        )
         return [
-            replace(space, corners=tuple((x + dx, y + dy) for x, y in space.corners), extent=extent)
-            for (dx, dy), extent in parts
-            if extent[0] > 0 and extent[1] > 0
+            *without(block, space),
+            *beside(block, space, between=self.rules.between),
+            *(each for each in above(block, space, columns, self.rules) if self._is_open(each)),
         ]
 
-    def _above(self, block: Block, space: Space, columns: tuple[Corner, ...]) -> list[Space]:
-        """Return the space on top: over each copy if it is one flat top, else over each column."""
-        item, (long, wide, high) = block.item, block.counts
-        top = replace(space, floor=space.floor + high * block.size[2], layers=space.layers + high)
-        if not item.stackable or top.floor + top.layers * self.rules.bulge >= self._ceiling:
-            return []
-        if item.max_top_load is None and not self.rules.between:
-            return [replace(top, extent=(long * block.size[0], wide * block.size[1]))]
-        bearers = tuple((bearer, times * long * wide) for bearer, times in space.bearers)
-        if item.max_top_load is not None:
-            bearers += ((Bearer(item.max_top_load - (high - 1) * item.weight), 1),)
-        return [replace(top, corners=columns, extent=block.size[:2], bearers=bearers)]
+    def _is_open(self, space: Space) -> bool:
+        """Return whether `space` reaches below the ceiling."""
+        return space.floor + space.layers * self.rules.bulge < self._ceiling
