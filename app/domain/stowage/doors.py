@@ -6,7 +6,7 @@ from typing import NamedTuple
 from app.domain.problems import Problem
 from app.domain.quantities.length import Length
 from app.domain.stowage.equipment import Equipment, Opening
-from app.domain.stowage.fitting import fits
+from app.domain.stowage.fitting import fits, usable
 from app.domain.stowage.request import Item, Rules
 
 
@@ -24,6 +24,19 @@ def excess(item: Item, door: Opening) -> Excess:
         for _, width, height in item.orientations
     ]
     return min(ways, key=lambda way: (max(way), sum(way)))
+
+
+def passing_height(equipment: Iterable[Equipment], *, rules: Rules) -> int | None:
+    """Return how high in millimetres a piece may be to pass into, and stand in, every one of these.
+
+    None without any. Loaded pallets are kept below it, as nobody tips them at a door.
+    """
+    heights = [
+        min(inside, each.door.height.millimetres if each.door.height else inside)
+        for each in equipment
+        for inside in [usable(each.container(), rules)[2] - rules.bulge - rules.gap]
+    ]
+    return min(heights, default=None)
 
 
 def door_problems(

@@ -1,7 +1,7 @@
 """Pallets as published, what a programme takes of them, and the room above their deck."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
@@ -127,6 +127,12 @@ class Deck:
     loaded_height: int
     most: int | None = None
     overhang: int = 0
+
+    def below(self, height: int | None) -> "Deck":
+        """Return the same pallet loaded no higher than `height`, None being no further limit."""
+        return (
+            self if height is None else replace(self, loaded_height=min(self.loaded_height, height))
+        )
 
     @property
     def room(self) -> Container:

@@ -1,5 +1,6 @@
 """A piece must pass the door in a way it may lie; the door is lower than the room behind it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from app.domain.naming import Name
 from app.domain.quantities.length import Length
 from app.domain.sourcing import Source
-from app.domain.stowage.doors import Excess, door_problems, excess
+from app.domain.stowage.doors import Excess, door_problems, excess, passing_height
 from app.domain.stowage.equipment import Equipment, EquipmentKind, Opening, Specification
 from app.domain.stowage.request import Item, Rules, Triple
 
@@ -75,3 +76,15 @@ def test_a_piece_that_would_not_lie_inside_is_left_to_the_plan() -> None:
     tall = item((800, 600, 2300))
     assert door_problems([tall], [BOX], rules=Rules(reserve=(0, 0, 100))) == []
     assert door_problems([item((800, 600, 2000))], [BOX], rules=Rules()) == []
+
+
+def test_a_pallet_must_pass_the_lowest_door_and_stand_below_the_lowest_roof() -> None:
+    assert passing_height([BOX], rules=Rules()) == 2274
+    assert passing_height([BOX], rules=Rules(reserve=(0, 0, 200), gap=10, bulge=2)) == 2180
+    assert passing_height([], rules=Rules()) is None
+
+
+def test_a_door_that_nobody_knows_is_as_high_as_the_room() -> None:
+    (known,) = BOX.specifications
+    curtain = replace(BOX, specifications=(replace(known, door_height=None),))
+    assert passing_height([curtain], rules=Rules()) == 2392

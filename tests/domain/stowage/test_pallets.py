@@ -67,6 +67,13 @@ def test_limits_that_are_not_known_allow_any_weight_and_no_overhang() -> None:
     assert deck.rules == Rules()
 
 
+def test_a_low_door_keeps_the_load_lower() -> None:
+    deck = deck_of(PALLET, limits=LIMITS)
+    assert isinstance(deck, Deck)
+    assert deck.below(1600).room.inner == (1248, 850, 1450)
+    assert deck.below(2274) == deck.below(None) == deck
+
+
 def test_what_no_source_says_of_a_pallet_is_asked_for() -> None:
     problems = deck_of(BARE, limits=Limits())
     assert isinstance(problems, list)
