@@ -11,7 +11,7 @@ from typing import Final
 from app.catalogue.equipment import equipment, pallets
 from app.domain.problems import Problem
 from app.domain.quantities.money import Money
-from app.domain.stowage.doors import door_problems
+from app.domain.stowage.doors import door_problems, passing_height
 from app.domain.stowage.equipment import Equipment, containers, cost_problems, reserve
 from app.domain.stowage.pallets import Deck, deck_of
 from app.domain.stowage.refusals import refusals
@@ -50,6 +50,8 @@ def ask(wish: Wish, rows: Sequence[CargoRow]) -> Asked | list[Problem]:
     deck = _deck(wish)
     if isinstance(deck, list):
         return deck
+    chosen = [equipment()[each.id] for each in travelling.containers]
+    deck = deck.below(passing_height(chosen, rules=travelling.rules))
     cartons = replace(travelling, containers=(deck.room,), rules=deck.rules)
     if wish.manner is Manner.PALLETS:
         cartons = replace(cartons, items=tuple(replace(each, stop=1) for each in items))
@@ -79,9 +81,7 @@ def _item(row: CargoRow, wish: RowWish) -> Item:
 def _travelling(wish: Wish, items: tuple[Item, ...]) -> Request | list[Problem]:
     """Return what is asked of containers and trucks; of none where pallets are all there is."""
     chosen = [equipment()[code] for code in wish.equipment] if wish.manner.in_equipment else []
-    rules = Rules(
-        gap=wish.gap.millimetres, reserve=reserve(door=wish.door, lashing=wish.lashing)
-    )
+    rules = Rules(gap=wish.gap.millimetres, reserve=reserve(door=wish.door, lashing=wish.lashing))
     problems = list(_equipment_problems(wish, chosen))
     if not wish.manner.on_pallets:
         problems += _at_their_row(door_problems(items, chosen, rules=rules))
