@@ -102,6 +102,8 @@ int bears_itself(Search *q, const State *state, int32_t block, const int32_t at[
     return !q->hold->has_loads || is_uncrushed(q, &s);
 }
 
+enum { STRIPS = 64 };
+
 static int lower_first(const void *x, const void *y) {
     const Laid *a = x, *b = y;
     for (int d = 2; d >= 0; d--)
@@ -109,13 +111,23 @@ static int lower_first(const void *x, const void *y) {
     return 0;
 }
 
-/* Lets floating cargo down until it rests on the floor or on other cargo. */
+/* Lets floating cargo down until it rests on the floor or on other cargo. What lies under an item is
+   looked for in those strips of the room's length that it reaches into. */
 void let_down(Laid *laid, int32_t n) {
+    int32_t count[STRIPS] = {0}, *inside = malloc(sizeof(int32_t) * (size_t)(n + 1) * STRIPS);
+    int64_t far = 1;
     qsort(laid, (size_t)n, sizeof(Laid), lower_first);
+    for (int32_t i = 0; i < n; i++) far = most_of((int32_t)far, laid[i].at[0] + laid[i].size[0]);
     for (int32_t i = 0; i < n; i++) {
-        int32_t height = 0;
-        for (int32_t j = 0; j < i; j++)
-            if (area_shared(&laid[i], &laid[j])) height = most_of(height, laid[j].at[2] + laid[j].size[2]);
+        int32_t height = 0, first = (int32_t)((int64_t)laid[i].at[0] * STRIPS / far);
+        int32_t last = (int32_t)(((int64_t)laid[i].at[0] + laid[i].size[0] - 1) * STRIPS / far);
+        for (int32_t s = first; s <= last; s++)
+            for (int32_t k = 0; k < count[s]; k++) {
+                const Laid *under = &laid[inside[s * n + k]];
+                if (area_shared(&laid[i], under)) height = most_of(height, under->at[2] + under->size[2]);
+            }
         laid[i].at[2] = height;
+        for (int32_t s = first; s <= last; s++) inside[s * n + count[s]++] = i;
     }
+    free(inside);
 }

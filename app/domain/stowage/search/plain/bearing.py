@@ -4,8 +4,10 @@ kernel/bearing.c in plain Python.
 """
 
 from bisect import insort
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Sequence
 from heapq import heappop, heappush
+from itertools import product
 from typing import Final
 
 from app.domain.stowage.request import Triple
@@ -15,6 +17,7 @@ from app.domain.stowage.search.plain.shapes import Block, unfold
 from app.domain.stowage.search.plain.stack import Contacts, Stack
 
 _MILLION: Final = 1_000_000
+_SQUARES: Final = 32  # of the floor plan, along each side
 
 
 class Bearing:
@@ -150,13 +153,30 @@ def bare(cargo: Cargo, laid: Laid) -> Laid:
     return Laid(laid.kind, (x + along, y + across, height - cargo.bulge * layers), laid.size)
 
 
-def let_down(items: Iterable[Laid]) -> list[Laid]:
-    """Let floating cargo down until it rests on the floor or on other cargo."""
+def let_down(items: Sequence[Laid]) -> list[Laid]:
+    """Let floating cargo down until it rests on the floor or on other cargo.
+
+    What lies under an item is looked for in the squares of the floor plan that it reaches into.
+    """
     down: list[Laid] = []
-    by_top: list[tuple[int, Cuboid]] = []
+    squares: defaultdict[tuple[int, int], list[tuple[int, Cuboid]]] = defaultdict(list)
+    far_x = max((laid.at[0] + laid.size[0] for laid in items), default=0)
+    far_y = max((laid.at[1] + laid.size[1] for laid in items), default=0)
     for kind, (x, y, z), size in sorted(items, key=lambda laid: laid.at[::-1]):
         item = cuboid_at((x, y, z), size)
-        height = next((top for top, other in reversed(by_top) if area_shared(item, other)), 0)
-        insort(by_top, (height + size[2], item))
+        over = product(_squares(x, item[3], far_x), _squares(y, item[4], far_y))
+        reached = [squares[square] for square in over]
+        height = max(_top_under(item, tops) for tops in reached)
+        for tops in reached:
+            insort(tops, (height + size[2], item))
         down.append(Laid(kind, (x, y, height), size))
     return down
+
+
+def _squares(start: int, end: int, far: int) -> range:
+    return range(start * _SQUARES // far, (end - 1) * _SQUARES // far + 1)
+
+
+def _top_under(item: Cuboid, tops: list[tuple[int, Cuboid]]) -> int:
+    """Return the highest top that an item has under it; they are sorted, the highest last."""
+    return next((top for top, other in reversed(tops) if area_shared(item, other)), 0)
