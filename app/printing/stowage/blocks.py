@@ -83,7 +83,9 @@ class Blocks:
         return dict(zip((Face.TOP, Face.LEFT, Face.RIGHT), shades, strict=True))[patch.face]
 
     def _seams(self, patch: Patch) -> Iterator[tuple[Triple, Triple]]:
-        """Yield the lines between the pieces of a run on one face, unless they are too dense."""
+        """Yield the lines between the pieces of a run on one face, unless pale or too dense."""
+        if patch.cuboid.of < self.faded:
+            return
         start, end, run = patch.cuboid.start, patch.cuboid.end, self.runs[patch.cuboid.of]
         one, other = patch.face.sides
         for axis, along in ((one, other), (other, one)):

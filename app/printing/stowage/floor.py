@@ -35,7 +35,7 @@ def floor(inner: Triple, layer: Layer, *, look: Look) -> str:
         *(badge for run in new for badge in _badge(run, plan, look.label(run.item))),
         *_ends(inner, plan, look),
     ]
-    return strokes.sheet(parts, height=plan.foot + _FOOT, caption=look.caption)
+    return strokes.sheet(parts, size=(strokes.WIDTH, plan.foot + _FOOT), caption=look.caption)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,4 +114,4 @@ def _ends(inner: Triple, plan: _Plan, look: Look) -> Iterator[str]:
         yield strokes.words(look.near, (right, foot + _BELOW), anchor="end")
     if look.opening:
         frame = [plan.at(length, 0), plan.at(length, width)]
-        yield strokes.lines([frame], stroke=TEXT, dashed=True)
+        yield strokes.lines([frame], stroke=TEXT, pen=strokes.DASHED)

@@ -7,7 +7,6 @@ mirrored before it is drawn with the nearer corner at the greater coordinate.
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from app.domain.quantities.length import Length
 from app.domain.stowage.drawing.cuboid import Cuboid, corners
 from app.domain.stowage.drawing.steps import Step
 from app.domain.stowage.request import Triple
@@ -16,11 +15,11 @@ from app.printing.stowage import strokes
 from app.printing.stowage.blocks import Blocks
 from app.printing.stowage.look import Look
 from app.printing.stowage.shades import TEXT
-from app.wording.figures import number
+from app.printing.stowage.words import centimetres
 
 _MARGIN: Final = 60
-#: The most height of the room, what is left under it, and where in that words stand.
-_HIGHEST: Final = 3400
+#: The most height of the room in hundredths of the width, and the foot with its words.
+_HIGHEST: Final = 80
 _FOOT: Final = 200
 _BELOW: Final = 140
 
@@ -34,19 +33,21 @@ def isometric(inner: Triple, steps: Sequence[Step], *, look: Look, upto: int | N
     runs = [run for step in shown for run in step.runs]
     faded = 0 if upto is None else sum(len(step.runs) for step in shown[:-1])
     room = corners([Cuboid((0, 0, 0), inner)])
-    area = Area(_MARGIN, _MARGIN, strokes.WIDTH - 2 * _MARGIN, _HIGHEST)
-    scale = scale_for(room, area)
+    wide = look.width - 2 * _MARGIN
+    scale = scale_for(room, Area(0, 0, wide, look.width * _HIGHEST // 100))
     high = height_of(room, scale)
-    view = View.fitting(room, Area(_MARGIN, _MARGIN, area.width, high), scale=scale)
+    view = View.fitting(room, Area(_MARGIN, _MARGIN, wide, high), scale=scale)
     blocks = Blocks(runs, look=look, view=view, width=inner[1], faded=faded)
+    foot = _MARGIN + high
     parts = [
         *_far_edges(inner, view),
         *blocks.drawn(),
         *_near_edges(inner, view, opening=look.opening),
         *blocks.badges(),
-        *_words(inner, foot=_MARGIN + high + _BELOW, near=look.near),
+        *_words(inner, look, foot=foot + _BELOW),
     ]
-    return strokes.sheet(parts, height=high + _MARGIN + _FOOT, caption=look.caption)
+    size = (look.width, foot + (_FOOT if look.measured else _MARGIN))
+    return strokes.sheet(parts, size=size, caption=look.caption)
 
 
 def _far_edges(inner: Triple, view: View) -> Iterator[str]:
@@ -63,19 +64,18 @@ def _far_edges(inner: Triple, view: View) -> Iterator[str]:
 def _near_edges(inner: Triple, view: View, *, opening: bool) -> Iterator[str]:
     """Yield the edges of the room before the load; the door stands out."""
     x, y, z = inner
-    yield _edges(view, [(x, y, 0), (0, y, 0), (0, y, z), (x, y, z)])
+    yield _edges(view, [(x, y, 0), (0, y, 0), (0, y, z), (x, y, z)], pen=strokes.DOTTED)
     frame = [(x, 0, 0), (x, y, 0), (x, y, z), (x, 0, z), (x, 0, 0)]
-    yield _edges(view, frame, dashed=opening)
+    yield _edges(view, frame, pen=strokes.DASHED if opening else strokes.DOTTED)
 
 
-def _edges(view: View, *edges: Sequence[Triple], dashed: bool = False) -> str:
+def _edges(view: View, *edges: Sequence[Triple], pen: str = strokes.THIN) -> str:
     drawn = [[view.at(point) for point in edge] for edge in edges]
-    return strokes.lines(drawn, stroke=TEXT, dashed=dashed)
+    return strokes.lines(drawn, stroke=TEXT, pen=pen)
 
 
-def _words(inner: Triple, *, foot: int, near: str) -> Iterator[str]:
-    """Yield the inner size at the foot, and what the end with the door is called."""
-    sides = " × ".join(number(Length(side).centimetres) for side in inner)
-    yield strokes.words(f"{sides} cm", (_MARGIN, foot), anchor="start")
-    if near:
-        yield strokes.words(near, (strokes.WIDTH - _MARGIN, foot), anchor="end")
+def _words(inner: Triple, look: Look, *, foot: int) -> Iterator[str]:
+    """Yield the inner size at the foot, and what the near end is called."""
+    if look.measured:
+        yield strokes.words(centimetres(inner), (_MARGIN, foot), anchor="start")
+        yield strokes.words(look.near, (look.width - _MARGIN, foot), anchor="end")

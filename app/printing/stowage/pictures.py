@@ -1,7 +1,9 @@
 """All pictures of one container or pallet, and the legend to them, in the languages asked for."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
+from typing import Final
 
 from app.domain.naming import Language, Name
 from app.domain.stowage.drawing.layers import Layer, layers_of
@@ -13,6 +15,8 @@ from app.printing.stowage.floor import floor
 from app.printing.stowage.isometric import isometric
 from app.printing.stowage.look import Look
 from app.printing.stowage.shades import shades
+
+_THUMBNAIL: Final = 1700
 
 
 class UnitPictures:
@@ -48,12 +52,24 @@ class UnitPictures:
         look = self._look(f"step-{number}", title, said)
         return isometric(self.unit.inner, self.steps, look=look, upto=number)
 
+    def thumbnail(self, number: int) -> str:
+        """Return step `number` as a small picture without sizes, for a line of a table."""
+        title = words.step_title(number, len(self.steps))
+        said = words.step_description(self.facts, self.unit, self.steps[number - 1])
+        look = self._look(f"thumbnail-{number}", title, said)
+        small = replace(look, width=_THUMBNAIL, measured=False)
+        return isometric(self.unit.inner, self.steps, look=small, upto=number)
+
+    def layer_title(self, number: int) -> Name:
+        """Return what layer `number` is called."""
+        return words.layer_title(number, len(self.layers), self.layers[number - 1].height)
+
     def layer(self, number: int) -> str:
         """Return layer `number`, counting from 1, from above as SVG."""
         layer = self.layers[number - 1]
         look = self._look(
             f"layer-{number}",
-            words.layer_title(number, len(self.layers), layer.height),
+            self.layer_title(number),
             words.layer_description(self.facts, layer),
         )
         return floor(self.unit.inner, layer, look=look)

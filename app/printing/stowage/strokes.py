@@ -10,8 +10,12 @@ from typing import Final
 from app.printing.pictures.svg import Caption, Point, figure
 from app.printing.stowage.shades import BADGE, INK, TEXT
 
-#: The sheet is this wide; a phone shows it at 85 in a hundred, and figures stay 11 px high there.
+#: A sheet is this wide if nothing else is said: figures stay 11 px high on a phone's page.
 WIDTH: Final = 4200
+#: How a line is drawn: between pieces, before them, and where the door is.
+THIN: Final = 'stroke-width=".5"'
+DOTTED: Final = 'stroke-width=".8" stroke-dasharray="1 4"'
+DASHED: Final = 'stroke-width="1.6" stroke-dasharray="5 3"'
 _FONT: Final = "Noto Sans SC, sans-serif"
 _SIZE: Final = 13
 _BASELINE: Final = 45
@@ -26,11 +30,10 @@ def areas(outlines: Iterable[Sequence[Point]], *, fill: str, stroke: str = INK) 
     return f'<path fill="{fill}" stroke="{stroke}" d="{path}"/>' if path else ""
 
 
-def lines(segments: Iterable[Sequence[Point]], *, stroke: str = INK, dashed: bool = False) -> str:
-    """Return open lines as one path, or nothing when there are none."""
+def lines(segments: Iterable[Sequence[Point]], *, stroke: str = INK, pen: str = THIN) -> str:
+    """Return open lines as one path drawn by a pen, or nothing when there are none."""
     path = "".join(_line(segment) for segment in segments)
-    dash = ' stroke-dasharray="5 3" stroke-width="1.6"' if dashed else ' stroke-width=".5"'
-    return f'<path fill="none" stroke="{stroke}"{dash} d="{path}"/>' if path else ""
+    return f'<path fill="none" stroke="{stroke}" {pen} d="{path}"/>' if path else ""
 
 
 def words(text: str, at: Point, *, anchor: str = "middle", fill: str = TEXT) -> str:
@@ -70,11 +73,11 @@ def swatch(text: str, *, fill: str) -> str:
     )
 
 
-def sheet(parts: Iterable[str], *, height: int, caption: Caption) -> str:
-    """Return a whole picture, WIDTH wide, with its title and what it says in words."""
+def sheet(parts: Iterable[str], *, size: Point, caption: Caption) -> str:
+    """Return a whole picture of `size` with its title and what it says in words."""
     prefix = escape(caption.prefix)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {figure(WIDTH)} {figure(height)}"'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {figure(size[0])} {figure(size[1])}"'
         f' role="img" aria-labelledby="{prefix}-title {prefix}-desc" font-family="{_FONT}"'
         f' font-size="{_SIZE}" stroke-width=".8" stroke-linejoin="round">'
         f'<title id="{prefix}-title">{escape(caption.title)}</title>'

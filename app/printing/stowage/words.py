@@ -8,17 +8,21 @@ from typing import Final
 
 from app.domain.naming import Language, Name
 from app.domain.quantities.length import Length
+from app.domain.quantities.weight import Weight
 from app.domain.stowage.drawing.layers import Layer
 from app.domain.stowage.drawing.runs import Run
 from app.domain.stowage.drawing.steps import Step
 from app.domain.stowage.drawing.where import Depth, Side, Where, where
 from app.domain.stowage.plan import Placement
 from app.domain.stowage.request import Triple
-from app.printing.stowage.facts import LoadedUnit, LoadingFacts
+from app.printing.stowage.facts import LoadedItem, LoadedUnit, LoadingFacts
 from app.wording.captions import Caption
-from app.wording.figures import number
+from app.wording.figures import number, weight
 from app.wording.translations import msg
 
+FAR_END: Final = Name("Far end", "里端")
+BACK: Final = Name("Back", "后边")
+FRONT: Final = Name("Front", "前边")
 _THOUSAND: Final = 1000
 
 _DEPTHS: Final = {
@@ -72,25 +76,18 @@ def unit_name(unit: LoadedUnit) -> Name:
 
 def place(unit: LoadedUnit, run: Run) -> Name:
     """Return where a run lies: how far in, how far across, how high."""
-    found = where(unit.inner, run.at, run.end)
+    return _place(unit, where(unit.inner, run.at, run.end))
+
+
+def _place(unit: LoadedUnit, found: Where) -> Name:
     depths = _DEPTHS if unit.door else _DEPTHS_ON_PALLET
-    return listed(
-        _said(message, found)
-        for message in (depths[found.depth], _SIDES[found.side], _level(found))
-    )
-
-
-def _level(found: Where) -> str:
-    return msg("%(above)s up") if found.above else msg("at the bottom")
-
-
-def _said(message: str, found: Where) -> Name:
-    return both(
-        message,
-        inward=Length(found.inward),
-        across=Length(found.across),
-        above=Length(found.above),
-    )
+    level = msg("%(above)s up") if found.above else msg("at the bottom")
+    said = {
+        "inward": Length(found.inward),
+        "across": Length(found.across),
+        "above": Length(found.above),
+    }
+    return listed(both(part, **said) for part in (depths[found.depth], _SIDES[found.side], level))
 
 
 def grid(run: Run) -> Name:
@@ -106,11 +103,32 @@ def pieces(facts: LoadingFacts, run: Run) -> Name:
     return alike(f"{number(len(run.pieces))} × {facts.items_by_id[run.item].sku}")
 
 
+def lying(unit: LoadedUnit, run: Run) -> Name:
+    """Return how the pieces of a run are laid, and where."""
+    parts = [both(msg("laid %(size)s"), size=centimetres(run.size)), place(unit, run)]
+    return listed([*parts, grid(run)] if len(run.pieces) > 1 else parts)
+
+
 def sentence(facts: LoadingFacts, unit: LoadedUnit, run: Run) -> Name:
     """Return what to do with a run, as one reads it out."""
-    laid = both(msg("laid %(size)s"), size=centimetres(run.size))
-    parts = [pieces(facts, run), laid, place(unit, run)]
-    return listed([*parts, grid(run)] if len(run.pieces) > 1 else parts)
+    return listed([pieces(facts, run), lying(unit, run)])
+
+
+def warnings(item: LoadedItem) -> tuple[Name, ...]:
+    """Return what is to be heeded in handling an item."""
+    return tuple(
+        both(message)
+        for message, heeded in (
+            (msg("This side up"), item.upright),
+            (msg("Nothing on top"), not item.stackable),
+        )
+        if heeded
+    )
+
+
+def mass(grams: int) -> str:
+    """Return "12.5 kg"."""
+    return weight(Weight(grams))
 
 
 def step_title(step: int, steps: int) -> Name:
@@ -129,6 +147,28 @@ def layer_title(layer: int, layers: int, height: int) -> Name:
     return both(message, layer=layer, layers=layers, height=Length(height))
 
 
+def load(facts: LoadingFacts, unit: LoadedUnit) -> Name:
+    """Return the weight that lies in a unit, against what it may carry where that is known."""
+    whole = Weight(facts.weight(unit))
+    if unit.max_payload is None:
+        return alike(weight(whole))
+    share = per_cent(Fraction(whole.grams, unit.max_payload))
+    limit = Weight(unit.max_payload)
+    message = msg("%(weight)s of %(limit)s (%(share)s)")
+    return both(message, weight=whole, limit=limit, share=share)
+
+
+def centre(unit: LoadedUnit) -> Name | None:
+    """Return where the centre of gravity lies, None where the weight is not known."""
+    found = unit.balance
+    if found is None:
+        return None
+    inward = found.lengthways + Fraction(unit.inner[0], 2)
+    across = found.crossways + Fraction(unit.inner[1], 2)
+    at = (_rounded(millimetres) for millimetres in (inward, across, found.height))
+    return _place(unit, Where(Depth.BETWEEN, Side.BETWEEN, *at))
+
+
 def layer_description(facts: LoadingFacts, layer: Layer) -> Name:
     """Return what a layer shows: what is first seen in it, and what reaches up from below."""
     new = contents(facts, layer.placements)
@@ -141,8 +181,8 @@ def layer_description(facts: LoadingFacts, layer: Layer) -> Name:
 def ends(unit: LoadedUnit) -> tuple[Name, Name]:
     """Return what the far end and the near end are called."""
     if unit.door:
-        return both(msg("Far end")), unit.door
-    return both(msg("Back")), both(msg("Front"))
+        return FAR_END, unit.door
+    return BACK, FRONT
 
 
 def contents(facts: LoadingFacts, placements: Iterable[Placement]) -> Name:
@@ -163,6 +203,20 @@ def overview(facts: LoadingFacts, unit: LoadedUnit) -> Name:
         filled=per_cent(unit.filled),
     )
     return in_turn([full, contents(facts, unit.placements)])
+
+
+def _rounded(millimetres: Fraction) -> int:
+    """Return a length to the whole centimetre, as nobody loads more exactly."""
+    return int(millimetres / 10 + Fraction(1, 2)) * 10
+
+
+def left_over(facts: LoadingFacts) -> Name:
+    """Return how many pieces of each item lie nowhere."""
+    return in_turn(
+        alike(f"{number(facts.left[item.id])} × {item.sku}")
+        for item in facts.items
+        if facts.left.get(item.id)
+    )
 
 
 def in_turn(names: Iterable[Name]) -> Name:

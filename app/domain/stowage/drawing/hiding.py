@@ -53,7 +53,10 @@ class Raster:
         `wide` and `high` are measured as x - y and x + y - 2z are.
         """
         x, y, z = at
-        places = self._places(x - y - wide // 2, x - y + wide // 2)
+        left = x - y - wide // 2
+        if left < self.edge:
+            return False
+        places = self._places(left, left + wide)
         middle = x + y - 2 * z
         rows = range((middle - high // 2) // self.grain, (middle + high // 2) // self.grain + 1)
         return all(patch.rows.get(row, 0) & places == places for row in rows)
