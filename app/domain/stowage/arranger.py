@@ -5,25 +5,22 @@ on within each part (guillotine dynamic programming over raster points, remember
 first round knows straight cuts only; each further round may put pinwheels of the round before.
 """
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
-from math import gcd, prod
+from math import prod
 from typing import Final
 
 from app.domain.stowage.blocks import Block
+from app.domain.stowage.face import Face, along
 from app.domain.stowage.pinwheel import Plane, best_pinwheel
-from app.domain.stowage.raster import ALL, Face, alike_axes, along, grained, reached_lengths
+from app.domain.stowage.raster import UP, Raster
 from app.domain.stowage.request import Triple
 from app.domain.stowage.roof import Roof
 
 #: Rounds beyond which nothing was ever found.
 MOST_ROUNDS: Final = 4
-#: More places to cut than this along an axis are thinned out.
-MOST_POINTS: Final = 80
-#: The axis that points upward.
-UP: Final = 2
 
 #: A part of a box: its corner, its extents, and the round in which it was arranged.
 Part = tuple[Triple, Triple, int]
@@ -47,71 +44,37 @@ class Arranger:
     `standing` lets every unit rest with its whole base: nothing is put on a part that is not full.
     """
 
-    def __init__(
-        self,
-        box: Triple,
-        ways: Sequence[Triple],
-        *,
-        standing: bool,
-        going_on: Callable[[], bool],
-    ) -> None:
-        """Look at everything in steps of what all sides of the unit share."""
-        self.grain = gcd(*(side for size in ways for side in size))
-        self.room = grained(box, self.grain)
-        self.ways = [grained(size, self.grain) for size in ways]
-        self.unit = prod(self.ways[0])
+    def __init__(self, box: Triple, ways: Sequence[Triple], *, standing: bool) -> None:
+        """Know one block so far."""
+        self.raster = Raster(box, ways, standing=standing)
+        self.unit = self.raster.unit
         self.standing = standing
-        self.going_on = going_on
-        self.alike = alike_axes(self.ways, standing=standing)
-        self.reached = [
-            reached_lengths({size[axis] for size in self.ways}, max(self.room))
-            for axis in (0, 1, 2)
-        ]
-        self.points = [self._points(axis) for axis in (0, 1, 2)]
-        self.roof = Roof(self.ways)
+        self.roof = Roof(self.raster.ways)
         self.rounds: list[dict[Triple, Arranged]] = [{}]
-        self.box = self._key(self.room)
+        self.box = self.raster.key(self.raster.room)
         self.best = self._one_block(self.box)
-        self.enough = self.unit and prod(self.box) // self.unit
+        self.enough = prod(self.box) // self.unit
+        self.going_on: Callable[[], bool] = lambda: True
 
-    def _points(self, axis: int) -> list[int]:
-        """Return where cuts are tried: what rows reach, or if too many rows of one size only."""
-        points = {*self.reached[axis]} - {0}
-        if len(points) <= MOST_POINTS:
-            return sorted(points)
-        limit = max(points)
-        sizes = {size[axis] for size in self.ways}
-        return sorted({end for size in sizes for end in range(size, limit + 1, size)})
+    def run(self, enough: int, *, rounds: int = MOST_ROUNDS, going_on: Callable[[], bool]) -> int:
+        """Search until `enough` units, so many rounds in all or asked to stop; return the units.
 
-    def run(self, enough: int) -> list[Block]:
-        """Return the blocks of the best arrangement found until it has `enough` units."""
-        self.enough = enough
-        try:
-            while self.best.units < enough and len(self.rounds) <= MOST_ROUNDS:
+        A later call goes on where this one stopped.
+        """
+        self.enough, self.going_on = enough, going_on
+        with suppress(OutOfTimeError):
+            while self.best.units < enough and len(self.rounds) <= rounds:
                 self._arranged(self.box, len(self.rounds) - 1)
                 self.rounds.append({})
-        except OutOfTimeError:
-            pass
-        order = self._order(self.room)
+        return self.best.units
+
+    def blocks(self) -> list[Block]:
+        """Return the blocks of the best arrangement found so far."""
+        order = self.raster.order(self.raster.room)
         return [
-            block.turned(order, shift=(0, 0, 0), grain=self.grain)
+            block.turned(order, shift=(0, 0, 0), grain=self.raster.grain)
             for block in self._built(self.box, self.best)
         ]
-
-    def _key(self, box: Triple) -> Triple:
-        """Return the box cut down to what rows reach, its interchangeable sides in order."""
-        x, y, z = box
-        x, y, z = self.reached[0][x], self.reached[1][y], self.reached[2][z]
-        if self.alike == ALL:
-            x, y, z = sorted((x, y, z))
-        elif self.alike and x > y:
-            x, y = y, x
-        return x, y, z
-
-    def _order(self, box: Triple) -> list[int]:
-        """Return along which axis of `box` each axis of its key lies."""
-        sides = [reached[side] for reached, side in zip(self.reached, box, strict=True)]
-        return sorted(range(self.alike), key=sides.__getitem__) + list(range(self.alike, ALL))
 
     def _arranged(self, box: Triple, turn: int) -> Arranged:
         known = self.rounds[turn]
@@ -135,10 +98,7 @@ class Arranger:
 
     def _one_block(self, box: Triple) -> Arranged:
         x, y, z = box
-        return Arranged(max([(x // a) * (y // b) * (z // c) for a, b, c in self.ways]))
-
-    def _counts(self, box: Triple, size: Triple) -> Triple:
-        return box[0] // size[0], box[1] // size[1], box[2] // size[2]
+        return Arranged(max([(x // a) * (y // b) * (z // c) for a, b, c in self.raster.ways]))
 
     def _noted(self, box: Triple, better: Arranged) -> Arranged:
         if box == self.box and better.units > self.best.units:
@@ -149,11 +109,11 @@ class Arranger:
         """Return `best`, or the best straight cut if one holds more; at most `top` is possible."""
         known = self.rounds[turn]
         for axis in (2, 1, 0):
-            for near, far in self._cuts(box, axis):
+            for near, far in self.raster.cuts(box, axis):
                 if turn and not self.going_on():
                     raise OutOfTimeError
                 first, second = along(box, axis, near), along(box, axis, far)
-                one, two = self._key(first), self._key(second)
+                one, two = self.raster.key(first), self.raster.key(second)
                 if self._idle(one, two, turn, beat=best.units):
                     continue
                 below = (known.get(one) or self._arranged(one, turn)).units
@@ -167,21 +127,6 @@ class Arranger:
                     if units >= top:
                         return best
         return best
-
-    def _cuts(self, box: Triple, axis: int) -> Iterator[tuple[int, int]]:
-        """Yield the two lengths of every cut from the middle out, so that parts halve quickly.
-
-        Both ways round where one part stands on the other, which then must be full.
-        """
-        length = box[axis]
-        if axis != UP or not self.standing:
-            nears = self.points[axis][: bisect_right(self.points[axis], length // 2)]
-            yield from ((near, length - near) for near in reversed(nears))
-            return
-        base = box[0] * box[1]
-        nears = [near for near in self.points[UP] if near < length and not near * base % self.unit]
-        for near in sorted(nears, key=lambda near: abs(2 * near - length)):
-            yield near, length - near
 
     def _idle(self, one: Triple, two: Triple, turn: int, *, beat: int) -> bool:
         """Return whether two parts cannot hold more than `beat` together."""
@@ -200,8 +145,8 @@ class Arranger:
             plane = Plane(
                 face.length,
                 face.width,
-                xs=self._meeting(face.one, face.length),
-                ys=self._meeting(face.other, face.width),
+                xs=self.raster.meeting(face.one, face.length),
+                ys=self.raster.meeting(face.other, face.width),
                 holds=self._holds(face, turn - 1),
                 could=self._could(face),
             )
@@ -215,7 +160,7 @@ class Arranger:
 
     def _holds(self, face: Face, turn: int) -> Callable[[int, int], int]:
         def held(length: int, width: int) -> int:
-            return self._arranged(self._key(face.part(length, width)), turn).units
+            return self._arranged(self.raster.key(face.part(length, width)), turn).units
 
         return cache(held)
 
@@ -225,20 +170,13 @@ class Arranger:
 
         return could
 
-    def _meeting(self, axis: int, length: int) -> list[int]:
-        """Return where blocks may meet: rows of one size from either end."""
-        ends = {
-            end for size in {size[axis] for size in self.ways} for end in range(size, length, size)
-        }
-        return sorted({*ends, *(self.reached[axis][length - end] for end in ends)} - {0})
-
     def _built(self, box: Triple, arranged: Arranged) -> Iterator[Block]:
         """Yield the blocks of an arrangement as they lie in its box."""
         if not arranged.parts:
-            way = max(self.ways, key=lambda size: prod(self._counts(box, size)))
+            way = max(self.raster.ways, key=lambda size: prod(self.raster.counts(box, size)))
             if arranged.units:
-                yield Block((0, 0, 0), way, self._counts(box, way))
+                yield Block((0, 0, 0), way, self.raster.counts(box, way))
         for at, size, turn in arranged.parts:
-            key = self._key(size)
+            key = self.raster.key(size)
             for block in self._built(key, self._arranged(key, turn)):
-                yield block.turned(self._order(size), shift=at)
+                yield block.turned(self.raster.order(size), shift=at)

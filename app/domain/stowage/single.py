@@ -10,8 +10,10 @@ from app.domain.stowage.blocks import Block, settled
 from app.domain.stowage.request import Triple
 from app.domain.stowage.unit_bound import UnitBound, within
 
-#: The share of the time that goes into the pattern; the rest sharpens the bound.
-ARRANGING: Final = 0.7
+#: When the first search ends, when the sharpening of the bound, and when all, in shares of time.
+SHARES: Final = (0.4, 0.7, 1)
+#: Rounds of the first search.
+FIRST_ROUNDS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +54,16 @@ def best_pattern(
     `standing` rests every unit with its whole base on the floor or on others; without it some may
     overhang, none floats. `most` limits the units, as a payload does.
     """
-    going_on, searching = within(seconds), within(seconds * ARRANGING)
+    first, second, last = (within(seconds * share) for share in SHARES)
     limit = UnitBound.of(box, orientations)
     bound = limit.most if most is None else min(most, limit.most)
-    if not bound:
+    if bound <= 0:
         return Pattern()
-    blocks = Arranger(box, limit.ways, standing=standing, going_on=searching).run(bound)
-    held = sum(block.units for block in blocks)
-    bound = min(bound, limit.sharpened(held, going_on=going_on))
+    arranger = Arranger(box, limit.ways, standing=standing)
+    units = arranger.run(bound, rounds=FIRST_ROUNDS, going_on=first)
+    if units < bound:
+        bound = min(bound, limit.sharpened(units, going_on=second))
+    units = arranger.run(bound, going_on=last)
+    blocks = arranger.blocks()
     laid = blocks if standing else settled(blocks)
-    return Pattern(tuple(laid), min(held, bound), bound)
+    return Pattern(tuple(laid), min(units, bound), bound)

@@ -12,16 +12,18 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
 from math import prod
+from operator import itemgetter
 from typing import Final
 
 from app.domain.stowage.reach import greatest, line_sums
 from app.domain.stowage.request import Triple
+from app.domain.stowage.residue import least_waste
 from app.domain.stowage.rows import Vector, strongest_scales
 from app.domain.stowage.scales import Scale
 from app.domain.stowage.simplex import optimum
 
 #: More different sections than this are not told apart.
-MOST_SECTIONS: Final = 600
+MOST_SECTIONS: Final = 1000
 #: Parts that a price or a weight is rounded to.
 PARTS: Final = 10**9
 #: How much a section must exceed what is possible before it is told so.
@@ -57,8 +59,10 @@ class UnitBound:
             )
             for a, b, c in product(x, y, z)
         )
-        most = min(_by_volume(box, ways), _certified(limits)) if ways else 0
-        return cls(ways, (x, y, z), limits, most)
+        if not ways:
+            return cls(ways, (x, y, z), (), 0)
+        limits = (_volume(box, ways), *limits)
+        return cls(ways, (x, y, z), limits, _certified(limits))
 
     def sharpened(self, reached: int, *, going_on: Callable[[], bool]) -> int:
         """Return `most` lowered by whole sections, as far as `reached` and while `going_on`."""
@@ -97,9 +101,8 @@ class UnitBound:
         """Return a limit that `amounts` break because no mix of sections, piled, holds them."""
         share = [scale.of[size[axis]] for size in self.ways]
         piled = [amount * own / scale.capacity for amount, own in zip(amounts, share, strict=True)]
-        weights, _ = optimum(piled, sections)
-        worth = sum(weight * amount for weight, amount in zip(weights, piled, strict=True))
-        if worth <= 1 + TELLING:
+        weights = _weights(piled, sections)
+        if _weight(weights, piled) <= 1 + TELLING:
             return None
         whole = [round(weight * PARTS) for weight in weights]
         capacity = max(sum(w * n for w, n in zip(whole, s, strict=True)) for s in sections)
@@ -113,13 +116,16 @@ def within(seconds: float) -> Callable[[], bool]:
     return lambda: time.perf_counter() < end
 
 
-def _by_volume(box: Triple, ways: Sequence[Triple]) -> int:
-    """Return how many units the volume of the longest rows of them would take."""
-    sides = (
+def _volume(box: Triple, ways: Sequence[Triple]) -> Limit:
+    """Return the limit by volume, without what rows cannot reach and what must be wasted."""
+    length, width, height = (
         greatest(line_sums([(frozenset(size[axis] for size in ways), side)], side), side)
         for axis, side in enumerate(box)
     )
-    return prod(sides) // min(map(prod, ways))
+    room = length * width * height
+    if len({tuple(sorted(size)) for size in ways}) == 1:
+        room -= least_waste((length, width, height), ways[0])
+    return room, tuple(map(prod, ways))
 
 
 def _solved(limits: Sequence[Limit]) -> tuple[list[float], list[float]]:
@@ -141,6 +147,24 @@ def _certified(limits: Sequence[Limit]) -> int:
         for way in range(len(limits[0][1]))
     )
     return int(total / least)
+
+
+def _weights(piled: Sequence[float], sections: Sequence[Vector]) -> list[float]:
+    """Return the weights, at most one for any section, that make `piled` weigh the most.
+
+    Few sections decide: those that the weights so far make too heavy are added one by one.
+    """
+    deciding = [max(sections, key=itemgetter(way)) for way in range(len(piled))]
+    while True:
+        weights, _ = optimum(piled, deciding)
+        heaviest = max(sections, key=lambda section: _weight(weights, section))
+        if heaviest in deciding or _weight(weights, heaviest) <= 1 + TELLING:
+            return weights
+        deciding.append(heaviest)
+
+
+def _weight(weights: Sequence[float], counts: Sequence[float]) -> float:
+    return sum(weight * count for weight, count in zip(weights, counts, strict=True))
 
 
 def _whole_numbers(limits: Sequence[Limit], going_on: Callable[[], bool]) -> list[Vector]:
