@@ -48,6 +48,7 @@ PLACES: Final = (
                 "receiving",
                 "packing_out",
                 "placement",
+                "stowing",
                 "changes",
                 "tracking",
             }

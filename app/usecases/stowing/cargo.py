@@ -1,4 +1,4 @@
-"""The cartons of a shipment as a loading plan takes them, row by row, and how they changed since."""
+"""The cartons of a shipment as a loading plan takes them, and how they changed since."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass

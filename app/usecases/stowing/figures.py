@@ -68,9 +68,7 @@ def figures_of(load: Load, wish: Wish) -> Figures:
         raise ValueError("a plan without a level was never found")
     stowed = load.outermost
     placed = sum((load.cartons(each) for each in stowed), Counter[str]())
-    pallets = sum(
-        each.item in load.kinds for container in stowed for each in container.placements
-    )
+    pallets = sum(each.item in load.kinds for container in stowed for each in container.placements)
     return Figures(
         kinds=Counter(each.container for each in stowed),
         pallets=pallets if load.containers else len(stowed),

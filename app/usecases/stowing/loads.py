@@ -112,7 +112,7 @@ class Load:
         )
 
     def fill(self) -> Fraction:
-        """Return the share of all containers, or of the room over all pallets, that cartons fill."""
+        """Return the share that cartons fill of all containers, or of the room over pallets."""
         if self.main is None:
             return Fraction(0)
         kinds = containers_by_id(self.main.request)

@@ -20,7 +20,7 @@ from app.usecases.stowing.cargo import CargoRow, cargo_of
 from app.usecases.stowing.figures import figures_of
 from app.usecases.stowing.loads import Load
 from app.usecases.stowing.searching import search
-from app.usecases.stowing.wishes import Manner, Wish
+from app.usecases.stowing.wishes import Wish
 from app.wording.translations import msg
 
 _KIND: Final = "plan-loading"

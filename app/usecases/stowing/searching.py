@@ -13,9 +13,7 @@ Heard = Callable[[Load], None]
 Cancelled = Callable[[], bool]
 
 
-def search(
-    asked: Asked, *, heard: Heard | None = None, cancelled: Cancelled | None = None
-) -> Load:
+def search(asked: Asked, *, heard: Heard | None = None, cancelled: Cancelled | None = None) -> Load:
     """Return the best load found in the time asked for.
 
     `heard` is told of every better one, from the thread that found it; of pallets in containers

@@ -14,6 +14,7 @@ from app.domain.stowage.pallets import Limits
 SECONDS: Final = (2, 10, 60)
 #: Percent of each base that may be asked to rest on something.
 SUPPORTS: Final = (100, 80)
+_NONE: Final = Length(0)
 
 
 class Manner(StrEnum):
@@ -92,9 +93,9 @@ class Wish:
     currency: str = ""
     pallet: PalletWish | None = None
     rows: tuple[RowWish, ...] = ()
-    gap: Length = Length(0)
-    door: Length = Length(0)
-    lashing: Length = Length(0)
+    gap: Length = _NONE
+    door: Length = _NONE
+    lashing: Length = _NONE
     support: int = SUPPORTS[0]
     seconds: int = SECONDS[0]
 
