@@ -110,6 +110,18 @@ def test_cargo_for_a_later_stop_goes_in_first() -> None:
     assert judged(stops)[0].block.size == (3, 3, 3)
 
 
+def test_stops_beyond_what_doubles_reach_are_liked_alike() -> None:
+    far = cargo((3, 3, 3), (4, 4, 4), inner=ROOM, quantity=1)
+    stops = Cargo(
+        inner=far.inner,
+        kinds=(far.kinds[0]._replace(stop=9_000), far.kinds[1]._replace(stop=8_000)),
+        turns=far.turns,
+        effort=far.effort,
+        deck=far.deck,
+    )
+    assert judged(stops)[0].block.size == (4, 4, 4)
+
+
 def sums(sides: list[int], most: int) -> set[int]:
     """Return every sum of sides, taken any number of times, up to the most."""
     reached = {0}

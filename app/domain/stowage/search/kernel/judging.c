@@ -134,9 +134,10 @@ static int higher_base(const void *x, const void *y) {
     return a->block - b->block;
 }
 
-/* Cargo that is unloaded later goes in first: each later stop is liked eight times as much. */
+/* Cargo that is unloaded later goes in first: each later stop is liked eight times as much, as long as
+   doubles reach. */
 static double base_of(const Search *q, const Block *b) {
-    return ldexp((double)b->worth * pow(b->units, -q->rule.gamma), 3 * b->stop);
+    return ldexp((double)b->worth * pow(b->units, -q->rule.gamma), 3 * least_of(b->stop, MOST_STOPS));
 }
 
 void rank_blocks(Search *q) {

@@ -14,13 +14,14 @@
 #include <stdint.h>
 
 enum {
-    MOST_KINDS = 6,    /* kinds of item in one block */
-    MOST_PARTS = 6,    /* solid parts of one block */
-    MOST_TOUCHES = 32, /* parts against one face of a space that are looked at */
-    MOST_SPACES = 1024,
+    MOST_KINDS = 6,             /* kinds of item in one block */
+    MOST_PARTS = 6,             /* solid parts of one block */
+    MOST_TOUCHES = 32,          /* parts against one face of a space that are looked at */
+    MOST_SPACES = 1024,         /* spaces kept of one room */
+    MOST_STOPS = 300,           /* stops that ranking tells apart */
     MOST_PUTS = 5000,           /* blocks in one room */
     MOST_UNITS_WITH_CARE = 256, /* units of one block where each is checked */
-    LANES = 64        /* blocks compared at once */
+    LANES = 64                  /* blocks compared at once */
 };
 
 typedef struct {

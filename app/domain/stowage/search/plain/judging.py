@@ -5,6 +5,7 @@ kernel/judging.c in plain Python.
 
 import math
 from collections.abc import Sequence
+from typing import Final
 
 from app.domain.stowage.request import Triple
 from app.domain.stowage.search.cargo import Order, Rule
@@ -14,6 +15,8 @@ from app.domain.stowage.search.plain.opened import Opened
 from app.domain.stowage.search.plain.shapes import Block
 from app.domain.stowage.search.plain.state import Choice, State
 from app.domain.stowage.search.plain.touching import Face, look_round, touching
+
+MOST_STOPS: Final = 300  # stops that ranking tells apart
 
 #: Base, length, width and height of a block, and the block.
 _Ranked = tuple[float, int, int, int, Block]
@@ -118,6 +121,8 @@ def _ranking(blocks: Sequence[Block], rule: Rule) -> list[_Ranked]:
 def _base(block: Block, rule: Rule) -> float:
     """Return what a block is worth by itself.
 
-    Cargo that is unloaded later goes in first: each later stop is liked eight times as much.
+    Cargo that is unloaded later goes in first: each later stop is liked eight times as much, as
+    long as doubles reach.
     """
-    return math.ldexp(block.worth * math.pow(block.units, -rule.gamma), 3 * block.stop)
+    worth = block.worth * math.pow(block.units, -rule.gamma)
+    return math.ldexp(worth, 3 * min(block.stop, MOST_STOPS))
