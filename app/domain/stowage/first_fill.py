@@ -64,7 +64,7 @@ class FirstFill:
         near = shelf.near(space.extent, height)
         grouped = [item for item in near if item.group is not None]
         opened = [item for item in grouped if item.group in groups]
-        for wanted in (opened, grouped, near):
+        for wanted in filter(None, (opened, grouped, near)):
             if block := self._greatest(wanted, space, height):
                 return block
         if self.placements:
