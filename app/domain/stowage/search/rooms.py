@@ -84,7 +84,8 @@ class _Cells:
         least = min((min(item.size) for item in items), default=1)
         self.margin = max(rules.margin, rules.overhang - least // 2)
         self.between, self.bulge = rules.between, rules.bulge
-        self.layer = height // least + 2 if rules.bulge else 1
+        most_layers = min(height // least, sum(item.quantity for item in items))
+        self.layer = most_layers + 2 if rules.bulge else 1
         taken = self.between - 2 * self.margin
         self.inner: Triple = (length + taken, width + taken, self._high(height - rules.gap, rest=1))
 

@@ -123,6 +123,19 @@ def test_cargo_stands_and_is_checked_with_care_only_where_a_rule_asks_for_it(
     assert (cargo.standing, cargo.careful) == sort
 
 
+@pytest.mark.parametrize(("quantity", "layers"), [(4, 4), (400, 6)])
+def test_where_pieces_bulge_heights_have_room_to_count_their_layers(
+    quantity: int, layers: int
+) -> None:
+    item = Item(id="a", size=(20, 10, 5), quantity=quantity)
+    bulging = Terms(rules=Rules(bulge=1), support=Fraction(1))
+    cargo = room_for(BOX, [item], bulging, EFFORT).cargo
+    assert cargo.layer > layers
+    assert cargo.inner[2] // cargo.layer == 30
+    flat = next(turn for turn in cargo.turns if turn.bare == (20, 10, 5))
+    assert divmod(flat.size[2], cargo.layer) == (6, 1)
+
+
 def test_pieces_come_back_by_name_in_loading_order() -> None:
     room = room_for(BOX, [ITEM], PLAIN, EFFORT)
     laid = [Laid(0, (0, 0, 5), (20, 10, 5)), Laid(0, (0, 0, 0), (20, 10, 5))]
