@@ -112,8 +112,6 @@ class Hold:
     @cached_property
     def _scaled(self) -> list[tuple[int, dict[str, int]]]:
         """Scaled rooms: the capacity, and for each item the least its pieces take of it."""
-        if not self.ways:
-            return []
         axes = [
             scales(side, (size[axis] for sizes in self.ways.values() for size in sizes))
             for axis, side in enumerate(self.sides)

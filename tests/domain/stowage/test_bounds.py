@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.domain.stowage import holding
 from app.domain.stowage.bounds import cost_bound, volume_bound
 from app.domain.stowage.request import Container, Item, Objective, Request, Rules, Triple
 from tests.domain.stowage.exhaustive import fits_together, pieces_of
@@ -133,6 +135,14 @@ def test_totals_count_only_as_far_as_pieces_add_up() -> None:
     assert fill((10, 1, 1), item((4, 1, 1), 1), item((7, 1, 1), 1)) == 7
 
 
+def test_totals_too_many_to_look_at_are_rounded_to_what_all_share(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(holding, "MOST_BITS", 0)
+    assert fill((10, 1, 1), item((4, 1, 1), 1), item((8, 1, 1), 1)) == 8
+    assert fill((11, 1, 1), item((4, 1, 1), 1), item((8, 1, 1), 1)) == 8
+
+
 def test_halves_that_cannot_stand_side_by_side_are_known() -> None:
     assert fill((10, 10, 10), item((6, 6, 6), 5), item((6, 6, 7), 5)) == 252
 
@@ -158,6 +168,7 @@ def test_what_is_kept_between_pieces_and_walls_is_no_room() -> None:
     assert fill((10, 10, 9), pieces, rules=Rules(gap=1)) == 2 * 64
     assert fill((11, 11, 9), pieces, rules=Rules(gap=1)) == 8 * 64
     assert fill((11, 11, 4), pieces, rules=Rules(bulge=1)) == 0
+    assert fill((10, 10, 6), item((5, 4, 2), 30), rules=Rules(gap=1)) == 4 * 40
 
 
 def test_pieces_that_fit_nowhere_count_nothing() -> None:

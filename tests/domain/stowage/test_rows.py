@@ -54,6 +54,13 @@ def test_the_strongest_scales_bound_a_mix_as_sharply_as_any(
         assert Fraction(weighed, scale.capacity) <= best or not weighed
 
 
+def test_of_many_sizes_a_few_tell_the_scales() -> None:
+    found = scales(100, range(10, 50, 5))
+    assert 0 < len(found) < 15
+    for scale in found:
+        assert max(scale.of.values()) <= scale.capacity
+
+
 def test_two_of_a_length_above_half_never_stand_in_a_row() -> None:
     (scale,) = strongest_scales(10, [6])
     assert (scale.capacity, scale.of) == (1, {6: 1})
