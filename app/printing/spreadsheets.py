@@ -58,18 +58,19 @@ def write_csv(sheet: Sheet) -> bytes:
     return f"{_BOM}{written.getvalue()}".encode(errors="replace")
 
 
-def write_xlsx(sheet: Sheet) -> bytes:
-    """Return the table as a workbook: heading frozen and filterable, columns as wide as needed."""
+def write_xlsx(*sheets: Sheet) -> bytes:
+    """Return a workbook of tables: headings frozen and filterable, columns as wide as needed."""
     book = Workbook(write_only=True)
-    page = book.create_sheet(_title(sheet.title))
-    for number, width in enumerate(_widths(sheet), start=1):
-        page.column_dimensions[get_column_letter(number)].width = width
-    page.freeze_panes = "A2"
-    last = get_column_letter(max(len(sheet.columns), 1))
-    page.auto_filter.ref = f"A1:{last}{len(sheet.rows) + 1}"
-    page.append([_heading(page, text) for text in sheet.columns])
-    for row in sheet.rows:
-        page.append([_typed(page, cell) for cell in row])
+    for sheet in sheets:
+        page = book.create_sheet(_title(sheet.title))
+        for number, width in enumerate(_widths(sheet), start=1):
+            page.column_dimensions[get_column_letter(number)].width = width
+        page.freeze_panes = "A2"
+        last = get_column_letter(max(len(sheet.columns), 1))
+        page.auto_filter.ref = f"A1:{last}{len(sheet.rows) + 1}"
+        page.append([_heading(page, text) for text in sheet.columns])
+        for row in sheet.rows:
+            page.append([_typed(page, cell) for cell in row])
     written = io.BytesIO()
     book.save(written)
     return _undated(written.getvalue())

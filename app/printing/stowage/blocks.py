@@ -16,7 +16,7 @@ from app.printing.stowage.look import Look
 from app.printing.stowage.shades import FADED
 
 #: A place of the raster is this many tenths of a pixel; seams closer than that are left out.
-_GRAIN: Final = 5
+_GRAIN: Final = 10
 _CLOSEST: Final = 30
 #: What a millimetre of x - y, and of x + y - 2z, takes on the sheet at scale 1.
 _ACROSS: Final = 866

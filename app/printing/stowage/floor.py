@@ -15,10 +15,12 @@ from app.printing.stowage.look import Look
 from app.printing.stowage.shades import FADED, TEXT
 
 _MARGIN: Final = 60
-#: The most height of the room, what is left under it for words, and where in that they stand.
+#: The most height of the room, what is left under it for words, where in that they stand, and
+#: what they need across.
 _HIGHEST: Final = 2400
 _FOOT: Final = 200
 _BELOW: Final = 120
+_NARROWEST: Final = 2000
 
 
 def floor(inner: Triple, layer: Layer, *, look: Look) -> str:
@@ -35,24 +37,26 @@ def floor(inner: Triple, layer: Layer, *, look: Look) -> str:
         *(badge for run in new for badge in _badge(run, plan, look.label(run.item))),
         *_ends(inner, plan, look),
     ]
-    return strokes.sheet(parts, size=(strokes.WIDTH, plan.foot + _FOOT), caption=look.caption)
+    return strokes.sheet(parts, size=(plan.wide, plan.foot + _FOOT), caption=look.caption)
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """The floor on the sheet: `left` and `foot` are where its corner at the origin lies."""
+    """The floor on a sheet `wide`: `left` and `foot` are where its corner at the origin lies."""
 
     scale: Fraction
+    wide: int
     left: int
     foot: int
 
     @classmethod
     def of(cls, inner: Triple) -> "_Plan":
-        """Return the floor of a room as large as the sheet allows, in its middle."""
+        """Return the floor of a room as large as may be, on a sheet no wider than it needs."""
         length, width, _ = inner
-        most = strokes.WIDTH - 2 * _MARGIN
-        scale = min(Fraction(most, length), Fraction(_HIGHEST, width))
-        return cls(scale, (strokes.WIDTH - int(length * scale)) // 2, _MARGIN + int(width * scale))
+        scale = min(Fraction(strokes.WIDTH - 2 * _MARGIN, length), Fraction(_HIGHEST, width))
+        wide = max(_NARROWEST, int(length * scale) + 2 * _MARGIN)
+        left = (wide - int(length * scale)) // 2
+        return cls(scale, wide, left, _MARGIN + int(width * scale))
 
     def at(self, x: int, y: int) -> Point:
         """Return where a point of the floor lies on the sheet."""
