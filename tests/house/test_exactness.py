@@ -5,12 +5,15 @@ import ast
 from tests.house import source
 
 EXACT = ("app/domain", "app/catalogue", "app/usecases", "app/persistence")
+#: Doubles here rank blocks, or guide a linear programme whose answer is then made exact.
+RANKING = ("app/domain/stowage/search/", "app/domain/stowage/simplex.py")
 
 
 def test_rules_and_facts_hold_no_float() -> None:
     found = [
         f"{source.place(path)}:{node.lineno}"
         for path in source.modules(*EXACT)
+        if not source.place(path).startswith(RANKING)
         for node in ast.walk(source.tree(path))
         if isinstance(node, ast.expr) and _is_float(node)
     ]

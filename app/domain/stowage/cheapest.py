@@ -23,23 +23,28 @@ MOST_AT_ONCE: Final = 3
 MANY_KINDS: Final = 20
 #: So many choices are tried for one lot of goods before another lot is taken.
 MOST_CHOICES: Final = 400
+#: Shares are counted in thousandths.
+WHOLE: Final = 1000
 #: A choice that would have to be filled beyond this share is not tried.
-HOPELESS: Final = 0.995
+HOPELESS: Final = 995
+#: How likely the fullest choice is held to be, in thousandths.
+_UNLIKELY: Final = 20
 #: Units of an item up to which chance is asked for each of them.
 _FEW_UNITS: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Containers to try for a lot: what they cost, and the share of them it would fill."""
+    """Containers to try for a lot: what they cost, and the thousandths of them it would fill."""
 
     containers: tuple[int, ...]
     price: Decimal
-    fullness: float
+    fullness: int
 
-    def promise(self, below: Decimal) -> float:
+    def promise(self, below: Decimal) -> Decimal:
         """Return what the choice would save, times a guess at how likely the goods go in."""
-        return float(below - self.price) * min(1.0, max(0.02, (1.0 - self.fullness) * 4))
+        likely = min(WHOLE, max(_UNLIKELY, (WHOLE - self.fullness) * 4))
+        return (below - self.price) * likely
 
 
 class Cheapest:
@@ -89,9 +94,9 @@ class Cheapest:
         """Return the places of a few loads, of poorly filled ones rather than of full ones."""
         few = min(len(loads), chance.randint(1, self._at_once))
 
-        def liking(place: int) -> float:
+        def liking(place: int) -> int:
             load = loads[place]
-            return chance.random() ** 2 * load.volume / self.yard.kind(load).volume
+            return chance.randrange(WHOLE) ** 2 * load.volume // self.yard.kind(load).volume
 
         return frozenset(sorted(range(len(loads)), key=liking)[:few])
 
@@ -105,7 +110,7 @@ class Cheapest:
         for containers in combinations_with_replacement(self._cheap_first, some):
             kinds = [self._kinds[one] for one in containers]
             cost = sum((kind.price for kind in kinds), Decimal(0))
-            fullness = volume / sum(kind.volume for kind in kinds)
+            fullness = volume * WHOLE // sum(kind.volume for kind in kinds)
             payloads = [weight if kind.max_payload is None else kind.max_payload for kind in kinds]
             if cost < below and fullness <= HOPELESS and sum(payloads) >= weight:
                 yield Choice(containers, cost, fullness)
@@ -133,9 +138,12 @@ class Cheapest:
         if len(containers) == 1 or chance.getrandbits(1):
             return left
         whole = sum(self._kinds[one].volume for one in containers)
-        share = min(1.0, self._kinds[containers[0]].volume / whole * chance.uniform(1.0, 1.6))
+        more = chance.randrange(WHOLE, 2 * WHOLE)
+        share = min(WHOLE, self._kinds[containers[0]].volume * more // whole)
         return tuple(
-            sum(chance.random() < share for _ in range(n)) if n < _FEW_UNITS else round(n * share)
+            sum(chance.randrange(WHOLE) < share for _ in range(n))
+            if n < _FEW_UNITS
+            else n * share // WHOLE
             for n in left
         )
 

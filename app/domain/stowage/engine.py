@@ -22,10 +22,10 @@ from app.domain.stowage.yard import Load, Yard
 
 WORKERS: Final = min(2, os.cpu_count() or 1)
 _NANOSECONDS: Final = 1_000_000_000
-#: The share of the budget that is searched; the rest is for ending the work and writing the plan.
-_SEARCHED: Final = 0.97
-#: Seconds between two looks at whether the work was cancelled.
-_LOOK: Final = 0.05
+#: Nanoseconds searched of each second of the budget; the rest is for ending and writing the plan.
+_SEARCHED: Final = 970_000_000
+#: How often a second it is asked whether the work was cancelled.
+_LOOKS: Final = 20
 #: Units up to which the first plan costs next to nothing, so that it is always made.
 _FEW_UNITS: Final = 5000
 
@@ -55,7 +55,7 @@ class _Work:
     ) -> None:
         self.request = request
         self.start = time.monotonic_ns()
-        budget = int(request.seconds * _SEARCHED * _NANOSECONDS)
+        budget = int(request.seconds * _SEARCHED)
         self.yard = Yard(request, until=self.start + budget)
         self.bound = Bound()
         self.first: Plan | None = None
@@ -77,7 +77,7 @@ class _Work:
         while any(worker.is_alive() for worker in workers):
             if self._cancelled() or self._is_enough():
                 self.yard.stop.set()
-            workers[0].join(_LOOK)
+            workers[0].join(1 / _LOOKS)
         return self._best()
 
     def _make_first(self) -> None:

@@ -44,7 +44,8 @@ class Fullest:
         """Find and improve loads until time is up, as one of several workers."""
         del workers
         chance = random.Random(worker)  # noqa: S311 - a search, not a secret
-        rules, width = RULES[worker % len(RULES)], 1.0
+        rules = RULES[worker % len(RULES)]
+        width: float = 1
         for turn in count():
             rule = rules[turn % len(rules)]
             way = _Way(int(width), rule, self._grouped and turn % 2 == 1)

@@ -46,9 +46,9 @@ def test_a_group_is_not_divided_where_that_costs_nothing() -> None:
 
 
 def test_a_choice_promises_more_the_more_it_saves_and_the_less_full_it_would_be() -> None:
-    roomy = Choice((0,), Decimal(8), fullness=0.5)
-    tight = Choice((1,), Decimal(8), fullness=0.95)
-    dear = Choice((2,), Decimal(9), fullness=0.5)
+    roomy = Choice((0,), Decimal(8), fullness=500)
+    tight = Choice((1,), Decimal(8), fullness=950)
+    dear = Choice((2,), Decimal(9), fullness=500)
     below = Decimal(10)
     assert roomy.promise(below) > tight.promise(below) > 0
     assert roomy.promise(below) > dear.promise(below)
