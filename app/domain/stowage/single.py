@@ -1,6 +1,7 @@
 """One size of unit in one box: the most that fit as a pattern, and what no pattern exceeds."""
 
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
@@ -8,7 +9,7 @@ from typing import Final
 from app.domain.stowage.arranger import Arranger
 from app.domain.stowage.blocks import Block, settled
 from app.domain.stowage.request import Triple
-from app.domain.stowage.unit_bound import UnitBound, within
+from app.domain.stowage.unit_bound import UnitBound
 
 #: When the first search ends, when the sharpening of the bound, and when all, in shares of time.
 SHARES: Final = (0.4, 0.7, 1)
@@ -67,3 +68,9 @@ def best_pattern(
     blocks = arranger.blocks()
     laid = blocks if standing else settled(blocks)
     return Pattern(tuple(laid), min(units, bound), bound)
+
+
+def within(seconds: float) -> Callable[[], bool]:
+    """Return a question that answers yes until `seconds` of wall clock have passed."""
+    end = time.perf_counter() + seconds
+    return lambda: time.perf_counter() < end

@@ -6,7 +6,6 @@ true whatever the programme's rounding. Sections through the box sharpen it: the
 one plane cuts are whole numbers (as Nelissen 1995 does for pallets).
 """
 
-import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -23,7 +22,7 @@ from app.domain.stowage.scales import Scale
 from app.domain.stowage.simplex import optimum
 
 #: More different sections than this are not told apart.
-MOST_SECTIONS: Final = 1000
+MOST_SECTIONS: Final = 600
 #: Parts that a price or a weight is rounded to.
 PARTS: Final = 10**9
 #: How much a section must exceed what is possible before it is told so.
@@ -110,12 +109,6 @@ class UnitBound:
         return capacity * scale.capacity, weighed
 
 
-def within(seconds: float) -> Callable[[], bool]:
-    """Return a question that answers yes until `seconds` of wall clock have passed."""
-    end = time.perf_counter() + seconds
-    return lambda: time.perf_counter() < end
-
-
 def _volume(box: Triple, ways: Sequence[Triple]) -> Limit:
     """Return the limit by volume, without what rows cannot reach and what must be wasted."""
     length, width, height = (
@@ -134,19 +127,22 @@ def _solved(limits: Sequence[Limit]) -> tuple[list[float], list[float]]:
 
 
 def _certified(limits: Sequence[Limit]) -> int:
-    """Return the bound by the best mix of limits: true for any mix that weighs every way."""
+    """Return the bound by the first limit alone, or by the best mix if that weighs every way.
+
+    Any mix of limits gives a true bound, so that the rounding of prices does no harm.
+    """
     _, prices = _solved(limits)
+    capacity, weights = limits[0]
+    alone = capacity // min(weights)
     mix = [
-        (Fraction(round(price * PARTS)), limit)
-        for price, limit in zip(prices, limits, strict=True)
-        if price > 0
+        (Fraction(round(price * PARTS)), limit) for price, limit in zip(prices, limits, strict=True)
     ]
     total = sum(price for price, _ in mix)
     least = min(
-        sum(price * weights[way] / capacity for price, (capacity, weights) in mix)
-        for way in range(len(limits[0][1]))
+        sum(price * weights[way] / capacity for price, (capacity, weights) in mix if price)
+        for way in range(len(weights))
     )
-    return int(total / least)
+    return min(alone, int(total / least)) if least else alone
 
 
 def _weights(piled: Sequence[float], sections: Sequence[Vector]) -> list[float]:

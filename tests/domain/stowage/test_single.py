@@ -2,12 +2,14 @@
 
 from itertools import combinations
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from app.domain.stowage import simplex
 from app.domain.stowage.request import Item, Triple
-from app.domain.stowage.single import Pattern, best_pattern
-from app.domain.stowage.unit_bound import UnitBound, within
+from app.domain.stowage.single import Pattern, best_pattern, within
+from app.domain.stowage.unit_bound import UnitBound
 from tests.domain.stowage.exhaustive import fits_together
 
 SMALL = st.tuples(*[st.integers(1, 5)] * 3)
@@ -116,6 +118,12 @@ def test_whole_sections_prove_what_scales_do_not() -> None:
     bound = UnitBound.of((450, 350, 350), ways((230, 180, 110)))
     assert bound.most == 9
     assert bound.sharpened(8, going_on=within(5)) == 8
+
+
+def test_prices_cut_short_still_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    for steps in (0, 1, 2):
+        monkeypatch.setattr(simplex, "MOST_STEPS", steps)
+        assert UnitBound.of((350, 250, 250), ways((160, 120, 90))).most >= 11
 
 
 def test_a_wheel_standing_on_its_rim_is_kept_for_loads_that_may_overhang() -> None:
