@@ -17,6 +17,7 @@ from app.domain.stowage.pallets import Deck, deck_of
 from app.domain.stowage.refusals import refusals
 from app.domain.stowage.request import Item, Objective, Request, Rules
 from app.usecases.stowing.cargo import CargoRow
+from app.usecases.stowing.offered import kinds_for
 from app.usecases.stowing.wishes import Manner, RowWish, Wish
 
 _UPRIGHT: Final = (False, False, True)
@@ -80,7 +81,7 @@ def _item(row: CargoRow, wish: RowWish) -> Item:
 
 def _travelling(wish: Wish, items: tuple[Item, ...]) -> Request | list[Problem]:
     """Return what is asked of containers and trucks; of none where pallets are all there is."""
-    chosen = [equipment()[code] for code in wish.equipment] if wish.manner.in_equipment else []
+    chosen = [each for each in kinds_for(wish.manner) if each.code in wish.equipment]
     rules = Rules(gap=wish.gap.millimetres, reserve=reserve(door=wish.door, lashing=wish.lashing))
     problems = list(_equipment_problems(wish, chosen))
     if not wish.manner.on_pallets:

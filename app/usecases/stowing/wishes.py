@@ -83,7 +83,8 @@ class PalletWish:
 class Wish:
     """Everything that is asked of one loading plan.
 
-    `equipment` are the codes that may be used, `costs` what each costs in `currency` where known.
+    `equipment` are the codes that may be used, of which the manner takes some; `costs` is what each
+    costs in `currency` where known.
     `door` stays free before the door and `lashing` below the roof; `gap` is kept between cartons.
     """
 

@@ -17,6 +17,7 @@ from app.usecases import hand_over
 from app.usecases import movements as deeds
 from app.web.database import database
 from app.web.plans.summary import plan_totals
+from app.web.stowing.proposing import Proposal, proposals
 
 #: An entry that nobody waits for.
 _NOTE = "note"
@@ -131,6 +132,11 @@ class HandOverPage:
     def begun(self) -> bool:
         """Return whether any of the plan's cartons are in any movement."""
         return any(each.held for each in self.covered)
+
+    @cached_property
+    def loading(self) -> list[Proposal]:
+        """Return the containers of accepted loading plans, while their cartons are in none yet."""
+        return proposals(self.plan)
 
     @cached_property
     def couriers(self) -> tuple[int, int]:

@@ -141,9 +141,7 @@ class LoadForm(PageForm):
         costs = {each.code: self[cost(each)].data for each in every_kind()}
         return Wish(
             manner=self.chosen_manner,
-            equipment=tuple(
-                each.code for each in kinds_for(self.chosen_manner) if self[use(each)].data
-            ),
+            equipment=tuple(each.code for each in every_kind() if self[use(each)].data),
             costs={code: amount for code, amount in costs.items() if amount is not None},
             currency=self.currency.data,
             pallet=self._pallet,

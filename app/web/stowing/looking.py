@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from urllib.parse import urlencode
 
-from flask import request, url_for
+from flask import request
 from markupsafe import Markup
 
 from app.domain.stowage.drawing.runs import Run
@@ -111,14 +112,8 @@ class Look:
         asked = {"unit": self.number, "step": self.step, "layer": self.layer} | changed
         if "unit" in changed:
             asked = changed
-        loading = self.opened.loading
-        return url_for(
-            "stowing.show",
-            reference=loading.standing.plan.reference,
-            number=loading.shipment.number,
-            load_id=self.opened.kept.id,
-            **{name: value for name, value in asked.items() if value},
-        )
+        query = urlencode({name: value for name, value in asked.items() if value})
+        return f"{request.path}?{query}"
 
 
 def _asked(name: str, *, most: int) -> int:

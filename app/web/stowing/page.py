@@ -2,16 +2,18 @@
 
 from typing import Any
 
-from flask import url_for
-
 from app.domain.freight.weighing import ChargeableWeight
 from app.domain.movement.carton_numbers import written
 from app.domain.problems import Problem
 from app.domain.stowage.unfitting import unfitting
 from app.printing.stowage.words import per_cent
+from app.usecases.stowing import accepting
 from app.usecases.stowing.charging import charge_of
 from app.usecases.stowing.figures import Figures
+from app.usecases.stowing.units import Unit
+from app.web.database import database
 from app.web.i18n import _, current_language
+from app.web.papers.forms import LANGUAGES
 from app.web.stowing.looking import Look
 from app.web.stowing.opened import OpenedLoad
 from app.web.stowing.wording import in_kinds
@@ -23,11 +25,6 @@ def seen(found: OpenedLoad) -> dict[str, Any]:
     """Return what the templates of a plan's page show."""
     loading = found.loading
     plan = loading.standing.plan
-    place = {
-        "reference": plan.reference,
-        "number": loading.shipment.number,
-        "load_id": found.kept.id,
-    }
     return {
         "found": found,
         "loading": loading,
@@ -39,7 +36,8 @@ def seen(found: OpenedLoad) -> dict[str, Any]:
         "reasons": [say(problem, current_language()) for problem in left_over(found)],
         "written": written,
         "charged": charged(found),
-        "progress_at": url_for("stowing.progress", **place),
+        "to_open": to_open(found),
+        "languages": LANGUAGES,
     }
 
 
@@ -53,6 +51,14 @@ def charged(found: OpenedLoad) -> list[tuple[str, str]]:
             (_("Chargeable measure"), _("%(figure)s m³ or t", figure=number(charge.chargeable)))
         ]
     return []
+
+
+def to_open(found: OpenedLoad) -> list[Unit]:
+    """Return the containers that can be opened by the plan at hand-over."""
+    if found.kept.accepted_at is None:
+        return []
+    shipment = found.loading.shipment
+    return accepting.containers_to_open(database(), found.kept, shipment=shipment)
 
 
 def compared(found: OpenedLoad) -> str:

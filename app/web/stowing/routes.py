@@ -1,5 +1,7 @@
 """The loading of a shipment: what is asked, the plans made so far, and each of them looked at."""
 
+from typing import Final
+
 from flask import Blueprint, flash, g, redirect, render_template, request
 from werkzeug.wrappers import Response
 
@@ -22,7 +24,7 @@ from app.web.stowing.wording import FILTERS
 blueprint = Blueprint("stowing", __name__)
 for written in FILTERS:
     blueprint.add_app_template_filter(written)
-_PLAN = "/p/<reference>/loading/<int:number>/<int:load_id>"
+PLAN: Final = "/p/<reference>/loading/<int:number>/<int:load_id>"
 
 
 @blueprint.get("/p/<reference>/loading")
@@ -54,14 +56,14 @@ def sheet(reference: str, number: int) -> Answer:
     return redirect(OpenedLoad(loading, made).address, code=303)
 
 
-@blueprint.get(_PLAN)
+@blueprint.get(PLAN)
 def show(reference: str, number: int, load_id: int) -> Answer:
     """Show a loading plan: picture, layers, steps and figures; or how far the search is."""
     found = opened_load(reference, number, load_id)
     return render_template("stowing/plan.html", **seen(found))
 
 
-@blueprint.get(f"{_PLAN}/progress")
+@blueprint.get(f"{PLAN}/progress")
 def progress(reference: str, number: int, load_id: int) -> Answer:
     """Return how far the search is; once it is over, whoever waits is shown the plan."""
     found = opened_load(reference, number, load_id)
@@ -71,7 +73,7 @@ def progress(reference: str, number: int, load_id: int) -> Answer:
     return response
 
 
-@blueprint.post(f"{_PLAN}/stop")
+@blueprint.post(f"{PLAN}/stop")
 def stop(reference: str, number: int, load_id: int) -> Answer:
     """Stop the search; the best plan so far stays."""
     found = opened_load(reference, number, load_id)

@@ -10,6 +10,7 @@ from app.domain.quantities.length import Length
 from app.printing.stowage import words
 from app.web.i18n import _
 from app.web.rendering import said
+from app.wording.figures import length
 
 
 def as_percent(share: Fraction) -> str:
@@ -22,9 +23,9 @@ def as_sides(size: tuple[int, int, int]) -> str:
     return words.centimetres(size)
 
 
-def as_millimetres(millimetres: int | Fraction) -> Length:
-    """Return whole millimetres, without their sign, as a length."""
-    return Length(round(abs(millimetres)))
+def as_distance(millimetres: Fraction) -> str:
+    """Return millimetres, without their sign, as "12.5 cm"."""
+    return length(Length(round(abs(millimetres))))
 
 
 def kind_name(code: str) -> Name:
@@ -41,6 +42,6 @@ def in_kinds(kinds: Mapping[str, int]) -> str:
 FILTERS: Final[tuple[Callable[..., object], ...]] = (
     as_percent,
     as_sides,
-    as_millimetres,
+    as_distance,
     in_kinds,
 )

@@ -18,12 +18,11 @@ MESSAGES: Final[Mapping[str, str]] = {
     "load-equipment-none": msg("Choose at least one kind to load."),
     "load-unfinished": msg("The plan is still being made. Wait for it, or stop it."),
     "load-empty": msg("Nothing is loaded in this plan. Plan again."),
-    "load-left-over": msg(
-        "%(count)s cartons lie nowhere in this plan. Put them in, or take the plan as it is."
-    ),
     "load-piece-unknown": msg("There is no such carton in this plan. Reload the page."),
     "load-nothing-left": msg("Every carton of row %(item)s lies somewhere already."),
     "load-moved-nowhere": msg("Enter a place or a turn that differs from where it lies."),
     "load-not-accepted": msg("Accept the loading plan first."),
-    "load-no-containers": msg("This plan loads no containers, so there are none to open."),
+    "load-accepted": msg("The shipment is loaded by this plan. Accept another one first."),
+    "load-swap-alike": msg("Both are cartons of the same row. Choose one of another row."),
+    "load-no-containers": msg("There are no containers to open: the plan loads none, or its cartons are in some already."),
 }

@@ -1,0 +1,108 @@
+"""Accepting a loading plan, and opening the containers it loads at hand-over."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from app.catalogue.equipment import equipment
+from app.domain.movement.kinds import MovementKind
+from app.domain.problems import Problem
+from app.domain.stowage.equipment import EquipmentKind
+from app.persistence import load_plans
+from app.persistence.load_plans import LoadPlan
+from app.persistence.movement_cartons import ON_THE_WAY, free_cartons
+from app.persistence.movements import Movement
+from app.persistence.tables.foundation import now
+from app.persistence.tables.plans import Shipment
+from app.usecases.movement_cartons import put_in
+from app.usecases.shipment_progress import settle
+from app.usecases.stowing.cargo import CargoRow, cargo_of, changes
+from app.usecases.stowing.loads import Load
+from app.usecases.stowing.planning import job_in_hand, plannable
+from app.usecases.stowing.units import Unit, units_of
+
+
+def accept(session: Session, kept: LoadPlan, *, shipment: Shipment) -> list[Problem]:
+    """Make a plan the one its shipment is loaded by, or return why not; another gives way."""
+    problems = plannable(shipment) or _stale(kept, shipment)
+    if not kept.levels:
+        problems.append(Problem("load-empty"))
+    if problems:
+        return problems
+    for other in load_plans.accepted(session, [shipment.id]):
+        other.accepted_at = None
+    kept.accepted_at = now()
+    session.commit()
+    return []
+
+
+def drop(session: Session, kept: LoadPlan, *, shipment: Shipment) -> list[Problem]:
+    """Accept a plan no longer, or return why not."""
+    problems = plannable(shipment)
+    if not problems:
+        kept.accepted_at = None
+        session.commit()
+    return problems
+
+
+def remove(session: Session, kept: LoadPlan) -> list[Problem]:
+    """Remove a plan that is neither accepted nor in the making, or return why not."""
+    if kept.accepted_at is not None:
+        return [Problem("load-accepted")]
+    if job_in_hand(session, kept) is not None:
+        return [Problem("load-unfinished")]
+    session.delete(kept)
+    session.commit()
+    return []
+
+
+def containers_to_open(session: Session, kept: LoadPlan, *, shipment: Shipment) -> list[Unit]:
+    """Return the containers of an accepted plan, while none of its cartons is in any yet."""
+    if shipment.state not in ON_THE_WAY or _stale(kept, shipment):
+        return []
+    free = free_cartons(session, [shipment.id], kind=MovementKind.CONTAINER)[shipment.id]
+    units = _containers(kept)
+    wanted = {number for unit in units for numbers in unit.numbers.values() for number in numbers}
+    return units if wanted <= free.keys() else []
+
+
+def open_containers(
+    session: Session, kept: LoadPlan, *, shipment: Shipment, notes: Sequence[str]
+) -> list[Movement] | list[Problem]:
+    """Open a container for each that the plan loads, its number to come, or return why not.
+
+    `notes` say of each which one of the plan it is. The caller records the act.
+    """
+    if kept.accepted_at is None:
+        return [Problem("load-not-accepted")]
+    units = containers_to_open(session, kept, shipment=shipment)
+    if not units:
+        return _stale(kept, shipment) or [Problem("load-no-containers")]
+    free = free_cartons(session, [shipment.id], kind=MovementKind.CONTAINER)[shipment.id]
+    opened = []
+    for unit, note in zip(units, notes, strict=True):
+        movement = Movement(kind=MovementKind.CONTAINER, note=note)
+        ids = {free[number] for numbers in unit.numbers.values() for number in numbers}
+        problems = put_in(session, movement, ids)
+        if problems:
+            session.rollback()
+            return problems
+        opened.append(movement)
+    settle(session, [shipment.id])
+    session.commit()
+    return opened
+
+
+def _containers(kept: LoadPlan) -> list[Unit]:
+    """Return what goes to sea in a plan, with the carton numbers in each."""
+    rows = [CargoRow.load(each) for each in kept.cartons]
+    return [
+        unit
+        for unit in units_of(Load.load(kept.levels), rows)
+        if unit.code in equipment() and equipment()[unit.code].kind is EquipmentKind.CONTAINER
+    ]
+
+
+def _stale(kept: LoadPlan, shipment: Shipment) -> list[Problem]:
+    before = [CargoRow.load(each) for each in kept.cartons]
+    return [Problem("load-stale")] if changes(before, cargo_of(shipment)) else []
