@@ -130,13 +130,18 @@ def _answer(
 def _consignment(shipment: Shipment, *, ready_on: date) -> Consignment:
     return Consignment(
         groups=tuple(_group(row) for row in shipment.rows),
-        destination=FreightDestination(
-            country=shipment.country,
-            name=_country(shipment.country),
-            postal_code=shipment.postal_code,
-        ),
+        destination=destination_of(shipment),
         ready_on=ready_on,
         need_by=shipment.plan.need_by,
+    )
+
+
+def destination_of(shipment: Shipment) -> FreightDestination:
+    """Return where the shipment's cartons go."""
+    return FreightDestination(
+        country=shipment.country,
+        name=_country(shipment.country),
+        postal_code=shipment.postal_code,
     )
 
 

@@ -164,6 +164,7 @@ _UNITS: Final = CartonRule(
 _FIVE_IDENTICAL: Final = IdenticalCartons(
     least=5,
     fee=Name("inbound placement service fee", "入库配置服务费"),
+    currency="USD",
     source=Source(
         "Amazon's inbound placement fee policy of August 2024, as quoted by SoStocked",
         _REVIEWED,

@@ -90,11 +90,13 @@ class Note:
 class IdenticalCartons:
     """How many identical cartons of an item a programme asks for before it lowers a fee.
 
-    `fee` is what the programme calls the fee; how much it is, the programme says per shipment.
+    `fee` is what the programme calls the fee, charged per unit in `currency`; how much it is, the
+    programme says when it offers where to send the goods.
     """
 
     least: int
     fee: Name
+    currency: str
     source: Source
     stated_on: date | None = None
 

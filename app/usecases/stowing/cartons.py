@@ -20,13 +20,12 @@ from app.usecases.stowing.repeated_cartons import repeated
 class MixedProposal:
     """Cartons that the search filled, and `plain` ones of a single SKU beside them.
 
-    `problems` name the SKUs that no carton was found for; `reasons` are advice.
+    SKUs that no carton takes lie in none. `reasons` are advice.
     """
 
     packed: tuple[PackedCartons, ...] = ()
     plain: tuple[CartonGroup, ...] = ()
     reasons: tuple[Problem, ...] = ()
-    problems: tuple[Problem, ...] = ()
 
     @property
     def groups(self) -> tuple[CartonGroup, ...]:
@@ -37,6 +36,12 @@ class MixedProposal:
 def plain_proposals(lot: Lot) -> dict[str, Proposal]:
     """Return what is proposed for each SKU by itself: the factory's carton, else equal cartons."""
     return {sku: propose(batch, lot.terms) for sku, batch in lot.batches.items()}
+
+
+def units_sought(lot: Lot, choices: Choices) -> int:
+    """Return how many units the search has to place: all but those of whole cartons that stay."""
+    _, units = _to_mix(lot, plain_proposals(lot), {}, choices)
+    return sum(units.values())
 
 
 def propose_mixed(
@@ -53,14 +58,12 @@ def propose_mixed(
         return MixedProposal(
             plain=tuple(groups),
             reasons=(_advice("mixed-not-found"),),
-            problems=_problems(plain),
         )
     alone = [group for each in apart.values() for group in each.groups]
     return MixedProposal(
         packed=tuple(rows),
         plain=(*kept, *alone),
         reasons=tuple(_reasons(lot, units, apart)),
-        problems=_problems(apart),
     )
 
 
@@ -86,12 +89,10 @@ def _packed(search: CartonSearch, units: Units, choices: Choices) -> list[Packed
     return search.pack(units, seconds=choices.seconds)
 
 
-def _problems(proposals: dict[str, Proposal]) -> tuple[Problem, ...]:
-    return tuple(problem for each in proposals.values() for problem in each.problems)
-
-
 def _reasons(lot: Lot, units: Units, apart: dict[str, Proposal]) -> list[Problem]:
     found = []
+    if not units:
+        found.append(_advice("mixed-nothing-left"))
     kinds = {lot.kinds[sku] for sku in units}
     if len(kinds) > 1:
         found.append(_advice("mixed-kept-apart"))

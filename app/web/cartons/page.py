@@ -46,7 +46,7 @@ def show(
         review=seen,
         limits=limits(shipment, seen),
         pictures=pictures(shipment, seen, look=looked_at()),
-        **{"differences": (), "proposals": None, **context},
+        **{"differences": (), "proposals": None, "ways": None, **context},
     )
     return page, status
 

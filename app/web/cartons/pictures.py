@@ -11,7 +11,9 @@ from app.printing.pictures.carton import carton_picture
 from app.printing.pictures.stack import StackRow, row_letter, stack_picture
 from app.printing.pictures.svg import Caption
 from app.usecases import plan_numbers
+from app.usecases.stowing.carton_room import laid_out
 from app.web.cartons.view import Review
+from app.web.cartons.way_pictures import drawing
 from app.web.i18n import _, ngettext
 from app.wording.figures import length, weight
 
@@ -50,9 +52,10 @@ def _carton(shipment: Shipment, group: CartonGroup, *, letter: str) -> tuple[str
     size = group.size
     if size is None:
         raise ValueError("a carton is drawn by its size")
+    products = plan_numbers.products_of(shipment)
     grid = None
     if len(group.contents) == 1:
-        unit = plan_numbers.products_of(shipment).get(group.contents[0].sku, UnitMeasures())
+        unit = products.get(group.contents[0].sku, UnitMeasures())
         grid = arrangement(size, unit, group.units_per_carton)
     sides = (size.length, size.width, size.height)
     parts = [" × ".join(length(side) for side in sides)]
@@ -68,6 +71,11 @@ def _carton(shipment: Shipment, group: CartonGroup, *, letter: str) -> tuple[str
                 height=grid.along_height,
             )
         )
+    laid = () if grid else laid_out(group, products)
+    if laid:
+        parts.append(ngettext("%(num)s unit fits", "%(num)s units fit", len(laid)))
+        inner = (size.length.millimetres, size.width.millimetres, size.height.millimetres)
+        return _(", ").join(parts), drawing(letter, inner, laid)
     said = _(", ").join(parts)
     title = _("A carton of row %(letter)s", letter=letter)
     drawn = carton_picture(

@@ -1,7 +1,8 @@
 """The cartons of each shipment of a plan: typed, pasted or proposed, and held to the rules."""
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, redirect, render_template, request, url_for
 
+from app.domain.packing.cartons import CartonGroup
 from app.domain.packing.proposal import Proposal
 from app.persistence.plans import Shipment
 from app.usecases import pack_cartons, plan_numbers
@@ -13,9 +14,10 @@ from app.web.cartons.rows import COLUMNS, read_lines, saved_rows
 from app.web.cartons.saving import save
 from app.web.cartons.sheets import CartonSheet
 from app.web.cartons.view import review
+from app.web.cartons.ways import ACCEPT, WaysPage, compare, found
 from app.web.guided import guard
-from app.web.plans.context import lead_to_shipment, stand, today
-from app.web.responses import Answer
+from app.web.plans.context import Standing, lead_to_shipment, stand, today
+from app.web.responses import UNPROCESSABLE, Answer
 from app.web.shipments.sheets import shipment_of
 
 blueprint = Blueprint("cartons", __name__)
@@ -35,13 +37,15 @@ def sheet(reference: str, number: int) -> Answer:
     guard(standing, "cartons")
     form = _opened(shipment)
     if request.method == "GET" or not shipment.state.editable:
-        return show(standing, shipment, form)
+        return show(standing, shipment, form, ways=_found(shipment, form))
     if "later" in request.form:
         form.keep()
         return standing.left_for_later()
     button = request.form.get("act", "save")
     if button == "propose":
         return show(standing, shipment, form, proposals=_proposed(shipment, form))
+    if button == "compare":
+        return _compared(standing, shipment, form)
     if _done(shipment, form, button):
         form.keep()
         return show(standing, shipment, form)
@@ -81,6 +85,8 @@ def _done(shipment: Shipment, form: CartonSheet, button: str) -> bool:
         case "accept":
             proposals = _proposed(shipment, form).values()
             form.accept(group for each in proposals for group in each.groups)
+        case "accept-plain" | "accept-mixed":
+            form.accept_way(button.removeprefix(ACCEPT))
         case "undo":
             form.undo()
         case "dismiss":
@@ -90,8 +96,26 @@ def _done(shipment: Shipment, form: CartonSheet, button: str) -> bool:
     return True
 
 
+def _compared(standing: Standing, shipment: Shipment, form: CartonSheet) -> Answer:
+    """Show the ways to pack, or lead to the job that looks for them with the rows kept."""
+    answer = compare(shipment, _groups(shipment, form))
+    if isinstance(answer, WaysPage):
+        status = UNPROCESSABLE if answer.form.failed else 200
+        return show(standing, shipment, form, ways=answer, status=status)
+    form.keep()
+    return redirect(url_for("jobs.show", job_id=answer), code=303)
+
+
+def _found(shipment: Shipment, form: CartonSheet) -> WaysPage | None:
+    return found(shipment, _groups(shipment, form)) if shipment.state.editable else None
+
+
+def _groups(shipment: Shipment, form: CartonSheet) -> list[CartonGroup]:
+    lines = read_lines(form, skus=plan_numbers.items_of(shipment))
+    return [line.group for line in lines]
+
+
 def _proposed(shipment: Shipment, form: CartonSheet) -> dict[str, Proposal]:
     """Return proposals for the units that lie in none of the rows typed."""
-    lines = read_lines(form, skus=plan_numbers.items_of(shipment))
-    groups = [line.group for line in lines]
+    groups = _groups(shipment, form)
     return pack_cartons.propose_rows(shipment, day=today(), groups=groups)

@@ -32,9 +32,18 @@ class CartonSheet(ShipmentSheet):
 
     def accept(self, groups: Iterable[CartonGroup]) -> None:
         """Put proposed cartons below the rows typed, keeping those for an undo."""
+        self._add([row_of(group) for group in groups], anew=False)
+
+    def accept_way(self, kind: str) -> None:
+        """Take in the rows of the way to pack that the page showed, in place of all or below."""
+        offered = _loaded(request.form.get("offered", ""))
+        if isinstance(offered, dict):
+            rows = [Row(cells) for cells in _rows(offered.get(kind))]
+            self._add(rows, anew=bool(offered.get("anew")))
+
+    def _add(self, added: list[Row], *, anew: bool) -> None:
         self.before = json.dumps([row.cells for row in self.filled], ensure_ascii=False)
-        added = [row_of(group) for group in groups]
-        self.filled.extend(added)
+        self.filled = added if anew else [*self.filled, *added]
         self.notes.append(
             ngettext(
                 "%(num)s row proposed. Check it, then save.",
@@ -45,16 +54,20 @@ class CartonSheet(ShipmentSheet):
 
     def undo(self) -> None:
         """Put back the rows from before the proposal."""
-        self.filled = [Row(cells) for cells in _read(self.before)]
+        self.filled = [Row(cells) for cells in _rows(_loaded(self.before))]
         self.before = ""
 
 
-def _read(kept: str) -> list[dict[str, str]]:
-    """Return the rows kept on the page; what we did not write there is left out."""
+def _loaded(kept: str) -> Any:
+    """Return what the page kept, None when it is not as we wrote it."""
     try:
-        rows: Any = json.loads(kept or "[]")
+        return json.loads(kept)
     except ValueError:
-        return []
+        return None
+
+
+def _rows(rows: Any) -> list[dict[str, str]]:
+    """Return the rows kept on the page; what we did not write there is left out."""
     listed = rows if isinstance(rows, list) else []
     return [
         {key: str(text) for key, text in row.items() if key in _KEYS}

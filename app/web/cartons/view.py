@@ -12,6 +12,7 @@ from app.printing.pictures.stack import row_letter, row_palette
 from app.usecases import plan_numbers
 from app.usecases.pack_cartons import same_cartons
 from app.usecases.plan_standing import carton_problems
+from app.usecases.stowing.carton_room import room_problems
 from app.web.cartons.rows import Line
 from app.web.grid import Row, Sheet
 from app.web.i18n import _
@@ -63,6 +64,7 @@ def review(shipment: Shipment, sheet: Sheet, lines: Sequence[Line]) -> Review:
     """Hold the rows against the rules of the day; what blocks is refused at its cell."""
     groups = tuple(line.group for line in lines)
     found = carton_problems(shipment, day=today(), groups=groups)
+    found += room_problems(groups, plan_numbers.products_of(shipment))
     sheet.take(in_grid(problem) for problem in found if problem.blocking)
     advice = [problem for problem in found if not problem.blocking]
     spans = _numbers(shipment, groups)

@@ -130,6 +130,37 @@ _PROPOSALS: Final[Mapping[str, str]] = {
         "Check the unit's size and weight, or choose another warehouse."
     ),
 }
+_ROOM: Final[Mapping[str, str]] = {
+    "carton-unit-too-long": msg(
+        "One unit of %(sku)s is longer than this carton by every way it may lie. "
+        "Check the size of both."
+    ),
+    "carton-units-no-room": msg(
+        "By its size, at most %(limit)s units of %(sku)s lie in this carton, not %(units)s. "
+        "Check the size of both, unless the goods can be pressed together."
+    ),
+    "carton-contents-no-room": msg(
+        "By their sizes, these units of %(skus)s cannot all lie in this carton. "
+        "Check the sizes, unless the goods can be pressed together."
+    ),
+}
+_MIXED: Final[Mapping[str, str]] = {
+    "mixed-kept-apart": msg(
+        "Goods with batteries, liquids, powders or magnets have cartons of their own: one such "
+        "unit makes the whole carton such cargo."
+    ),
+    "mixed-not-mixed": msg(
+        "%(skus)s are not mixed: they fit none of these cartons, or have no size and weight."
+    ),
+    "ways-out-of-range": msg("Enter a figure from 0 to %(limit)s."),
+    "mixed-nothing-left": msg(
+        "All units fill whole cartons of their own, so nothing is left to mix. "
+        "Let all units share cartons to see what that would save."
+    ),
+    "mixed-not-found": msg(
+        "No mixed cartons were found in time. These are the cartons of each product by itself."
+    ),
+}
 _CARTON_IDS: Final[Mapping[str, str]] = {
     "carton-ids-shipment-id": msg(
         "“%(value)s” is not a shipment id of %(programme)s. Copy it from the platform."
@@ -154,5 +185,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     **_PLAUSIBILITY,
     **_COVERAGE,
     **_PROPOSALS,
+    **_ROOM,
+    **_MIXED,
     **_CARTON_IDS,
 }
