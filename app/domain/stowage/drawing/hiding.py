@@ -7,7 +7,7 @@ The raster lies in the picture plane: a row is x + y - 2z, a place in it is x - 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.domain.stowage.drawing.cuboid import Cuboid, Face
+from app.domain.stowage.drawing.cuboid import Cuboid, Face, outline
 from app.domain.stowage.request import Triple
 
 
@@ -76,27 +76,20 @@ class Raster:
 
 def _span(cuboid: Cuboid, face: Face) -> tuple[int, int]:
     """Return the rows, in millimetres, between which the face lies."""
-    (x, y, z), (far_x, far_y, far_z) = cuboid.start, cuboid.end
-    match face:
-        case Face.TOP:
-            return x + y - 2 * far_z, far_x + far_y - 2 * far_z
-        case Face.LEFT:
-            return x + far_y - 2 * far_z, far_x + far_y - 2 * z
-        case Face.RIGHT:
-            return far_x + y - 2 * far_z, far_x + far_y - 2 * z
+    rows = [x + y - 2 * z for x, y, z in outline(cuboid, face)]
+    return min(rows), max(rows)
 
 
 def _crossed(cuboid: Cuboid, face: Face, row: int) -> tuple[int, int]:
     """Return between which x - y the face crosses a row."""
     (x, y, z), (far_x, far_y, far_z) = cuboid.start, cuboid.end
-    match face:
-        case Face.TOP:
-            level = row + 2 * far_z
-            one, other = (2 * x - level, 2 * far_x - level), (level - 2 * far_y, level - 2 * y)
-        case Face.LEFT:
-            one = (x - far_y, far_x - far_y)
-            other = (row + 2 * z - 2 * far_y, row + 2 * far_z - 2 * far_y)
-        case Face.RIGHT:
-            one = (far_x - far_y, far_x - y)
-            other = (2 * far_x - row - 2 * far_z, 2 * far_x - row - 2 * z)
+    if face is Face.TOP:
+        level = row + 2 * far_z
+        one, other = (2 * x - level, 2 * far_x - level), (level - 2 * far_y, level - 2 * y)
+    elif face is Face.LEFT:
+        one = (x - far_y, far_x - far_y)
+        other = (row + 2 * z - 2 * far_y, row + 2 * far_z - 2 * far_y)
+    else:
+        one = (far_x - far_y, far_x - y)
+        other = (2 * far_x - row - 2 * far_z, 2 * far_x - row - 2 * z)
     return max(one[0], other[0]), min(one[1], other[1])

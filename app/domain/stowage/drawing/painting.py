@@ -49,7 +49,7 @@ def _relation(cuboids: Sequence[Cuboid]) -> tuple[list[int], dict[int, list[int]
 def _cut(ring: Sequence[Cuboid]) -> list[list[Cuboid]]:
     """Return the batches of cuboids that hide one another in a ring, cut where it cuts fewest.
 
-    Those that no plane parts are not disjoint: they are painted as they were given.
+    There is such a plane: where none parts any two, all came in the order in which they were given.
     """
     if not ring:
         return []
@@ -59,8 +59,6 @@ def _cut(ring: Sequence[Cuboid]) -> list[list[Cuboid]]:
         for at in sorted({cuboid.start[axis] for cuboid in ring})
         if any(cuboid.end[axis] <= at for cuboid in ring)
     ]
-    if not halves:
-        return [[cuboid] for cuboid in ring]
     fewest = min(halves, key=lambda pairs: sum(None not in pair for pair in pairs))
     before = [far for far, _ in fewest if far is not None]
     beyond = [near for _, near in fewest if near is not None]
