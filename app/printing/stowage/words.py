@@ -202,7 +202,7 @@ def overview(facts: LoadingFacts, unit: LoadedUnit) -> Name:
         count=len(unit.placements),
         filled=per_cent(unit.filled),
     )
-    return in_turn([full, contents(facts, unit.placements)])
+    return in_turn([full, contents(facts, unit.placements)]) if unit.placements else full
 
 
 def _rounded(millimetres: Fraction) -> int:
@@ -222,9 +222,7 @@ def left_over(facts: LoadingFacts) -> Name:
 def in_turn(names: Iterable[Name]) -> Name:
     """Return several sentences as one."""
     each = list(names)
-    return Name(
-        en="; ".join(name.en for name in each) or "-", zh="；".join(name.zh for name in each) or "-"
-    )
+    return Name(en="; ".join(name.en for name in each), zh="；".join(name.zh for name in each))
 
 
 def alike(text: str) -> Name:
