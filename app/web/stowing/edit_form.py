@@ -52,7 +52,7 @@ class EditForm(PageForm):
         choices=_ACTS,
         default=Act.MOVE.value,
     )
-    piece = ChoiceField(lazy("Carton"), [checks.optional()])
+    piece = ChoiceField(lazy("Which carton"), [checks.optional()])
     other = ChoiceField(lazy("Swapped with"), [checks.optional()])
     item = ChoiceField(lazy("Carton to put in"), [checks.optional()])
     to = ChoiceField(lazy("Into"), [checks.optional()])
