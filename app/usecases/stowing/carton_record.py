@@ -20,6 +20,7 @@ def dump(proposal: MixedProposal) -> dict[str, Any]:
         "packed": [
             {
                 "group": _dump_group(row.group),
+                "stock": row.stock,
                 "inner": list(row.inner),
                 "cost": str(row.cost),
                 "placements": [
@@ -39,6 +40,7 @@ def load(kept: Mapping[str, Any]) -> MixedProposal:
         packed=tuple(
             PackedCartons(
                 group=_load_group(row["group"]),
+                stock=row["stock"],
                 inner=_triple(row["inner"]),
                 cost=Decimal(row["cost"]),
                 placements=tuple(

@@ -96,6 +96,9 @@ def _reasons(lot: Lot, units: Units, apart: dict[str, Proposal]) -> list[Problem
     kinds = {lot.kinds[sku] for sku in units}
     if len(kinds) > 1:
         found.append(_advice("mixed-kept-apart"))
+    if units:
+        wall = lot.terms.packaging.wall
+        found.append(_advice("mixed-assumes-board", wall=wall))
     if alone := [sku for sku, each in apart.items() if each.groups]:
         found.append(_advice("mixed-not-mixed", skus=tuple(alone)))
     return found

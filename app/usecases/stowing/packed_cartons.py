@@ -16,9 +16,13 @@ from app.usecases.stowing.carton_rooms import CartonRoom
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackedCartons:
-    """Identical cartons, and where the units of one of them lie in its `inner` room."""
+    """Identical cartons, and where the units of one of them lie in its `inner` room.
+
+    `stock` cartons are to be had anywhere; the others are of a size the factory uses.
+    """
 
     group: CartonGroup
+    stock: bool
     inner: Triple
     placements: tuple[Placement, ...]
     cost: Decimal
@@ -50,7 +54,11 @@ def packed(
         gross_weight=sum(weights, room.empty_weight),
     )
     return PackedCartons(
-        group=group, inner=room.inner, placements=placements, cost=room.cost * count
+        group=group,
+        stock=not room.carton.own,
+        inner=room.inner,
+        placements=placements,
+        cost=room.cost * count,
     )
 
 

@@ -11,6 +11,7 @@ from app.domain.programme.selling import IdenticalCartons
 from app.domain.quantities.length import Volume
 from app.domain.quantities.money import Money
 from app.usecases.stowing.carton_lot import Choices, Mix
+from app.web.checks import Needed
 from app.web.fields import ChoiceField, CountField, NumberField
 from app.web.forms import PageForm
 from app.web.i18n import lazy
@@ -20,6 +21,7 @@ _CUBIC_MILLIMETRES: Final = 1_000_000
 #: What is packed: all units of the shipment, or those in no carton yet.
 ALL: Final = "all"
 REST: Final = "rest"
+_CHOOSE: Final = lazy("Choose one of the answers listed")
 _MOST_LITRES: Final = 1000
 _MOST_CARTONS: Final = 100
 
@@ -30,6 +32,7 @@ class WayForm(PageForm):
     id = "grid"
     scope = ChoiceField(
         lazy("Pack"),
+        [Needed(_CHOOSE)],
         choices=[
             (ALL, lazy("all units of the shipment anew")),
             (REST, lazy("only the units in no carton yet")),
@@ -37,6 +40,7 @@ class WayForm(PageForm):
     )
     mix = ChoiceField(
         lazy("May share a carton"),
+        [Needed(_CHOOSE)],
         choices=[
             (Mix.REST.value, lazy("only units that fill no whole carton")),
             (Mix.ALL.value, lazy("all units")),

@@ -13,7 +13,7 @@ from app.printing.pictures.svg import Caption
 from app.usecases import plan_numbers
 from app.usecases.stowing.carton_room import laid_out
 from app.web.cartons.view import Review
-from app.web.cartons.way_pictures import drawing
+from app.web.cartons.way_pictures import drawing, legend
 from app.web.i18n import _, ngettext
 from app.wording.figures import length, weight
 
@@ -73,7 +73,7 @@ def _carton(shipment: Shipment, group: CartonGroup, *, letter: str) -> tuple[str
         )
     laid = () if grid else laid_out(group, products)
     if laid:
-        parts.append(ngettext("%(num)s unit fits", "%(num)s units fit", len(laid)))
+        parts += [ngettext("%(num)s unit fits", "%(num)s units fit", len(laid)), legend(laid)]
         inner = (size.length.millimetres, size.width.millimetres, size.height.millimetres)
         return _(", ").join(parts), drawing(letter, inner, laid)
     said = _(", ").join(parts)

@@ -67,7 +67,7 @@ def _identical(ways: Ways, fee: Money | None) -> Iterator[Line]:
     if ways.least == 1:
         return
     label = _("Items without %(least)s identical cartons", least=ways.least)
-    yield _line(ways, label, _short)
+    yield _line(ways, label, lambda way: number(len(way.short)))
     if fee is not None:
         said = _("Placement fee at stake")
         yield _line(ways, said, lambda way: money((fee * ways.units_short(way)).rounded()))
@@ -90,12 +90,6 @@ def _charged(charge: Charge | None) -> str:
     if isinstance(charge, ChargeableWeight):
         return weight(charge.chargeable)
     return number(charge.chargeable)
-
-
-def _short(way: Way) -> str:
-    if not way.short:
-        return str(_("none"))
-    return str(_(", ").join(way.short))
 
 
 def _cartons_less(less: int) -> str:

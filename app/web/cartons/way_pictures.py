@@ -1,5 +1,6 @@
 """Pictures of proposed cartons: how the units of one lie in it, numbered by SKU."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -15,7 +16,7 @@ from app.printing.stowage.facts import LoadedItem, LoadedUnit, LoadingFacts
 from app.printing.stowage.pictures import UnitPictures
 from app.usecases.stowing.carton_ways import Way
 from app.web.cartons.contents import write_contents
-from app.web.i18n import current_language
+from app.web.i18n import _, current_language
 from app.web.plans.context import today
 
 #: Pictures that one way to pack is shown with; the rows themselves are all listed.
@@ -29,18 +30,43 @@ class WayRow:
     letter: str
     group: CartonGroup
     contents: str
+    stock: bool
     picture: Markup | None
+    legend: str
 
 
 def way_rows(way: Way) -> list[WayRow]:
     """Return the rows of a way to pack, the first few of known places with their picture."""
-    known = {id(each.group): each for each in way.packed[:MOST_PICTURES]}
+    known = {id(each.group): each for each in way.packed}
+    drawn = {id(each.group) for each in way.packed[:MOST_PICTURES]}
     found = []
     for number, group in enumerate(way.groups):
         letter, each = row_letter(number), known.get(id(group))
-        drawn = drawing(letter, each.inner, each.placements, number=number + 1) if each else None
-        found.append(WayRow(letter, group, write_contents(group.contents), drawn))
+        shown = each if id(group) in drawn else None
+        found.append(
+            WayRow(
+                letter=letter,
+                group=group,
+                contents=write_contents(group.contents),
+                stock=each is not None and each.stock,
+                picture=drawing(letter, shown.inner, shown.placements, number=number + 1)
+                if shown
+                else None,
+                legend=legend(shown.placements) if shown else "",
+            )
+        )
     return found
+
+
+def legend(placements: Sequence[Placement]) -> str:
+    """Return which number on the picture stands for which SKU, and how many units of it there are.
+
+    The numbers follow the order in which SKUs are laid in.
+    """
+    counts = Counter(placement.item for placement in placements)
+    return _(", ").join(
+        f"{place} {sku} × {units}" for place, (sku, units) in enumerate(counts.items(), start=1)
+    )
 
 
 def drawing(

@@ -3,11 +3,13 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Any, Final
 
 from flask import g, request
 
+from app.catalogue.packaging import handling
 from app.domain.packing.cartons import CartonGroup
 from app.domain.packing.coverage import coverage
 from app.domain.programme.selling import IdenticalCartons
@@ -90,6 +92,11 @@ class WaysPage:
     def lines(self) -> list[Line]:
         """Return the figures by which the ways are compared."""
         return lines(self.ways, self.form.fee_of(self.rule)) if self.ways else []
+
+    @property
+    def handling_chosen(self) -> date:
+        """Return the day on which the usual handling was chosen."""
+        return handling().sources[0].reviewed_on
 
     @property
     def offered(self) -> str:

@@ -149,6 +149,10 @@ _MIXED: Final[Mapping[str, str]] = {
         "Goods with batteries, liquids, powders or magnets have cartons of their own: one such "
         "unit makes the whole carton such cargo."
     ),
+    "mixed-assumes-board": msg(
+        "Of each carton's outer size, board of %(wall)s is taken off for its walls and flaps. "
+        "Pack and weigh one before you lock."
+    ),
     "mixed-not-mixed": msg(
         "%(skus)s are not mixed: they fit none of these cartons, or have no size and weight."
     ),
