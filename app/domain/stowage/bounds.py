@@ -3,8 +3,10 @@
 Rules only shrink what is possible, so a bound that leaves some of them out stays true.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Final
 
 from app.domain.stowage.covering import Offer, least_cost
@@ -13,13 +15,18 @@ from app.domain.stowage.request import Container, Item, Request
 
 #: Groups of items, by the containers that take them and by size, whose covering is looked at.
 MOST_GROUPS: Final = 6
+_NO_CAPS: Final[Mapping[str, int]] = MappingProxyType({})
 #: A demand, and what one container of each kind covers of it.
 Row = tuple[int, list[int]]
 
 
-def volume_bound(request: Request) -> int:
+#: By id of a container: the most units one of it holds, where more is known than the rules say.
+Caps = Mapping[str, int]
+
+
+def volume_bound(request: Request, caps: Caps = _NO_CAPS) -> int:
     """Return a volume that the counted containers together never hold more of."""
-    holds = [(_hold(request, kind), kind.count) for kind in request.containers]
+    holds = [(_hold(request, kind, caps), kind.count) for kind in request.containers]
     placeable = [item for item in request.items if any(item.id in hold.ways for hold, _ in holds)]
     stock = [(item.volume, item.quantity) for item in placeable]
     if not stock:
@@ -31,14 +38,14 @@ def volume_bound(request: Request) -> int:
     return greatest_total(stock, held)
 
 
-def cost_bound(request: Request) -> Decimal:
+def cost_bound(request: Request, caps: Caps = _NO_CAPS) -> Decimal:
     """Return a cost that no plan with everything placed undercuts.
 
     Containers of different keep_apart classes are never the same, so those of each class add up.
     """
     grain = min((_exponent(kind) for kind in request.containers), default=0)
     prices = [int(kind.price.scaleb(-grain)) for kind in request.containers]
-    holds = [_hold(request, kind) for kind in request.containers]
+    holds = [_hold(request, kind, caps) for kind in request.containers]
     classes = {item.keep_apart for item in request.items if item.keep_apart is not None}
     groups = [[i for i in request.items if i.keep_apart == one] for one in sorted(classes)]
     apart, together = (
@@ -48,8 +55,10 @@ def cost_bound(request: Request) -> Decimal:
     return Decimal(max(apart, together)).scaleb(grain)
 
 
-def _hold(request: Request, kind: Container) -> Hold:
-    return Hold(kind, request.rules, request.items)
+def _hold(request: Request, kind: Container, caps: Caps) -> Hold:
+    known = [cap for cap in (caps.get(kind.id), request.rules.max_units) if cap is not None]
+    rules = replace(request.rules, max_units=min(known, default=None))
+    return Hold(kind, rules, request.items)
 
 
 def _exponent(kind: Container) -> int:

@@ -86,9 +86,10 @@ class _Work:
             self._progress(self._timed(self.first))
 
     def _bound(self) -> Bound:
+        caps = self.yard.patterns.caps()
         if self.request.objective is Objective.FILL:
-            return Bound(volume=volume_bound(self.request))
-        return Bound(cost=cost_bound(self.request))
+            return Bound(volume=volume_bound(self.request, caps))
+        return Bound(cost=cost_bound(self.request, caps))
 
     def _is_enough(self) -> bool:
         """Return whether no plan can be better than the first one or the best of the search."""

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from app.domain.stowage.search.cargo import Rule
 from app.domain.stowage.search.fill import GROWTH, RULES
-from app.domain.stowage.yard import Counts, Load, Yard, less, together
+from app.domain.stowage.yard import MOST_WIDTH, Counts, Load, Yard, less, together
 
 #: So many containers are emptied and filled anew at once.
 AT_ONCE: Final = 2
@@ -53,10 +53,10 @@ class Fullest:
                 self._note(self._filled(self._containers, self.yard.all, way))
             else:
                 self._change(chance, way)
-            if self.yard.over:
+            if self.yard.over or (len(self._containers) == 1 and width > MOST_WIDTH):
                 return
             if rule is rules[-1]:
-                width = self._wider(width)
+                width = min(self._wider(width), MOST_WIDTH + 1)
 
     def _wider(self, width: float) -> float:
         """Return the next width: it grows the more slowly the more containers there are."""

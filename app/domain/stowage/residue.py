@@ -1,8 +1,7 @@
 """The volume that units must waste in a box because no side of it is a multiple of theirs.
 
 Colour the unit cells of a box by (x + y + z) modulo a divisor of one side of the unit: however a
-unit lies, it covers every colour alike. The rarest colour bounds the units (Barnes 1979, here in
-three dimensions).
+unit lies, it covers every colour alike. The rarest colour bounds the units.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """All that can be said of pieces of a few sizes in one row: its strongest conservative scales.
 
 A row of a length takes certain numbers of each size. The scales that no other exceeds are the
-corners of the polytope that all those rows leave, found by double description (Motzkin 1953).
+corners of the polytope that all those rows leave, found by double description.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

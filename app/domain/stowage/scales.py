@@ -1,7 +1,7 @@
 """Conservative scales: other measures of length under which pieces in a row still fit.
 
 Whatever fits side by side in a length still fits when each size is replaced by its scaled one and
-the length by the capacity (dual feasible functions: Lueker 1983; Fekete and Schepers 2004). The
+the length by the capacity (dual feasible functions: Fekete and Schepers, arXiv cs/0402044). The
 scaled volume of a packing therefore never exceeds the product of three capacities.
 """
 

@@ -3,7 +3,7 @@
 Scales of the three axes multiplied give limits on how many units lie each way. Their best mix is
 priced by a small linear programme; the prices are then made a bound in whole numbers, which is
 true whatever the programme's rounding. Sections through the box sharpen it: the footprints that
-one plane cuts are whole numbers (as Nelissen 1995 does for pallets).
+one plane cuts are whole numbers.
 """
 
 from collections.abc import Callable, Iterator, Sequence

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from app.domain.stowage.patterns import Patterns
 from app.domain.stowage.plan import Plan, Stowed
 from app.domain.stowage.request import Container, Request
 from app.domain.stowage.search.cargo import Beam, Found, Hold, Laid, Order, Rule, Stop
@@ -17,6 +18,8 @@ from app.domain.stowage.search.hold import effort, open_hold
 from app.domain.stowage.search.rooms import Room, Terms, room_for
 
 Counts = tuple[int, ...]
+#: States a beam keeps side by side at most, for the memory they take.
+MOST_WIDTH: Final = 400
 _NO_LIMIT: Final = 2**60
 _NANOSECONDS: Final = 1_000_000_000
 
@@ -45,6 +48,7 @@ class Yard:
         turns = sum(len(item.orientations) for item in request.items)
         seconds = (until - time.monotonic_ns()) / _NANOSECONDS
         self._effort = effort(seconds_a_room=seconds / len(request.containers), turns=turns)
+        self.patterns = Patterns(request, seconds=seconds)
         self._rooms: dict[int, tuple[Room, Hold]] = {}
         self._known: dict[tuple[int, Counts, int, Rule], Load | None] = {}
         self._opening = threading.Lock()
@@ -89,6 +93,7 @@ class Yard:
 
     def load(self, container: int, counts: Counts, *, width: int, rule: Rule) -> Load | None:
         """Return the best load of a container from `counts`, or None when nothing goes in."""
+        width = min(width, MOST_WIDTH)
         key = (container, counts, width, rule)
         if key in self._known:
             return self._known[key]
@@ -98,10 +103,18 @@ class Yard:
             self.made(container, hold.search(self.order(container, part), rule, beam, self.stop))
             for part in self.parted(counts)
         ]
+        loads += [self._patterned(container, part) for part in self.parted(counts)]
         found = max(filter(None, loads), key=lambda load: load.volume, default=None)
         if not self.over:
             self._known[key] = found
         return found
+
+    def _patterned(self, container: int, counts: Counts) -> Load | None:
+        """Return a load by a pattern, when only one item is offered."""
+        offered = [item for item, n in enumerate(counts) if n]
+        if len(offered) != 1:
+            return None
+        return self.made(container, self.patterns.lay(container, offered[0], counts[offered[0]]))
 
     def load_of_whole_groups(
         self, container: int, counts: Counts, *, width: int, rule: Rule
