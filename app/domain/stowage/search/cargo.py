@@ -37,14 +37,10 @@ class Turn(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effort:
-    """How many blocks are made: at most `blocks`, joined from the first `sources` of them.
-
-    Two blocks are joined when they fill `fill` of the cuboid around them.
-    """
+    """How many blocks are made: at most `blocks`, joined from the first `sources` of them."""
 
     blocks: int
     sources: int
-    fill: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,7 +52,6 @@ class _Cargo(Structure):
         ("turns", POINTER(_Turn)),
         ("most_blocks", c_int32),
         ("most_sources", c_int32),
-        ("least_fill", c_double),
     ]
 
 
@@ -179,5 +178,4 @@ def _cargo(cargo: Cargo, kinds: "ctypes.Array[_Kind]", turns: "ctypes.Array[_Tur
         turns=turns,
         most_blocks=cargo.effort.blocks,
         most_sources=cargo.effort.sources,
-        least_fill=cargo.effort.fill,
     )

@@ -14,7 +14,6 @@ EFFORTS = st.builds(
     Effort,
     blocks=st.sampled_from([1, 6, 80, 600]),
     sources=st.sampled_from([0, 4, 60]),
-    fill=st.sampled_from([0.8, 0.98, 1.0]),
 )
 RULES = st.builds(
     Rule,

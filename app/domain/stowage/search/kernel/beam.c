@@ -25,11 +25,11 @@ static int is_over(Search *q) {
 static size_t in_lines(size_t bytes) { return (bytes + 63) & ~(size_t)63; }
 
 State *new_states(const Search *q, int32_t n) {
-    size_t spaces = in_lines(sizeof(Cuboid) * MOST_SPACES), parts = in_lines(sizeof(Cuboid) * (size_t)q->most_parts);
+    size_t spaces = in_lines(sizeof(Cuboid) * MOST_SPACES), parts = in_lines(sizeof(Cuboid) * (size_t)q->most_puts);
     size_t puts = in_lines(sizeof(Put) * (size_t)q->most_puts), left = in_lines(sizeof(int32_t) * (size_t)q->hold->cargo.n_kinds);
     size_t items = in_lines(sizeof(Laid) * (size_t)q->most_items), contact = in_lines(sizeof(int32_t) * (size_t)(q->most_items + 1));
-    size_t contacts = in_lines(sizeof(Contact) * (size_t)q->most_contacts);
-    size_t heads = in_lines(sizeof(State) * (size_t)n), one = spaces + parts + puts + left + items + contact + contacts;
+    size_t contacts = in_lines(sizeof(Contact) * (size_t)q->most_contacts), carried = in_lines(sizeof(int64_t) * (size_t)q->most_items);
+    size_t heads = in_lines(sizeof(State) * (size_t)n), one = spaces + parts + puts + left + items + contact + contacts + carried;
     char *at = calloc(1, heads + one * (size_t)n);
     State *states = (State *)at;
     at += heads;
@@ -41,6 +41,7 @@ State *new_states(const Search *q, int32_t n) {
         states[i].items = (Laid *)at, at += items;
         states[i].contact = (int32_t *)at, at += contact;
         states[i].contacts = (Contact *)at, at += contacts;
+        states[i].carried = (int64_t *)at, at += carried;
     }
     return states;
 }
@@ -49,15 +50,16 @@ static void copy_state(const Search *q, State *to, const State *from) {
     State own = *to;
     *to = *from;
     to->spaces = own.spaces, to->parts = own.parts, to->puts = own.puts, to->left = own.left;
-    to->items = own.items, to->contact = own.contact, to->contacts = own.contacts;
+    to->items = own.items, to->contact = own.contact, to->contacts = own.contacts, to->carried = own.carried;
     memcpy(to->left, from->left, sizeof(int32_t) * (size_t)q->hold->cargo.n_kinds);
     memcpy(to->spaces, from->spaces, sizeof(Cuboid) * (size_t)from->n_spaces);
-    memcpy(to->parts, from->parts, sizeof(Cuboid) * (size_t)from->n_parts);
+    memcpy(to->parts, from->parts, sizeof(Cuboid) * (size_t)from->n_puts);
     memcpy(to->puts, from->puts, sizeof(Put) * (size_t)from->n_puts);
     if (!q->hold->cargo.careful) return;
     memcpy(to->items, from->items, sizeof(Laid) * (size_t)from->n_items);
     memcpy(to->contact, from->contact, sizeof(int32_t) * (size_t)(from->n_items + 1));
     memcpy(to->contacts, from->contacts, sizeof(Contact) * (size_t)from->n_contacts);
+    memcpy(to->carried, from->carried, sizeof(int64_t) * (size_t)from->n_items);
 }
 
 static void put(Search *q, State *s, const Choice *choice) {
@@ -69,23 +71,21 @@ static void put(Search *q, State *s, const Choice *choice) {
     s->payload -= b->weight;
     s->worth += b->worth;
     s->units += b->units;
-    s->puts[s->n_puts].block = choice->block;
-    memcpy(s->puts[s->n_puts++].at, choice->at, sizeof choice->at);
-    if (q->hold->cargo.careful) note_items(q, s, choice->block, choice->at);
-    for (int32_t i = 0; i < b->n_parts; i++) {
-        Cuboid part = b->part[i];
-        for (int a = 0; a < 3; a++) part.lo[a] += choice->at[a], part.hi[a] += choice->at[a];
-        occupy(q, s, &part, b->tops);
-        s->parts[s->n_parts++] = part;
+    Cuboid *taken = &s->parts[s->n_puts];
+    Put *done = &s->puts[s->n_puts++];
+    done->block = choice->block;
+    for (int a = 0; a < 3; a++) {
+        done->at[a] = taken->lo[a] = choice->at[a];
+        taken->hi[a] = choice->at[a] + b->size[a];
     }
+    if (q->hold->cargo.careful) note_items(q, s, choice->block, choice->at);
+    occupy(q, s, taken, b->tops);
 }
-
-static int is_full(const Search *q, const State *s) { return s->n_puts == q->most_puts || s->n_parts + MOST_PARTS > q->most_parts; }
 
 /* The best blocks for the nearest space that takes any; spaces that take none are given up. */
 static int32_t best_next(Search *q, State *s, int32_t most, Choice *out) {
     int corner = 0;
-    while (s->n_spaces && !is_full(q, s)) {
+    while (s->n_spaces && s->n_puts < q->most_puts) {
         int32_t space = nearest_space(q, s, &corner), found = judge(q, s, space, corner, most, out);
         if (found) return found;
         s->spaces[space] = s->spaces[--s->n_spaces];

@@ -21,7 +21,7 @@ static int64_t area_shared(const Laid *a, const Laid *b) {
 
 /* Adds the items of a block to the state, with what each rests on: those at its foot on cargo already
    there, those above only on cargo of the same block. */
-void note_items(Search *q, State *s, int32_t block, const int32_t at[3]) {
+static void add_items(Search *q, State *s, int32_t block, const int32_t at[3]) {
     int32_t n = unfold(q->hold, block, at, q->trial, 0), own = s->n_items;
     for (int32_t i = 0; i < n; i++) {
         Laid item = bare(&q->hold->cargo, &q->trial[i]);
@@ -75,19 +75,32 @@ static int leaves_the_way_free(const Cargo *c, const State *s, int32_t i) {
     return 1;
 }
 
-/* Is no item under more than it bears? Each passes its load down by area of contact, rounded up. */
-static int is_uncrushed(const Search *q, const State *s) {
-    const Cargo *c = &q->hold->cargo;
-    memset(q->carried, 0, sizeof(int64_t) * (size_t)s->n_items);
+static int64_t up(int64_t load, int64_t area) { return (load + area - 1) / area; }
+
+/* Adds up what every item carries now that there are those from `first` on: each passes its load down by
+   area of contact, rounded up. Is none under more than it bears? */
+static int is_uncrushed(const Search *q, const State *s, int32_t first) {
+    memcpy(q->carried, s->carried, sizeof(int64_t) * (size_t)first);
+    memset(q->carried + first, 0, sizeof(int64_t) * (size_t)(s->n_items - first));
     for (int32_t i = s->n_items - 1; i >= 0; i--) {
-        const Kind *kind = &c->kinds[s->items[i].kind];
-        int64_t load = q->carried[i] + kind->weight, area = 0;
+        const Kind *kind = &q->hold->cargo.kinds[s->items[i].kind];
+        int64_t before = i < first ? s->carried[i] + kind->weight : 0, load = q->carried[i] + kind->weight, area = 0;
+        if (load == before) continue;
         if (kind->bears >= 0 && q->carried[i] > kind->bears) return 0;
         for (int32_t k = s->contact[i]; k < s->contact[i + 1]; k++) area += s->contacts[k].area;
-        for (int32_t k = s->contact[i]; k < s->contact[i + 1]; k++)
-            q->carried[s->contacts[k].below] += (load * s->contacts[k].area + area - 1) / area;
+        for (int32_t k = s->contact[i]; k < s->contact[i + 1]; k++) {
+            int64_t share = s->contacts[k].area;
+            q->carried[s->contacts[k].below] += up(load * share, area) - up(before * share, area);
+        }
     }
     return 1;
+}
+
+/* Adds the items of a block that may be put there, with what each rests on and carries. */
+void note_items(Search *q, State *s, int32_t block, const int32_t at[3]) {
+    int32_t first = s->n_items;
+    add_items(q, s, block, at);
+    if (q->hold->has_loads && is_uncrushed(q, s, first)) memcpy(s->carried, q->carried, sizeof(int64_t) * (size_t)s->n_items);
 }
 
 /* May this block be put there, by every item of it and under it? The state is left as it was. */
@@ -95,11 +108,11 @@ int bears_itself(Search *q, const State *state, int32_t block, const int32_t at[
     State s = *state;
     const Cargo *c = &q->hold->cargo;
     if (s.n_items + q->hold->blocks[block].units > q->most_items) return 0;
-    note_items(q, &s, block, at);
+    add_items(q, &s, block, at);
     if (s.n_contacts == q->most_contacts) return 0;
     for (int32_t i = state->n_items; i < s.n_items; i++)
         if (!is_borne(c, &s, i) || (q->hold->has_stops && !leaves_the_way_free(c, &s, i))) return 0;
-    return !q->hold->has_loads || is_uncrushed(q, &s);
+    return !q->hold->has_loads || is_uncrushed(q, &s, state->n_items);
 }
 
 enum { STRIPS = 64 };

@@ -1,4 +1,4 @@
-/* Which blocks there are: grids of one turned item, then pairs of blocks that leave almost no air. */
+/* Which blocks there are: grids of one turned item, then pairs of blocks that leave no air. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -44,12 +44,8 @@ static int32_t next_count(int32_t count, int32_t most, int32_t few) {
 static void add_grid(Hold *hold, Known *known, int32_t turn_number, int32_t x, int32_t y, int32_t z) {
     const Turn *turn = &hold->cargo.turns[turn_number];
     const Kind *kind = &hold->cargo.kinds[turn->kind];
-    Block b = {.grid = {x, y, z}, .units = x * y * z, .axis = -1, .first = turn_number, .n_kinds = 1, .n_parts = 1};
-    b.volume = b.units;
-    for (int a = 0; a < 3; a++) {
-        b.size[a] = b.part[0].hi[a] = b.grid[a] * turn->size[a];
-        b.volume *= turn->size[a];
-    }
+    Block b = {.grid = {x, y, z}, .units = x * y * z, .axis = -1, .first = turn_number, .n_kinds = 1};
+    for (int a = 0; a < 3; a++) b.size[a] = b.grid[a] * turn->size[a];
     b.worth = kind->worth * b.units;
     b.weight = kind->weight * b.units;
     b.kind[0] = turn->kind;
@@ -112,69 +108,32 @@ static int join_kinds(const Cargo *c, const Block *a, const Block *b, Block *out
     return 1;
 }
 
-static int join_parts(const Cargo *c, const Block *a, const Block *b, Block *out) {
-    if (!c->standing || out->volume == (int64_t)out->size[0] * out->size[1] * out->size[2]) {
-        out->n_parts = 1;
-        for (int d = 0; d < 3; d++) out->part[0].hi[d] = out->size[d];
-        return 1;
-    }
-    if (a->n_parts + b->n_parts > MOST_PARTS) return 0;
-    out->n_parts = a->n_parts + b->n_parts;
-    memcpy(out->part, a->part, sizeof(Cuboid) * (size_t)a->n_parts);
-    for (int p = 0; p < b->n_parts; p++) {
-        Cuboid part = b->part[p];
-        part.lo[out->axis] += a->size[out->axis];
-        part.hi[out->axis] += a->size[out->axis];
-        out->part[a->n_parts + p] = part;
-    }
-    return 1;
-}
-
-static int carries(const Block *lower, const Block *upper) {
-    return lower->tops && lower->n_parts == 1 && lower->size[0] >= upper->size[0] && lower->size[1] >= upper->size[1];
-}
-
-/* Do two blocks joined along an axis stay in the room and leave almost no air? */
-static int is_tight(const Cargo *c, const Block *a, const Block *b, int axis) {
-    int64_t room = 1;
-    for (int d = 0; d < 3; d++) {
-        int32_t side = d == axis ? a->size[d] + b->size[d] : most_of(a->size[d], b->size[d]);
-        if (side > c->inner[d]) return 0;
-        room *= side;
-    }
-    return (double)(a->volume + b->volume) >= c->least_fill * (double)room && a->stop == b->stop &&
-           !(c->careful && a->units + b->units > MOST_UNITS_WITH_CARE);
-}
-
+/* Joins two blocks of one cross-section along an axis; along the height, one whose top bears goes below. */
 static void join(Hold *hold, Known *known, int32_t i, int32_t j, int axis) {
     const Cargo *c = &hold->cargo;
     const Block *a = &hold->blocks[i], *b = &hold->blocks[j];
-    if (!is_tight(c, a, b, axis)) return;
-    Block out = {.axis = axis, .first = i, .second = j, .units = a->units + b->units, .stop = a->stop};
-    for (int d = 0; d < 3; d++) out.size[d] = d == axis ? a->size[d] + b->size[d] : most_of(a->size[d], b->size[d]);
-    out.volume = a->volume + b->volume;
+    int swapped = axis == 2 && c->standing && !a->tops;
+    if (hold->n_blocks == c->most_blocks || a->size[axis] + b->size[axis] > c->inner[axis]) return;
+    if (a->stop != b->stop || (swapped && !b->tops)) return;
+    Block out = {.axis = axis, .first = swapped ? j : i, .second = swapped ? i : j, .units = a->units + b->units, .stop = a->stop};
+    if (c->careful && out.units > MOST_UNITS_WITH_CARE) return;
+    memcpy(out.size, a->size, sizeof out.size);
+    out.size[axis] += b->size[axis];
     out.worth = a->worth + b->worth;
     out.weight = a->weight + b->weight;
-    out.tops = axis == 2 ? b->tops : a->tops && b->tops;
-    if (axis == 2 && c->standing && !carries(a, b)) {
-        if (!carries(b, a)) return;
-        const Block *lower = b;
-        b = a, a = lower;
-        out.first = j, out.second = i, out.tops = b->tops;
-    }
-    if (!join_kinds(c, a, b, &out) || !join_parts(c, a, b, &out) || is_known(hold, known, &out)) return;
-    hold->blocks[hold->n_blocks++] = out;
+    out.tops = axis == 2 ? hold->blocks[out.second].tops : a->tops && b->tops;
+    if (join_kinds(c, a, b, &out) && !is_known(hold, known, &out)) hold->blocks[hold->n_blocks++] = out;
 }
 
 static void add_joins(Hold *hold, Known *known) {
-    for (int32_t tried = 0, before = -1; before != hold->n_blocks;) {
-        before = hold->n_blocks;
-        int32_t sources = least_of(before, hold->cargo.most_sources);
-        for (int32_t i = 0; i < sources; i++)
-            for (int32_t j = i < tried ? tried : 0; j <= i; j++)
-                for (int axis = 0; axis < 3 && hold->n_blocks < hold->cargo.most_blocks; axis++) join(hold, known, i, j, axis);
-        tried = sources;
-    }
+    for (int32_t i = 0; i < least_of(hold->n_blocks, hold->cargo.most_sources); i++)
+        for (int32_t j = 0; j <= i; j++) {
+            const int32_t *a = hold->blocks[i].size, *b = hold->blocks[j].size;
+            int length = a[0] == b[0], width = a[1] == b[1], height = a[2] == b[2];
+            if (width & height) join(hold, known, i, j, 0);
+            if (length & height) join(hold, known, i, j, 1);
+            if (length & width) join(hold, known, i, j, 2);
+        }
 }
 
 void build_blocks(Hold *hold) {

@@ -18,7 +18,7 @@ static void look_round(const Search *q, const State *s, const Cuboid *space, Fac
         face[f].n = 0;
         face[f].wall = f % 2 ? space->hi[a] == q->hold->cargo.inner[a] : space->lo[a] == 0;
     }
-    for (int32_t i = 0; i < s->n_parts; i++) {
+    for (int32_t i = 0; i < s->n_puts; i++) {
         const Cuboid *part = &s->parts[i];
         for (int a = 0; a < 3; a++) {
             int u = FIRST_ACROSS[a], v = SECOND_ACROSS[a];

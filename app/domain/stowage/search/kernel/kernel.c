@@ -48,7 +48,6 @@ int32_t stow_search(const Hold *hold, const Order *order, const Rule *rule, vola
     int32_t units = 0, n = 0;
     for (int32_t k = 0; k < hold->cargo.n_kinds; k++) units += order->quantity[k];
     q.most_puts = least_of(units, MOST_PUTS);
-    q.most_parts = least_of(units, 2 * q.most_puts) + MOST_PARTS;
     q.most_items = hold->cargo.careful ? units : 0;
     q.most_contacts = 8 * q.most_items + 64;
     q.fresh = malloc(sizeof(Cuboid) * (6 * MOST_SPACES + 1));

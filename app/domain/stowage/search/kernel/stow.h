@@ -1,7 +1,7 @@
 /* Filling one room with cargo: what the parts of the kernel share.
 
-   A room is filled block by block. A block is a grid of one item, or two blocks joined with almost no
-   air. What is still free is kept as the largest empty cuboids ("spaces"), which overlap one another.
+   A room is filled block by block. A block is a grid of one item, or two blocks joined without air: always
+   a solid cuboid. What is still free is kept as the largest empty cuboids ("spaces"), which overlap one another.
    A beam search decides: it takes the space nearest a corner, tries the blocks that suit it best,
    judges every try by filling the rest greedily, and goes on from the most promising.
 
@@ -15,8 +15,7 @@
 
 enum {
     MOST_KINDS = 6,             /* kinds of item in one block */
-    MOST_PARTS = 6,             /* solid parts of one block */
-    MOST_TOUCHES = 32,          /* parts against one face of a space that are looked at */
+    MOST_TOUCHES = 32,          /* blocks against one face of a space that are looked at */
     MOST_SPACES = 1024,         /* spaces kept of one room */
     MOST_STOPS = 300,           /* stops that ranking tells apart */
     MOST_PUTS = 5000,           /* blocks in one room */
@@ -52,17 +51,13 @@ typedef struct {
     const Kind *kinds;
     const Turn *turns;
     int32_t most_blocks, most_sources;
-    double least_fill;
 } Cargo;
 
-/* `axis` -1: a grid of turn `first`; else `second` joined to `first` along that axis. `parts` are the
-   solid cuboids a standing block is made of, each after what bears it. */
+/* `axis` -1: a grid of turn `first`; else `second` joined to `first` along that axis. */
 typedef struct {
     int32_t size[3], units, tops, stop;
-    int64_t volume, worth, weight;
+    int64_t worth, weight;
     int32_t n_kinds, kind[MOST_KINDS], count[MOST_KINDS];
-    int32_t n_parts;
-    Cuboid part[MOST_PARTS];
     int32_t axis, first, second, grid[3];
 } Block;
 
@@ -106,14 +101,15 @@ typedef struct {
 } Contact;
 
 typedef struct {
-    int32_t n_spaces, n_parts, n_puts, n_items, n_contacts, units, kinds;
+    int32_t n_spaces, n_puts, n_items, n_contacts, units, kinds;
     int64_t worth, payload;
     int32_t *left;
-    Cuboid *spaces, *parts;
+    Cuboid *spaces, *parts; /* what is free, and the cuboid of each block put */
     Put *puts;
     Laid *items;       /* careful only: bare items, each after what bears it */
     int32_t *contact;  /* careful only: where an item's contacts begin */
     Contact *contacts; /* careful only */
+    int64_t *carried;  /* careful only: grams on each item */
 } State;
 
 /* Blocks in a rule's order of liking, side by side in memory. */
@@ -128,7 +124,7 @@ typedef struct {
     Rule rule;
     Order order;
     Ranking ranking;
-    int32_t most_puts, most_parts, most_items, most_contacts;
+    int32_t most_puts, most_items, most_contacts;
     Cuboid *fresh;
     Laid *trial;
     int64_t *carried;

@@ -10,8 +10,7 @@ from typing import Final, NamedTuple
 
 from app.domain.stowage.request import Triple
 from app.domain.stowage.search.cargo import Beam, Cargo, Order, Stop
-from app.domain.stowage.search.plain.cuboids import cuboid_at, moved
-from app.domain.stowage.search.plain.joining import MOST_PARTS
+from app.domain.stowage.search.plain.cuboids import cuboid_at
 from app.domain.stowage.search.plain.judging import Judge
 from app.domain.stowage.search.plain.shapes import Block
 from app.domain.stowage.search.plain.spaces import Spaces
@@ -111,16 +110,12 @@ class Search:
         state.puts.append((block, at))
         if self.cargo.careful:
             self.judge.bearing.note_items(state.stack, block, at)
-        for part in block.parts:
-            taken = moved(part, at)
-            state.spaces = self.spaces.occupy(state.spaces, taken, bears=block.tops)
-            state.parts.append(taken)
+        taken = cuboid_at(at, block.size)
+        state.spaces = self.spaces.occupy(state.spaces, taken, bears=block.tops)
+        state.parts.append(taken)
 
     def _is_full(self, state: State) -> bool:
-        units = sum(self.order.quantities)
-        puts = min(units, MOST_PUTS)
-        parts = min(units, 2 * puts) + MOST_PARTS
-        return len(state.puts) == puts or len(state.parts) + MOST_PARTS > parts
+        return len(state.puts) == min(sum(self.order.quantities), MOST_PUTS)
 
     def _is_over(self) -> bool:
         self.over = self.over or self.stop.is_set or time.monotonic_ns() >= self.beam.until

@@ -1,4 +1,4 @@
-"""Which blocks there are: grids of one turned item, then pairs of blocks that leave almost no air.
+"""Which blocks there are: grids of one turned item, then pairs of blocks that leave no air.
 
 kernel/blocks.c in plain Python.
 """
@@ -9,7 +9,6 @@ from typing import Final
 
 from app.domain.stowage.request import Triple
 from app.domain.stowage.search.cargo import Cargo
-from app.domain.stowage.search.plain.cuboids import cuboid_at
 from app.domain.stowage.search.plain.joining import joined, most_units
 from app.domain.stowage.search.plain.shapes import Block, Grid
 
@@ -59,18 +58,11 @@ class _Blocks:
 
     def add_joins(self) -> None:
         """Join every two of the first blocks along every axis, and what comes of it again."""
-        tried, before = 0, -1
-        while before != len(self.made):
-            before = len(self.made)
-            sources = self.made[: self._cargo.effort.sources]
-            for i, block in enumerate(sources):
-                for other in sources[0 if i >= tried else tried : i + 1]:
-                    self._join(block, other)
-            tried = len(sources)
+        for number, block in enumerate(islice(self.made, self._cargo.effort.sources), start=1):
+            for other in self.made[:number]:
+                self._join(block, other)
 
     def _join(self, block: Block, other: Block) -> None:
-        if block.stop != other.stop:
-            return
         for axis in (0, 1, 2):
             both = None if self._are_enough else joined(self._cargo, block, other, axis)
             if both is not None:
@@ -115,16 +107,13 @@ def _counts(most: int, few: int) -> Iterator[int]:
 def _block_of(cargo: Cargo, grid: Grid) -> Block:
     (x, y, z), (length, width, height) = grid.counts, grid.turn.size
     kind, units = cargo.kinds[grid.turn.kind], x * y * z
-    size = (x * length, y * width, z * height)
     return Block(
         made=grid,
-        size=size,
+        size=(x * length, y * width, z * height),
         units=units,
-        volume=units * length * width * height,
         worth=units * kind.worth,
         weight=units * kind.weight,
         tops=kind.tops,
         stop=kind.stop,
         kinds=((grid.turn.kind, units),),
-        parts=(cuboid_at((0, 0, 0), size),),
     )

@@ -1,8 +1,12 @@
 """Cuboids as (x0, y0, z0, x1, y1, z1): flat, because the search handles millions of them."""
 
+from typing import Final
+
 from app.domain.stowage.request import Triple
 
 Cuboid = tuple[int, int, int, int, int, int]
+#: The two other axes of each axis.
+ACROSS: Final = ((1, 2), (0, 2), (0, 1))
 
 
 def cuboid_at(at: Triple, size: Triple) -> Cuboid:
@@ -10,13 +14,6 @@ def cuboid_at(at: Triple, size: Triple) -> Cuboid:
     x, y, z = at
     length, width, height = size
     return (x, y, z, x + length, y + width, z + height)
-
-
-def moved(cuboid: Cuboid, by: Triple) -> Cuboid:
-    """Return the cuboid somewhere else."""
-    x0, y0, z0, x1, y1, z1 = cuboid
-    x, y, z = by
-    return (x0 + x, y0 + y, z0 + z, x1 + x, y1 + y, z1 + z)
 
 
 def meet(a: Cuboid, b: Cuboid) -> bool:

@@ -1,18 +1,15 @@
-"""Two blocks joined to one, when they leave almost no air: the second half of kernel/blocks.c."""
+"""Two blocks joined to one, where they leave no air: the second half of kernel/blocks.c."""
 
 import sys
 from collections import Counter
 from typing import Final
 
-from app.domain.stowage.request import Triple
 from app.domain.stowage.search.cargo import Cargo
-from app.domain.stowage.search.plain.cuboids import Cuboid, cuboid_at, moved
+from app.domain.stowage.search.plain.cuboids import ACROSS
 from app.domain.stowage.search.plain.shapes import Block, Joint, beyond
 
 MOST_KINDS: Final = 6  # kinds of item in one block
-MOST_PARTS: Final = 6  # solid parts of one block
 MOST_UNITS_WITH_CARE: Final = 256  # units of one block where each is checked
-_ORIGIN: Final[Triple] = (0, 0, 0)
 _UP: Final = 2
 
 
@@ -22,81 +19,48 @@ def most_units(cargo: Cargo) -> int:
 
 
 def joined(cargo: Cargo, first: Block, second: Block, axis: int) -> Block | None:
-    """Return two blocks joined along an axis, None when they may not be."""
-    size, volume = _around(first.size, second.size, axis), first.volume + second.volume
-    units = first.units + second.units
-    if not _is_tight(cargo, size, volume) or units > most_units(cargo):
+    """Return two blocks joined along an axis, None when they may not be.
+
+    Along the height, one whose top bears goes below.
+    """
+    if not _may_join(cargo, first, second, axis):
         return None
-    if axis == _UP and cargo.standing and not _carries(first, second):
-        if not _carries(second, first):
-            return None
+    if axis == _UP and cargo.standing and not first.tops:
         first, second = second, first
-    joint = Joint(axis, first, second)
-    kinds = _kinds(cargo, joint)
-    parts = (cuboid_at(_ORIGIN, size),) if _is_solid(cargo, size, volume) else _parts(joint)
-    if not kinds or len(parts) > MOST_PARTS:
+    kinds = _kinds(cargo, first, second)
+    if not kinds:
         return None
     return Block(
-        made=joint,
-        size=size,
-        units=units,
-        volume=volume,
+        made=Joint(axis, first, second),
+        size=beyond(second, first.size, axis),
+        units=first.units + second.units,
         worth=first.worth + second.worth,
         weight=first.weight + second.weight,
         tops=second.tops if axis == _UP else first.tops and second.tops,
         stop=first.stop,
         kinds=kinds,
-        parts=parts,
     )
 
 
-def _around(first: Triple, second: Triple, axis: int) -> Triple:
-    """Return the size of the cuboid around two blocks joined along an axis."""
-    a, b, c = first
-    d, e, f = second
-    if axis == 0:
-        return (a + d, max(b, e), max(c, f))
-    if axis == 1:
-        return (max(a, d), b + e, max(c, f))
-    return (max(a, d), max(b, e), c + f)
-
-
-def _is_tight(cargo: Cargo, size: Triple, volume: int) -> bool:
-    """Return whether blocks joined to this size stay in the room and leave almost no air."""
-    (length, width, height), (x, y, z) = size, cargo.inner
+def _may_join(cargo: Cargo, first: Block, second: Block, axis: int) -> bool:
+    """Return whether two blocks have one cross-section and stay in the room as one block."""
+    a, b, (u, v) = first.size, second.size, ACROSS[axis]
     return (
-        length <= x
-        and width <= y
-        and height <= z
-        and volume >= cargo.effort.fill * (length * width * height)
+        a[u] == b[u]
+        and a[v] == b[v]
+        and a[axis] + b[axis] <= cargo.inner[axis]
+        and first.stop == second.stop
+        and first.units + second.units <= most_units(cargo)
+        and (axis != _UP or not cargo.standing or first.tops or second.tops)
     )
 
 
-def _is_solid(cargo: Cargo, size: Triple, volume: int) -> bool:
-    length, width, height = size
-    return not cargo.standing or volume == length * width * height
-
-
-def _carries(lower: Block, upper: Block) -> bool:
-    return (
-        lower.tops
-        and len(lower.parts) == 1
-        and lower.size[0] >= upper.size[0]
-        and lower.size[1] >= upper.size[1]
-    )
-
-
-def _kinds(cargo: Cargo, joint: Joint) -> tuple[tuple[int, int], ...]:
+def _kinds(cargo: Cargo, first: Block, second: Block) -> tuple[tuple[int, int], ...]:
     """Return the pieces of both by kind; nothing when they are too many or too many kinds."""
-    counts = Counter(dict(joint.first.kinds))
-    counts.update(dict(joint.second.kinds))
+    counts = Counter(dict(first.kinds))
+    counts.update(dict(second.kinds))
     if len(counts) > MOST_KINDS:
         return ()
     if any(count > cargo.kinds[kind].quantity for kind, count in counts.items()):
         return ()
     return tuple(sorted(counts.items()))
-
-
-def _parts(joint: Joint) -> tuple[Cuboid, ...]:
-    by = beyond(joint.first, _ORIGIN, joint.axis)
-    return joint.first.parts + tuple(moved(part, by) for part in joint.second.parts)

@@ -7,7 +7,6 @@ from typing import Final
 
 from app.domain.stowage.request import Triple
 from app.domain.stowage.search.cargo import Laid, Turn
-from app.domain.stowage.search.plain.cuboids import Cuboid
 
 _UP: Final = 2
 
@@ -31,22 +30,16 @@ class Joint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """Cargo put as one.
-
-    `kinds` counts the pieces of each kind, `parts` are its solid cuboids, each after what bears it;
-    `tops`: something may stand on it.
-    """
+    """Cargo put as one, without air: `kinds` counts its pieces, on its `tops` things may stand."""
 
     made: Grid | Joint
     size: Triple
     units: int
-    volume: int
     worth: int
     weight: int
     tops: bool
     stop: int
     kinds: tuple[tuple[int, int], ...]
-    parts: tuple[Cuboid, ...]
 
 
 def unfold(block: Block, at: Triple) -> Iterator[Laid]:

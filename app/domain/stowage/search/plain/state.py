@@ -21,8 +21,8 @@ class Choice(NamedTuple):
 class State:
     """What `left` and `payload` still allow, and what was made of the rest.
 
-    `spaces` are the largest empty cuboids, `parts` the solid ones; `stack` is kept when every item
-    is checked.
+    `spaces` are the largest empty cuboids, `parts` those of the blocks put; `stack` is kept when
+    every item is checked.
     """
 
     left: list[int]

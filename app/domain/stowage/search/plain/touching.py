@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.domain.stowage.request import Triple
-from app.domain.stowage.search.plain.cuboids import Cuboid
+from app.domain.stowage.search.plain.cuboids import ACROSS, Cuboid
 
-MOST_TOUCHES: Final = 32  # parts against one face of a space that are looked at
-_ACROSS: Final = ((1, 2), (0, 2), (0, 1))  # the two other axes of each axis
+MOST_TOUCHES: Final = 32  # blocks against one face of a space that are looked at
 
 #: A rectangle along two axes: from, to, from, to.
 Rectangle = tuple[int, int, int, int]
@@ -57,7 +56,7 @@ def touching(faces: Sequence[Face], space: Cuboid, block: Cuboid, margin: float)
 
 def _note(face: Face, axis: int, part: Cuboid, space: Cuboid) -> None:
     """Note a part that lies in the plane of a face, if it is against it."""
-    u, v = _ACROSS[axis]
+    u, v = ACROSS[axis]
     if (
         face is not None
         and len(face) < MOST_TOUCHES

@@ -1,8 +1,10 @@
 """Blocks are real cargo: pieces that fit together, few enough, and borne by one another."""
 
 from collections import Counter
+from dataclasses import replace
 from itertools import combinations
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -10,8 +12,8 @@ from app.domain.stowage.request import Triple
 from app.domain.stowage.search.cargo import Cargo, Effort
 from app.domain.stowage.search.plain.blocks import build_blocks
 from app.domain.stowage.search.plain.cuboids import Cuboid, area_shared, cuboid_at, meet, within
-from app.domain.stowage.search.plain.joining import MOST_KINDS, MOST_PARTS, MOST_UNITS_WITH_CARE
-from app.domain.stowage.search.plain.shapes import Block, Joint, unfold
+from app.domain.stowage.search.plain.joining import MOST_KINDS, MOST_UNITS_WITH_CARE
+from app.domain.stowage.search.plain.shapes import Block, unfold
 from tests.domain.stowage.search.cargoes import ANY, cargo, cargoes
 
 ORIGIN = (0, 0, 0)
@@ -40,18 +42,16 @@ def test_a_block_is_what_its_pieces_are_together(cargo: Cargo) -> None:
         assert block.worth == sum(kind.worth for kind in of_all)
         assert block.weight == sum(kind.weight for kind in of_all)
         assert {kind.stop for kind in of_all} == {block.stop}
-        assert block.volume == sum(volume(piece) for piece in pieces(cargo, block))
 
 
 @given(ANY)
 @settings(max_examples=60, deadline=None)
-def test_the_pieces_of_a_block_lie_apart_in_its_parts(cargo: Cargo) -> None:
+def test_the_pieces_of_a_block_lie_apart_and_leave_no_air(cargo: Cargo) -> None:
     for block in build_blocks(cargo)[:150]:
-        inside = pieces(cargo, block)
+        inside, around = pieces(cargo, block), cuboid_at(ORIGIN, block.size)
         assert not any(meet(a, b) for a, b in combinations(inside, 2))
-        assert all(any(within(piece, part) for part in block.parts) for piece in inside)
-        assert not any(meet(a, b) for a, b in combinations(block.parts, 2))
-        assert all(within(part, cuboid_at(ORIGIN, block.size)) for part in block.parts)
+        assert all(within(piece, around) for piece in inside)
+        assert sum(map(volume, inside)) == volume(around)
 
 
 @given(ANY)
@@ -64,16 +64,7 @@ def test_blocks_are_no_larger_and_no_more_than_the_cargo_allows(cargo: Cargo) ->
         assert all(side <= room for side, room in zip(block.size, cargo.inner, strict=True))
         assert all(count <= cargo.kinds[kind].quantity for kind, count in block.kinds)
         assert len(block.kinds) <= MOST_KINDS
-        assert len(block.parts) <= MOST_PARTS
         assert not cargo.careful or block.units <= MOST_UNITS_WITH_CARE
-
-
-@given(ANY)
-@settings(max_examples=60, deadline=None)
-def test_joined_blocks_leave_almost_no_air(cargo: Cargo) -> None:
-    for block in build_blocks(cargo):
-        if isinstance(block.made, Joint):
-            assert block.volume >= cargo.effort.fill * volume(cuboid_at(ORIGIN, block.size))
 
 
 @given(cargoes())
@@ -115,25 +106,32 @@ def test_with_room_for_few_blocks_single_pieces_and_full_rows_remain(quantity: i
 
 def test_a_piece_nothing_may_stand_on_makes_blocks_of_one_layer() -> None:
     plain = cargo((2, 2, 2), inner=(8, 8, 8), quantity=20)
-    fragile = Cargo(
-        inner=plain.inner,
-        kinds=(plain.kinds[0]._replace(tops=False),),
-        turns=plain.turns,
-        effort=plain.effort,
-        deck=plain.deck,
-    )
+    fragile = replace(plain, kinds=(plain.kinds[0]._replace(tops=False),))
     assert {height for _, _, height in sizes_of(build_blocks(plain))} == {2, 4, 6, 8}
     assert {height for _, _, height in sizes_of(build_blocks(fragile))} == {2}
 
 
-def test_the_smaller_stands_on_the_larger_whichever_was_made_first() -> None:
-    effort = Effort(blocks=200, sources=60, fill=0.5)
-    for sizes in (((4, 4, 2), (3, 4, 2)), ((3, 4, 2), (4, 4, 2))):
-        both = cargo(*sizes, inner=(4, 4, 4), quantity=1, effort=effort)
-        tower = next(block for block in build_blocks(both) if block.units == 2)
-        below, above = (one.size for one in unfold(tower, ORIGIN))
-        assert (below, above) == ((4, 4, 2), (3, 4, 2))
-        assert tower.parts == ((0, 0, 0, 4, 4, 2), (0, 0, 2, 3, 4, 4))
+@pytest.mark.parametrize("fragile", [0, 1])
+def test_the_piece_that_bears_goes_below_whichever_was_made_first(fragile: int) -> None:
+    plain = cargo((4, 4, 2), (4, 4, 3), inner=(4, 4, 5), quantity=1)
+    kinds = tuple(kind._replace(tops=n != fragile) for n, kind in enumerate(plain.kinds))
+    (tower,) = (
+        block for block in build_blocks(replace(plain, kinds=kinds)) if block.units == len(kinds)
+    )
+    assert [one.kind for one in unfold(tower, ORIGIN)] == [1 - fragile, fragile]
+    assert not tower.tops
+
+
+def test_pieces_on_which_nothing_may_stand_are_not_joined_to_a_tower() -> None:
+    plain = cargo((4, 4, 2), (4, 4, 3), inner=(4, 4, 5), quantity=1)
+    kinds = tuple(kind._replace(tops=False) for kind in plain.kinds)
+    assert {block.units for block in build_blocks(replace(plain, kinds=kinds))} == {1}
+
+
+def test_pieces_for_different_stops_are_not_joined() -> None:
+    plain = cargo((4, 4, 2), (4, 4, 3), inner=(8, 8, 5), quantity=1)
+    kinds = tuple(kind._replace(stop=n) for n, kind in enumerate(plain.kinds))
+    assert {block.units for block in build_blocks(replace(plain, kinds=kinds))} == {1}
 
 
 def test_a_block_has_six_kinds_at_most() -> None:
