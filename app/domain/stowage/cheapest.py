@@ -15,7 +15,7 @@ from typing import Final
 
 from app.domain.stowage.one_kind import OneKind, price
 from app.domain.stowage.search.cargo import Rule
-from app.domain.stowage.search.fill import RULES
+from app.domain.stowage.search.rules import RULES
 from app.domain.stowage.yard import Counts, Load, Yard, less, together
 
 #: So many containers are chosen anew at once; fewer when there are many kinds to choose from.

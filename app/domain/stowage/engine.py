@@ -18,9 +18,11 @@ from app.domain.stowage.fullest import Fullest
 from app.domain.stowage.one_kind import price
 from app.domain.stowage.plan import Bound, Plan, cost, proven, unplaced
 from app.domain.stowage.request import Objective, Request
+from app.domain.stowage.search.compiled import library
 from app.domain.stowage.yard import Load, Yard
 
-WORKERS: Final = min(2, os.cpu_count() or 1)
+#: Plain Python searches alone: its threads would wait for one another.
+WORKERS: Final = min(2, os.cpu_count() or 1) if library() else 1
 _NANOSECONDS: Final = 1_000_000_000
 #: Nanoseconds searched of each second of the budget; the rest is for ending and writing the plan.
 _SEARCHED: Final = 970_000_000

@@ -7,7 +7,7 @@ from threading import Lock
 from typing import Final, NamedTuple
 
 from app.domain.stowage.search.cargo import Rule
-from app.domain.stowage.search.fill import GROWTH, RULES
+from app.domain.stowage.search.rules import GROWTH, RULES
 from app.domain.stowage.yard import MOST_WIDTH, Counts, Load, Yard, less, together
 
 #: So many containers are emptied and filled anew at once.

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from app.domain.stowage.one_kind import OneKind, price
 from app.domain.stowage.request import Container, Objective, Request
-from app.domain.stowage.search.fill import RULES
+from app.domain.stowage.search.rules import RULES
 from app.domain.stowage.yard import Load, Yard
 from tests.factories.stowage_requests import asked, carton, cube
 

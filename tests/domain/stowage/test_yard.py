@@ -3,7 +3,7 @@
 import time
 
 from app.domain.stowage.request import Objective, Request
-from app.domain.stowage.search.fill import RULES
+from app.domain.stowage.search.rules import RULES
 from app.domain.stowage.yard import Load, Yard, less, together
 from tests.factories.stowage_requests import asked, carton, cube
 
