@@ -10,6 +10,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 COMPILE := $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --custom-compile-command "make lock"
+KERNEL := $(wildcard app/domain/stowage/search/kernel/*)
 
 .PHONY: run demo test test-full lock screenshots translations clean
 
@@ -42,7 +43,7 @@ lock:
 clean:
 	rm -rf .venv
 
-.venv/.run: requirements.lock pyproject.toml
+.venv/.run: requirements.lock pyproject.toml $(KERNEL)
 	@test -n "$(PYTHON)" || { echo "Sampan needs Python 3.11 or newer; none was found." >&2; exit 2; }
 	@echo "Installing into .venv (the first run takes a minute)"
 	@$(PYTHON) -m venv .venv || { echo "Python lacks venv: apt-get install python3-venv" >&2; exit 2; }
