@@ -9,7 +9,7 @@ from app.domain.stowage.drawing.layers import Layer
 from app.domain.stowage.drawing.runs import Run, runs
 from app.domain.stowage.plan import Placement
 from app.domain.stowage.request import Triple
-from app.printing.pictures.svg import Point
+from app.printing.pictures.svg import EDGE, Point
 from app.printing.stowage import strokes
 from app.printing.stowage.look import Look
 from app.printing.stowage.shades import FADED, TEXT
@@ -24,14 +24,14 @@ _NARROWEST: Final = 2000
 
 
 def floor(inner: Triple, layer: Layer, *, look: Look) -> str:
-    """Return the layer as SVG; what reaches up from below is pale and crossed out."""
-    plan = _Plan.of(inner)
+    """Return the layer as SVG; what reaches up from below is pale and struck through."""
+    plan = _Plan.of(inner, look.width)
     new, through = _flat(layer.placements), _flat(layer.through)
     parts = [
         strokes.areas([plan.outline((0, 0, 0), inner)], fill="none", stroke=TEXT),
         *(part for run in through for part in _drawn(run, plan, fill=FADED[0])),
         strokes.lines(
-            cross for run in through for piece in run.pieces for cross in plan.cross(piece)
+            (plan.diagonal(piece) for run in through for piece in run.pieces), stroke=EDGE
         ),
         *(part for run in new for part in _drawn(run, plan, fill=look.shades(run.item)[0])),
         *(badge for run in new for badge in _badge(run, plan, look.label(run.item))),
@@ -50,10 +50,10 @@ class _Plan:
     foot: int
 
     @classmethod
-    def of(cls, inner: Triple) -> "_Plan":
-        """Return the floor of a room as large as may be, on a sheet no wider than it needs."""
+    def of(cls, inner: Triple, most: int) -> "_Plan":
+        """Return the floor of a room as large as a sheet `most` wide allows, or a narrower one."""
         length, width, _ = inner
-        scale = min(Fraction(strokes.WIDTH - 2 * _MARGIN, length), Fraction(_HIGHEST, width))
+        scale = min(Fraction(most - 2 * _MARGIN, length), Fraction(_HIGHEST, width))
         wide = max(_NARROWEST, int(length * scale) + 2 * _MARGIN)
         left = (wide - int(length * scale)) // 2
         return cls(scale, wide, left, _MARGIN + int(width * scale))
@@ -71,13 +71,10 @@ class _Plan:
             self.at(start[0], end[1]),
         )
 
-    def cross(self, piece: Placement) -> tuple[tuple[Point, Point], tuple[Point, Point]]:
-        """Return the two diagonals of a piece."""
+    def diagonal(self, piece: Placement) -> tuple[Point, Point]:
+        """Return the line from the lower left to the upper right corner of a piece."""
         (x, y, _), (length, width, _) = piece.at, piece.size
-        return (
-            (self.at(x, y), self.at(x + length, y + width)),
-            (self.at(x, y + width), self.at(x + length, y)),
-        )
+        return self.at(x, y), self.at(x + length, y + width)
 
 
 def _flat(placements: Sequence[Placement]) -> tuple[Run, ...]:

@@ -1,6 +1,7 @@
 """The loading plan for the warehouse as PDF: what goes where, drawn, in steps to follow."""
 
 import json
+from dataclasses import dataclass
 from typing import Final
 
 from app.domain.naming import Name
@@ -9,11 +10,42 @@ from app.printing.fonts.coverage import printable
 from app.printing.papers.engine import Attachment, pdf
 from app.printing.papers.rendering import fill_template
 from app.printing.stowage import words
-from app.printing.stowage.facts import LoadingFacts
+from app.printing.stowage.facts import LoadedUnit, LoadingFacts
 from app.printing.stowage.pictures import UnitPictures
+from app.printing.stowage.strokes import WIDTH
 
 TITLE: Final = Name("Loading plan", "装载方案")
 _DATA: Final = "loading.json"
+#: So many items are listed beside the picture; more stand under a larger one.
+_MOST_BESIDE: Final = 8
+#: A picture over most of the page, in tenths of a pixel, and a layer over all of it.
+_LARGE: Final = 5600
+_WHOLE_PAGE: Final = 6800
+#: A room longer than so many times its width takes the whole page for each layer.
+_LONG: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How large a unit's pictures are on the page, and how many layers stand abreast."""
+
+    beside: bool
+    whole: int
+    layer: int
+    abreast: int
+
+    @classmethod
+    def of(cls, unit: LoadedUnit) -> "_Layout":
+        """Return how a unit is laid out by what is in it and its shape."""
+        beside = len(unit.counts) <= _MOST_BESIDE
+        length, width, _ = unit.inner
+        long = length > _LONG * width
+        return cls(
+            beside=beside,
+            whole=WIDTH if beside else _LARGE,
+            layer=_WHOLE_PAGE if long else WIDTH,
+            abreast=1 if long else 2 if unit.door else 4,
+        )
 
 
 def loading_plan_html(facts: LoadingFacts, *, language: PaperLanguage) -> str:
@@ -25,7 +57,10 @@ def loading_plan_html(facts: LoadingFacts, *, language: PaperLanguage) -> str:
         reference=facts.reference,
         made_on=facts.made_on,
         plan=facts,
-        units=[UnitPictures(facts, unit, languages=language.languages) for unit in facts.units],
+        units=[
+            (UnitPictures(facts, unit, languages=language.languages), _Layout.of(unit))
+            for unit in facts.units
+        ],
         words=words,
     )
 

@@ -15,6 +15,7 @@ from app.printing.stowage.floor import floor
 from app.printing.stowage.isometric import isometric
 from app.printing.stowage.look import Look
 from app.printing.stowage.shades import shades
+from app.printing.stowage.strokes import WIDTH
 
 _THUMBNAIL: Final = 1700
 
@@ -39,10 +40,10 @@ class UnitPictures:
         """Return the layers in which the unit is shown, from the floor up."""
         return layers_of(self.unit.placements)
 
-    def whole(self) -> str:
-        """Return the whole load from the door end as SVG."""
+    def whole(self, *, width: int = WIDTH) -> str:
+        """Return the whole load from the door end as SVG, `width` in tenths of a pixel."""
         look = self._look("all", words.unit_name(self.unit), words.overview(self.facts, self.unit))
-        return isometric(self.unit.inner, self.steps, look=look)
+        return isometric(self.unit.inner, self.steps, look=replace(look, width=width))
 
     def step(self, number: int) -> str:
         """Return the load after step `number`, counting from 1, with its own pieces in colour."""
@@ -64,7 +65,7 @@ class UnitPictures:
         """Return what layer `number` is called."""
         return words.layer_title(number, len(self.layers), self.layers[number - 1].height)
 
-    def layer(self, number: int) -> str:
+    def layer(self, number: int, *, width: int = WIDTH) -> str:
         """Return layer `number`, counting from 1, from above as SVG."""
         layer = self.layers[number - 1]
         look = self._look(
@@ -72,7 +73,7 @@ class UnitPictures:
             self.layer_title(number),
             words.layer_description(self.facts, layer),
         )
-        return floor(self.unit.inner, layer, look=look)
+        return floor(self.unit.inner, layer, look=replace(look, width=width))
 
     def swatch(self, item: str) -> str:
         """Return the colour and number of an item as a small SVG, for a legend."""

@@ -154,7 +154,7 @@ class TestLayers:
     def test_on_a_pallet_the_ends_are_back_and_front(self) -> None:
         assert {"Back", "Front"} <= {*texts(drawing(drawn(2).layer(1)))}
 
-    def test_what_reaches_up_from_below_is_pale_and_crossed_out(self) -> None:
+    def test_what_reaches_up_from_below_is_pale_and_struck_through(self) -> None:
         first, second = drawn().layer(1), drawn().layer(2)
 
         assert f'fill="{FADED[0]}"' not in first
