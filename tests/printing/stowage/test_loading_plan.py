@@ -14,7 +14,7 @@ from app.domain.paperwork.document import PaperLanguage
 from app.domain.stowage.drawing.steps import steps
 from app.printing.stowage import words
 from app.printing.stowage.loading_plan import loading_plan_html, loading_plan_pdf
-from tests.factories.loading import loading_facts
+from tests.factories.loading_facts import loading_facts
 
 FACTS = loading_facts()
 

@@ -13,7 +13,7 @@ from app.printing.stowage.facts import LoadedItem
 from app.printing.stowage.pictures import UnitPictures
 from app.printing.stowage.shades import FADED, shades
 from tests.factories.drawings import drawing
-from tests.factories.loading import ITEMS, grid, loading_facts
+from tests.factories.loading_facts import ITEMS, grid, loading_facts
 
 SVG = "{http://www.w3.org/2000/svg}"
 

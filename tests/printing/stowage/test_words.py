@@ -10,7 +10,7 @@ from app.domain.stowage.drawing.runs import Run, runs
 from app.domain.stowage.plan import Placement
 from app.domain.stowage.request import Triple
 from app.printing.stowage import words
-from tests.factories.loading import ITEMS, loading_facts
+from tests.factories.loading_facts import ITEMS, loading_facts
 
 FACTS = loading_facts()
 CONTAINER, PALLET = FACTS.units

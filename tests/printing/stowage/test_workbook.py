@@ -9,7 +9,7 @@ from app.domain.paperwork.document import PaperLanguage
 from app.domain.stowage.drawing.runs import runs
 from app.printing.stowage import words
 from app.printing.stowage.workbook import loading_workbook
-from tests.factories.loading import loading_facts
+from tests.factories.loading_facts import loading_facts
 
 FACTS = loading_facts()
 
