@@ -5,7 +5,6 @@ from decimal import Decimal
 from typing import Any
 
 from app.domain.packing.cartons import CartonGroup
-from app.domain.problems import Problem, Severity
 from app.domain.quantities.length import Box
 from app.domain.quantities.weight import Weight
 from app.domain.shipment.record import Content
@@ -30,7 +29,8 @@ def dump(proposal: MixedProposal) -> dict[str, Any]:
             for row in proposal.packed
         ],
         "plain": [_dump_group(group) for group in proposal.plain],
-        "reasons": [[each.code, dict(each.params)] for each in proposal.reasons],
+        "apart": list(proposal.apart),
+        "late": proposal.late,
     }
 
 
@@ -51,9 +51,8 @@ def load(kept: Mapping[str, Any]) -> MixedProposal:
             for row in kept["packed"]
         ),
         plain=tuple(_load_group(group) for group in kept["plain"]),
-        reasons=tuple(
-            Problem(code, "", params, Severity.ADVISORY) for code, params in kept["reasons"]
-        ),
+        apart=tuple(kept["apart"]),
+        late=kept["late"],
     )
 
 

@@ -6,12 +6,13 @@ from enum import StrEnum
 from fractions import Fraction
 
 from app.domain.packing.cartons import CartonGroup, Totals, UnitMeasures, totals
+from app.domain.packing.coverage import coverage
 from app.domain.packing.identical import items_short
 from app.domain.problems import Problem
 from app.domain.quantities.money import Money
 from app.usecases.stowing.carton_freight import Charge, Freight
 from app.usecases.stowing.carton_lot import Lot
-from app.usecases.stowing.cartons import MixedProposal, plain_proposals
+from app.usecases.stowing.cartons import MixedProposal, plain_proposals, reasons
 from app.usecases.stowing.packed_cartons import PackedCartons
 
 
@@ -80,50 +81,50 @@ def ways(
     least: int = 1,
 ) -> Ways:
     """Return the person's own cartons, if there are any, beside both proposals."""
-    plain = plain_proposals(lot).values()
-    kinds = [
-        (WayKind.OWN, MixedProposal(plain=tuple(group for group in own if group.count))),
-        (
-            WayKind.PLAIN,
-            MixedProposal(
-                plain=tuple(group for each in plain for group in each.groups),
-                reasons=tuple(problem for each in plain for problem in each.reasons),
-            ),
+    proposals = plain_proposals(lot).values()
+    plain = [group for each in proposals for group in each.groups]
+    figures = _Figures(lot, freight, least)
+    found = [
+        figures.way(
+            WayKind.PLAIN, plain, reasons=[one for each in proposals for one in each.reasons]
         ),
-        (WayKind.MIXED, mixed),
+        figures.way(WayKind.MIXED, mixed.groups, packed=mixed.packed, reasons=reasons(lot, mixed)),
     ]
-    return Ways(
-        lot=lot,
-        ways=tuple(
-            _way(kind, made, lot=lot, freight=freight, least=least)
-            for kind, made in kinds
-            if made.groups or kind is not WayKind.OWN
-        ),
-        freight=freight,
-        least=least,
-    )
+    typed = [group for group in own if group.count]
+    if typed:
+        found.insert(0, figures.way(WayKind.OWN, typed))
+    return Ways(lot=lot, ways=tuple(found), freight=freight, least=least)
 
 
-def _way(
-    kind: WayKind, made: MixedProposal, *, lot: Lot, freight: Freight | None, least: int
-) -> Way:
-    groups = made.groups
-    held = dict.fromkeys(lot.units, 0)
-    for group in groups:
-        for content in group.contents:
-            held[content.sku] = held.get(content.sku, 0) + content.quantity * group.count
-    return Way(
-        kind=kind,
-        groups=groups,
-        packed=made.packed,
-        reasons=made.reasons,
-        totals=totals(groups),
-        fill=_fill(groups, lot),
-        charge=freight.charge(groups) if freight else None,
-        price=freight.price(groups) if freight else None,
-        short=items_short(groups, least=least),
-        complete=held == dict(lot.units),
-    )
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """Works out the figures of ways to pack one lot, all by the same freight and rule."""
+
+    lot: Lot
+    freight: Freight | None
+    least: int
+
+    def way(
+        self,
+        kind: WayKind,
+        groups: Sequence[CartonGroup],
+        *,
+        packed: Sequence[PackedCartons] = (),
+        reasons: Sequence[Problem] = (),
+    ) -> Way:
+        """Return one way with its figures."""
+        return Way(
+            kind=kind,
+            groups=tuple(groups),
+            packed=tuple(packed),
+            reasons=tuple(reasons),
+            totals=totals(groups),
+            fill=_fill(groups, self.lot),
+            charge=self.freight.charge(groups) if self.freight else None,
+            price=self.freight.price(groups) if self.freight else None,
+            short=items_short(groups, least=self.least),
+            complete=coverage(self.lot.units, groups).equal,
+        )
 
 
 def _fill(groups: Sequence[CartonGroup], lot: Lot) -> Fraction | None:

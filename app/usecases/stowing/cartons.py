@@ -20,12 +20,14 @@ from app.usecases.stowing.repeated_cartons import repeated
 class MixedProposal:
     """Cartons that the search filled, and `plain` ones of a single SKU beside them.
 
-    SKUs that no carton takes lie in none. `reasons` are advice.
+    `apart` are the SKUs that none of the cartons takes, or that are not measured. `late` says that
+    no cartons were found in time, so that all are plain.
     """
 
     packed: tuple[PackedCartons, ...] = ()
     plain: tuple[CartonGroup, ...] = ()
-    reasons: tuple[Problem, ...] = ()
+    apart: tuple[str, ...] = ()
+    late: bool = False
 
     @property
     def groups(self) -> tuple[CartonGroup, ...]:
@@ -55,16 +57,26 @@ def propose_mixed(
     rows = _packed(search, units, choices)
     if rows is None:
         groups = [group for each in plain.values() for group in each.groups]
-        return MixedProposal(
-            plain=tuple(groups),
-            reasons=(_advice("mixed-not-found"),),
-        )
+        return MixedProposal(plain=tuple(groups), late=True)
     alone = [group for each in apart.values() for group in each.groups]
-    return MixedProposal(
-        packed=tuple(rows),
-        plain=(*kept, *alone),
-        reasons=tuple(_reasons(lot, units, apart)),
-    )
+    return MixedProposal(packed=tuple(rows), plain=(*kept, *alone), apart=tuple(apart))
+
+
+def reasons(lot: Lot, proposal: MixedProposal) -> list[Problem]:
+    """Return why the cartons are as they are, and what was taken for granted."""
+    if proposal.late:
+        return [_advice("mixed-not-found")]
+    if not proposal.packed and not proposal.apart:
+        return [_advice("mixed-nothing-left")]
+    found = []
+    if proposal.packed:
+        mixed = {each.sku for row in proposal.packed for each in row.group.contents}
+        if len({lot.kinds[sku] for sku in mixed}) > 1:
+            found.append(_advice("mixed-kept-apart"))
+        found.append(_advice("mixed-assumes-board", wall=lot.terms.packaging.wall))
+    if proposal.apart:
+        found.append(_advice("mixed-not-mixed", skus=proposal.apart))
+    return found
 
 
 def _to_mix(
@@ -87,21 +99,6 @@ def _packed(search: CartonSearch, units: Units, choices: Choices) -> list[Packed
     if choices.identical > 1:
         return repeated(search, units, least=choices.identical, seconds=choices.seconds)
     return search.pack(units, seconds=choices.seconds)
-
-
-def _reasons(lot: Lot, units: Units, apart: dict[str, Proposal]) -> list[Problem]:
-    found = []
-    if not units:
-        found.append(_advice("mixed-nothing-left"))
-    kinds = {lot.kinds[sku] for sku in units}
-    if len(kinds) > 1:
-        found.append(_advice("mixed-kept-apart"))
-    if units:
-        wall = lot.terms.packaging.wall
-        found.append(_advice("mixed-assumes-board", wall=wall))
-    if alone := [sku for sku, each in apart.items() if each.groups]:
-        found.append(_advice("mixed-not-mixed", skus=tuple(alone)))
-    return found
 
 
 def _advice(code: str, **params: object) -> Problem:

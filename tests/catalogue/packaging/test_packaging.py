@@ -1,14 +1,15 @@
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
-from app.catalogue.packaging import export_carton
+from app.catalogue.packaging import export_carton, handling, stock_cartons
 from app.catalogue.programmes import programmes
 from app.domain.packing.cartons import UnitMeasures
-from app.domain.packing.limits import check_carton
+from app.domain.packing.limits import breaches, check_carton
 from app.domain.packing.packaging import Batch, Terms
 from app.domain.packing.proposal import propose
-from app.domain.packing.rules import applied_rules
+from app.domain.packing.rules import Carton, Measure, applied_rules
 from app.domain.problems import Severity
 from app.domain.quantities.length import Box
 from app.domain.quantities.weight import Weight
@@ -45,3 +46,17 @@ def test_our_own_cartons_stay_clear_of_limits_in_dispute() -> None:
     for group in proposal.groups:
         assert group.size is not None
         assert group.size.sides[0].millimetres <= 635
+
+
+def test_stock_cartons_keep_to_our_own_limits_and_name_their_source() -> None:
+    limits = [rule for rule in export_carton().rules if rule.measure is Measure.LONGEST_SIDE]
+    assert len({each.size for each in stock_cartons()}) == len(stock_cartons()) == 9
+    for each in stock_cartons():
+        assert breaches(Carton(units=2, size=each.size), limits, place="ONT8") == []
+        assert not each.own
+        assert each.sources[0].url.startswith("https://")
+
+
+def test_one_more_carton_counts_as_twenty_litres_until_somebody_says_otherwise() -> None:
+    assert handling().volume.cubic_metres == Decimal("0.02")
+    assert handling().sources[0].reviewed_on == TODAY

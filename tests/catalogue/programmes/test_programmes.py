@@ -154,3 +154,13 @@ def test_no_upper_limit_of_units_refuses_a_carton() -> None:
     assert (units.measure, units.limit) == (Measure.UNITS, 150)
     (problem,) = check_carton(Carton(units=151), [units], day=TODAY, place="ONT8")
     assert not problem.blocking
+
+
+def test_amazon_asks_for_five_identical_cartons_of_an_item() -> None:
+    """Amazon's inbound placement fee policy of August 2024, as SoStocked quotes it."""
+    rule = programmes()["fba-us"].identical_cartons
+
+    assert rule is not None
+    assert (rule.least, rule.currency) == (5, "USD")
+    assert rule.source.url.startswith("https://")
+    assert programmes()["wfs"].identical_cartons is None

@@ -51,6 +51,12 @@ class TestByCartonSpec:
         assert codes(proposal.reasons) == ["proposal-by-spec", "proposal-remainder"]
         assert codes(proposal.assumptions) == ["proposal-keeps-empty-weight"]
 
+    def test_full_cartons_are_told_from_the_remainder(self) -> None:
+        some = propose(batch(50, FLASK, SPEC), US)
+        assert (some.full, some.remainder) == (some.groups[:1], 2)
+        even, few = propose(batch(48, FLASK, SPEC), US), propose(batch(5, FLASK, SPEC), US)
+        assert (even.full, few.full) == (even.groups, ())
+
     def test_fewer_than_a_carton_are_one_remainder_carton(self) -> None:
         assert rows(propose(batch(5, FLASK, SPEC), US)) == [(1, 5, 800 + 5 * 450)]
 
