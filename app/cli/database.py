@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import click
 from sqlalchemy import Engine
 
 from app.persistence import migrating
@@ -26,10 +25,3 @@ def prepare_demo(config: Config) -> None:
     with make_session(engine, writes=True) as session:
         demo_workspace.load(session)
     engine.dispose()
-
-
-@click.command()
-def prepare() -> None:
-    """Bring the database up to date and load the demo workspace, once."""
-    prepare_demo(Config.development())
-    click.echo(f"Demo sign-in: {demo_workspace.EMAIL} / {demo_workspace.PASSWORD}")

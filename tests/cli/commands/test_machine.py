@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from app.cli import machine, main
+from app.cli import main
+from app.cli.commands import machine
 
 
 @pytest.fixture

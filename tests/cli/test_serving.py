@@ -1,4 +1,4 @@
-"""Serving: production insists on its settings, and the demo says where it is."""
+"""Serving: server and worker start together, say where they are, and stop together."""
 
 import os
 import signal
@@ -10,10 +10,8 @@ import urllib.request
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from app.cli import main
-from app.cli.running import _address, _announcer
+from app.cli.serving import address, announcer
 from tests.house.source import ROOT
 
 READY_WITHIN = 30
@@ -30,40 +28,12 @@ def environment(**settings: str) -> dict[str, str]:
     return {**kept, "PYTHONPATH": str(ROOT), **settings}
 
 
-def test_production_without_a_secret_says_how_to_make_one() -> None:
-    result = CliRunner().invoke(main, ["serve"], env={"SAMPAN_SECRET_KEY": ""})
-    assert result.exit_code == 2
-    assert "SAMPAN_SECRET_KEY" in result.output
-    assert "token_hex" in result.output
-
-
-def test_a_worker_of_production_wants_the_secret_too() -> None:
-    result = CliRunner().invoke(main, ["worker", "--production"], env={"SAMPAN_SECRET_KEY": "x"})
-    assert result.exit_code == 2
-
-
-def test_a_port_in_use_is_named_before_anything_starts() -> None:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        taken.listen()
-        bind = f"127.0.0.1:{taken.getsockname()[1]}"
-        result = CliRunner().invoke(main, ["run", "--bind", bind])
-    assert result.exit_code == 2
-    assert f"{bind} cannot be used" in result.output
-
-
-def test_an_address_without_a_port_is_refused() -> None:
-    result = CliRunner().invoke(main, ["run", "--bind", "localhost"])
-    assert result.exit_code == 2
-    assert "address:port" in result.output
-
-
 def test_nothing_is_announced_while_nobody_answers() -> None:
-    assert not _announcer(f"127.0.0.1:{free_port()}", "ready")()
+    assert not announcer(f"127.0.0.1:{free_port()}", "ready")()
 
 
-def test_an_address_is_read() -> None:
-    assert _address("127.0.0.1:8000") == ("127.0.0.1", 8000)
+def test_anaddress_is_read() -> None:
+    assert address("127.0.0.1:8000") == ("127.0.0.1", 8000)
 
 
 @pytest.mark.parametrize(

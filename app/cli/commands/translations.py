@@ -1,4 +1,4 @@
-"""The command that keeps the Chinese catalogue in step with the sentences in code and templates."""
+"""`sampan translations`: the Chinese catalogue in step with code and templates."""
 
 import click
 

@@ -1,0 +1,43 @@
+"""`sampan labels`: the labels of a shipment record as PDF."""
+
+from typing import IO
+
+import click
+
+from app.cli.streams import answer, input_option
+from app.usecases.labels import LabelOrder, run_document
+
+
+@click.command()
+@input_option
+@click.option("--kind", default="carton", show_default=True, help="carton or fnsku.")
+@click.option("--format", "form", default="pdf", show_default=True, help="pdf.")
+@click.option(
+    "--output",
+    "target",
+    type=click.File("wb", lazy=True),
+    required=True,
+    help="The file that the labels go to; - is standard output.",
+)
+@click.option("--sheet", help="The sheet or roll, such as A4_27; the usual one otherwise.")
+@click.option(
+    "--dpi", type=int, default=203, show_default=True, help="Dots an inch of the printer."
+)
+@click.option("--cartons", default="", help="Carton numbers, such as 5-20; all otherwise.")
+def labels(  # noqa: PLR0913 - the contract's own options
+    source: IO[str],
+    *,
+    kind: str,
+    form: str,
+    target: IO[bytes],
+    sheet: str | None,
+    dpi: int,
+    cartons: str,
+) -> None:
+    """Print the carton or unit labels of a shipment record."""
+    order = LabelOrder(kind=kind, form=form, stock=sheet, dpi=dpi, cartons=cartons)
+    code, made = run_document(source.read(), order)
+    if isinstance(made, str):
+        answer(code, made)
+    else:
+        target.write(made)

@@ -1,0 +1,18 @@
+"""`sampan landed-cost`: what an entry costs at the border, by the function that serves the page."""
+
+from typing import IO
+
+import click
+
+from app.cli.streams import answer, input_option, output_option
+from app.usecases.landed_cost import run_document
+from app.usecases.landed_cost_input import known_facts
+
+
+@click.command(epilog=f"Facts a line may state: {', '.join(known_facts())}.")
+@input_option
+@output_option
+def landed_cost(source: IO[str], target: IO[str]) -> None:
+    """Say what an entry costs at the border: duty, tax and fees, each with its source."""
+    code, text = run_document(source.read())
+    answer(code, text, target=target)
