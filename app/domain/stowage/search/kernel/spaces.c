@@ -6,6 +6,11 @@ static int meet(const Cuboid *a, const Cuboid *b) {
            (b->lo[2] < a->hi[2]);
 }
 
+static int touch(const Cuboid *a, const Cuboid *b) {
+    return (a->lo[0] <= b->hi[0]) & (b->lo[0] <= a->hi[0]) & (a->lo[1] <= b->hi[1]) & (b->lo[1] <= a->hi[1]) &
+           (a->lo[2] <= b->hi[2]) & (b->lo[2] <= a->hi[2]);
+}
+
 static int within(const Cuboid *a, const Cuboid *b) {
     return (b->lo[0] <= a->lo[0]) & (a->hi[0] <= b->hi[0]) & (b->lo[1] <= a->lo[1]) & (a->hi[1] <= b->hi[1]) & (b->lo[2] <= a->lo[2]) &
            (a->hi[2] <= b->hi[2]);
@@ -74,26 +79,33 @@ static int cut(const Search *q, const Cuboid *space, const Cuboid *taken, int fa
     return can_hold(q->hold, out);
 }
 
-/* Takes the room of `taken` out of all spaces; `bears`: cargo may be put on top. */
-void occupy(Search *q, State *s, const Cuboid *taken, int bears) {
-    int32_t kept = 0, fresh = 0;
-    for (int32_t i = 0; i < s->n_spaces; i++) {
-        Cuboid space = s->spaces[i];
-        if (!meet(&space, taken)) {
-            s->spaces[kept++] = space;
-            continue;
-        }
-        for (int face = 0; face < 6; face++) fresh += cut(q, &space, taken, face, bears, &q->fresh[fresh]);
-    }
-    s->n_spaces = kept;
+/* Puts the fresh spaces among those kept, unless another holds them. Only spaces beside the cargo
+   that cut them can. */
+static void add_fresh(const Search *q, State *s, int32_t fresh, const int32_t *beside, int32_t n_beside) {
     for (int32_t i = 0; i < fresh && s->n_spaces < MOST_SPACES; i++) {
         const Cuboid *space = &q->fresh[i];
         int held = 0;
-        for (int32_t j = 0; j < kept && !held; j++) held = within(space, &s->spaces[j]);
+        for (int32_t j = 0; j < n_beside && !held; j++) held = within(space, &s->spaces[beside[j]]);
         for (int32_t j = 0; j < fresh && !held; j++)
             if (j != i && within(space, &q->fresh[j])) held = j < i || !within(&q->fresh[j], space);
         if (!held) s->spaces[s->n_spaces++] = *space;
     }
+}
+
+/* Takes the room of `taken` out of all spaces; `bears`: cargo may be put on top. */
+void occupy(Search *q, State *s, const Cuboid *taken, int bears) {
+    int32_t kept = 0, fresh = 0, n_beside = 0, beside[MOST_SPACES];
+    for (int32_t i = 0; i < s->n_spaces; i++) {
+        Cuboid space = s->spaces[i];
+        if (meet(&space, taken)) {
+            for (int face = 0; face < 6; face++) fresh += cut(q, &space, taken, face, bears, &q->fresh[fresh]);
+            continue;
+        }
+        if (touch(&space, taken)) beside[n_beside++] = kept;
+        s->spaces[kept++] = space;
+    }
+    s->n_spaces = kept;
+    add_fresh(q, s, fresh, beside, n_beside);
     for (int round = 0; round < 8 && q->hold->cargo.standing && bears; round++)
         if (!join_one_pair(q->hold, s, taken->hi[2])) break;
 }
