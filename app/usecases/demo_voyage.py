@@ -25,10 +25,12 @@ from app.usecases import (
     receiving,
 )
 from app.usecases.close_shipment import Closing, close
+from app.usecases.demo_loading import load_shipment
 from app.usecases.demo_plan import Parties, Tell, done, plan_shipment, price_shipment
 from app.usecases.observe import Subjects, observe_all
 from app.usecases.plan_standing import facts_of
 from app.usecases.print_papers import PaperOrder, engine_problems, order_papers
+from app.usecases.stowing.wishes import Manner
 
 _CHINA: Final = "Asia/Shanghai"
 _PACIFIC: Final = "America/Los_Angeles"
@@ -182,6 +184,7 @@ def load_plans_under_way(
         plan = plan_shipment(session, parties=parties, goods=goods, today=start, tell=silent)
         price_shipment(session, plan=plan, person=person, today=start)
         _lock_as_sample(session, plan=plan, person=person, day=start)
+        load_shipment(session, plan, manner=Manner.PALLETS, person=person, today=start)
         voyage = Voyage(plan=plan, goods=goods, person=person, start=start, tell=silent)
         if ago is WHOLE_WAY:
             voyage.go_all_the_way(session)

@@ -11,6 +11,8 @@ from app.persistence.session import enter_workspace
 from app.persistence.tables.accounts import Membership, Person
 from app.persistence.tables.undoing import UndoStep
 from app.usecases import demo_goods, demo_plan, demo_voyage, signing_up
+from app.usecases.demo_loading import load_shipment
+from app.usecases.stowing.wishes import Manner
 
 EMAIL: Final = "demo@sampan.example"
 PASSWORD: Final = "calm harbour"  # noqa: S105 - shown to everybody who runs the demo
@@ -33,6 +35,7 @@ def fill(session: Session, *, person: Person, today: date) -> None:
         session, parties=parties, goods=demo_goods.WINTER, today=today, tell=demo_voyage.silent
     )
     demo_plan.price_shipment(session, plan=plan, person=person, today=today)
+    load_shipment(session, plan, manner=Manner.LOOSE, person=person, today=today)
     demo_plan.start_second_plan(session, parties=parties, today=today - _BEGUN)
     demo_voyage.load_plans_under_way(session, parties=parties, person=person, today=today)
     for step in session.scalars(select(UndoStep)):

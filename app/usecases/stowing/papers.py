@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from typing import Final
 
 from app.domain.naming import Name
 from app.domain.stowage.request import Item, Request
@@ -9,6 +10,8 @@ from app.printing.stowage.facts import DOOR, LoadedItem, LoadedUnit, LoadingFact
 from app.usecases.stowing.cargo import CargoRow
 from app.usecases.stowing.loads import Load
 from app.usecases.stowing.units import Unit
+
+_PALLET: Final = Name("Loaded pallet", "已打好的托盘")
 
 
 def loading_facts(
@@ -29,8 +32,7 @@ def _items(load: Load, rows: Sequence[CargoRow]) -> Iterator[LoadedItem]:
     for number, row in enumerate(rows, start=1):
         yield _item(asked[row.letter], number=number, sku=f"{row.letter} · {row.skus}")
     for number, kind in enumerate(load.kinds, start=len(rows) + 1):
-        name = Name("Loaded pallet", "已打托盘")
-        yield _item(asked[kind], number=number, sku=f"P{number - len(rows)}", name=name)
+        yield _item(asked[kind], number=number, sku=kind, name=_PALLET)
 
 
 def _asked(requests: Iterator[Request]) -> Mapping[str, Item]:
@@ -56,6 +58,7 @@ def _unit(number: int, unit: Unit) -> LoadedUnit:
     return LoadedUnit(
         number=number,
         equipment=unit.name,
+        mark=unit.mark,
         inner=room.inner,
         max_payload=room.max_payload,
         door=None if unit.on_pallet else DOOR,

@@ -29,7 +29,7 @@ class Unit:
     """One container or truck, or pallets loaded alike; `index` is its place in the plan's level.
 
     `cartons` are counted by row; `numbers` are those in it, none for pallets that stand in
-    containers, of which `count` are alike.
+    containers, of which `count` are alike and called `mark`.
     """
 
     index: int
@@ -39,6 +39,7 @@ class Unit:
     volume: int
     numbers: Numbers
     count: int = 1
+    mark: str = ""
 
     @property
     def code(self) -> str:
@@ -123,7 +124,7 @@ def _pallet_kinds(load: Load) -> Iterator[Unit]:
             each.item == kind for container in load.outermost for each in container.placements
         )
         cartons = load.cartons_on(kind)
-        yield Unit(place, load.pallets[level], stowed, cartons, stowed.volume, {}, count)
+        yield Unit(place, load.pallets[level], stowed, cartons, stowed.volume, {}, count, kind)
 
 
 def given_out(rows: Sequence[CargoRow], counted: Sequence[Mapping[str, int]]) -> list[Numbers]:

@@ -11,6 +11,7 @@ from app.web import checks
 from app.web.fields import AnswerField, ChoiceField, LengthField
 from app.web.forms import PageForm
 from app.web.i18n import _, lazy
+from app.web.receiving.forms import AskedByUseCase
 from app.web.rendering import said
 from app.wording.figures import number
 
@@ -52,10 +53,10 @@ class EditForm(PageForm):
         choices=_ACTS,
         default=Act.MOVE.value,
     )
-    piece = ChoiceField(lazy("Which carton"), [checks.optional()])
-    other = ChoiceField(lazy("Swapped with"), [checks.optional()])
-    item = ChoiceField(lazy("Carton to put in"), [checks.optional()])
-    to = ChoiceField(lazy("Into"), [checks.optional()])
+    piece = ChoiceField(lazy("Which carton"), [AskedByUseCase()])
+    other = ChoiceField(lazy("Swapped with"), [AskedByUseCase()])
+    item = ChoiceField(lazy("Carton to put in"), [AskedByUseCase()])
+    to = ChoiceField(lazy("Into"), [AskedByUseCase()])
     x = LengthField(
         lazy("From the far end"),
         [checks.optional()],
@@ -74,7 +75,7 @@ class EditForm(PageForm):
         description=lazy("Left empty, it rests on what lies below"),
         render_kw={"autocomplete": "off"},
     )
-    turn = ChoiceField(lazy("Lying"), choices=_TURNS)
+    turn = ChoiceField(lazy("Lying"), [AskedByUseCase()], choices=_TURNS)
 
     def offer(self, units: list[Unit], *, left: Iterable[tuple[str, str]]) -> None:
         """Set the cartons, the containers and the rows with cartons left, to choose from."""

@@ -27,6 +27,7 @@ from app.web.fields import (
 )
 from app.web.forms import PageForm
 from app.web.i18n import lazy
+from app.web.receiving.forms import AskedByUseCase
 from app.web.rendering import said
 
 _MOST_MONEY: Final = 100_000_000
@@ -57,8 +58,8 @@ class LoadForm(PageForm):
         [checks.Needed(lazy("Choose how the cartons are loaded"))],
         choices=_MANNERS,
     )
-    currency = ChoiceField(lazy("Currency of the costs"), [checks.optional()])
-    pallet = ChoiceField(lazy("Pallet"), [checks.optional()])
+    currency = ChoiceField(lazy("Currency of the costs"), [AskedByUseCase()])
+    pallet = ChoiceField(lazy("Pallet"), [AskedByUseCase()])
     loaded_height = LengthField(
         lazy("Height loaded, at most"), [checks.optional(), checks.positive]
     )
@@ -91,10 +92,12 @@ class LoadForm(PageForm):
     )
     support = ChoiceField(
         lazy("Base that rests on something"),
+        [AskedByUseCase()],
         choices=[(str(each), f"{each}%") for each in SUPPORTS],
     )
     seconds = ChoiceField(
         lazy("Time to search"),
+        [AskedByUseCase()],
         choices=[(str(each), lazy("%(seconds)s seconds", seconds=each)) for each in SECONDS],
     )
 
