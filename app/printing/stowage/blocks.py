@@ -63,10 +63,10 @@ class Blocks:
             for patch in patches:
                 faces[patch.cuboid.of].append(patch)
         for place, run in enumerate(self.runs[self.faded :], start=self.faded):
-            text = self.look.label(run.item)
+            text = self.look.labels[run.item]
             largest = sorted(faces[place], key=lambda patch: -patch.seen)
             spot = self._spot(largest, *strokes.badge_size(text))
-            if text and spot:
+            if spot:
                 yield strokes.badge(text, self.view.at(spot))
 
     def _mirrored(self, place: int) -> Cuboid:
@@ -89,9 +89,8 @@ class Blocks:
         start, end, run = patch.cuboid.start, patch.cuboid.end, self.runs[patch.cuboid.of]
         one, other = patch.face.sides
         for axis, along in ((one, other), (other, one)):
-            if run.size[axis] * 1000 * self.view.scale < _CLOSEST:
-                continue
-            for seam in run.seams(axis):
+            dense = run.size[axis] * 1000 * self.view.scale < _CLOSEST
+            for seam in () if dense else run.seams(axis):
                 at = self.width - seam if axis == 1 else seam
                 if start[axis] < at < end[axis]:
                     yield moved(end, {axis: at, along: start[along]}), moved(end, {axis: at})

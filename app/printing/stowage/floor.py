@@ -34,7 +34,7 @@ def floor(inner: Triple, layer: Layer, *, look: Look) -> str:
             (plan.diagonal(piece) for run in through for piece in run.pieces), stroke=EDGE
         ),
         *(part for run in new for part in _drawn(run, plan, fill=look.shades(run.item)[0])),
-        *(badge for run in new for badge in _badge(run, plan, look.label(run.item))),
+        *(badge for run in new for badge in _badge(run, plan, look.labels[run.item])),
         *_ends(inner, plan, look),
     ]
     return strokes.sheet(parts, size=(plan.wide, plan.foot + _FOOT), caption=look.caption)
@@ -101,7 +101,7 @@ def _badge(run: Run, plan: _Plan, text: str) -> Iterator[str]:
     """Yield the label in the middle of a run that is large enough for it."""
     (left, foot), (right, top) = plan.at(*run.at[:2]), plan.at(*run.end[:2])
     wide, high = strokes.badge_size(text)
-    if text and wide <= right - left and high <= foot - top:
+    if wide <= right - left and high <= foot - top:
         yield strokes.badge(text, ((left + right) // 2, (foot + top) // 2))
 
 
@@ -109,10 +109,8 @@ def _ends(inner: Triple, plan: _Plan, look: Look) -> Iterator[str]:
     """Yield what the two ends are called, and mark the one with the door."""
     length, width, _ = inner
     (left, foot), (right, _) = plan.at(0, 0), plan.at(length, 0)
-    if look.far:
-        yield strokes.words(look.far, (left, foot + _BELOW), anchor="start")
-    if look.near:
-        yield strokes.words(look.near, (right, foot + _BELOW), anchor="end")
+    yield strokes.words(look.far, (left, foot + _BELOW), anchor="start")
+    yield strokes.words(look.near, (right, foot + _BELOW), anchor="end")
     if look.opening:
         frame = [plan.at(length, 0), plan.at(length, width)]
         yield strokes.lines([frame], stroke=TEXT, pen=strokes.DASHED)

@@ -18,17 +18,13 @@ class Look:
 
     colours: Mapping[str, int]
     labels: Mapping[str, str]
-    far: str = ""
-    near: str = ""
-    opening: bool = True
+    far: str
+    near: str
+    opening: bool
     width: int = WIDTH
     measured: bool = True
     caption: Caption
 
     def shades(self, item: str) -> tuple[str, str, str]:
         """Return the colours of the three faces of an item."""
-        return shades(self.colours.get(item, 0))
-
-    def label(self, item: str) -> str:
-        """Return what stands on the pieces of an item."""
-        return self.labels.get(item, "")
+        return shades(self.colours[item])

@@ -17,8 +17,8 @@ THIN: Final = 'stroke-width=".5"'
 DOTTED: Final = 'stroke-width=".8" stroke-dasharray="1 4"'
 DASHED: Final = 'stroke-width="1.6" stroke-dasharray="5 3"'
 _FONT: Final = "Noto Sans SC, sans-serif"
-_SIZE: Final = 13
-_BASELINE: Final = 45
+_SIZE: Final = 14
+_BASELINE: Final = 48
 _BADGE_RADIUS: Final = 88
 _BADGE_PER_SIGN: Final = 38
 _AROUND: Final = 40

@@ -6,12 +6,10 @@ In this view the edges of every face run in three directions only; across them l
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Final
 
 from app.domain.stowage.request import Triple
 
-#: The pairs of axes whose difference tells on which side of an edge a point lies.
-_ACROSS: Final = ((0, 1), (0, 2), (1, 2))
+Span = tuple[int, int]
 
 
 class Face(IntEnum):
@@ -36,13 +34,14 @@ class Cuboid:
     end: Triple
     of: int = 0
 
-    def covers(self, other: "Cuboid") -> bool:
-        """Return whether the two share more than an edge in the picture, whichever is in front."""
-        return all(
-            self.start[one] - self.end[two] < other.end[one] - other.start[two]
-            and other.start[one] - other.end[two] < self.end[one] - self.start[two]
-            for one, two in _ACROSS
-        )
+    @property
+    def shadow(self) -> tuple[Span, Span, Span]:
+        """Return between which x - y, x - z and y - z it lies in the picture.
+
+        Two cuboids share more than an edge there when all three of these overlap.
+        """
+        (x, y, z), (far_x, far_y, far_z) = self.start, self.end
+        return (x - far_y, far_x - y), (x - far_z, far_x - z), (y - far_z, far_y - z)
 
     def behind(self, other: "Cuboid") -> bool:
         """Return whether this one, apart from the other, lies on its far side along some axis."""

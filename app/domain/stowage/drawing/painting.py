@@ -7,8 +7,7 @@ plane is painted after what lies before it.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
-from itertools import combinations
+from collections.abc import Iterator, Sequence
 
 from app.domain.stowage.drawing.cuboid import Cuboid
 
@@ -38,12 +37,25 @@ def _relation(cuboids: Sequence[Cuboid]) -> tuple[list[int], dict[int, list[int]
     """Return how many each cuboid has behind it, and which it is behind of."""
     waits = [0] * len(cuboids)
     hides = defaultdict(list)
-    for one, other in combinations(range(len(cuboids)), 2):
-        if cuboids[one].covers(cuboids[other]):
-            far, near = (one, other) if cuboids[one].behind(cuboids[other]) else (other, one)
-            waits[near] += 1
-            hides[far].append(near)
+    for one, other in _covering(cuboids):
+        far, near = (one, other) if cuboids[one].behind(cuboids[other]) else (other, one)
+        waits[near] += 1
+        hides[far].append(near)
     return waits, hides
+
+
+def _covering(cuboids: Sequence[Cuboid]) -> Iterator[tuple[int, int]]:
+    """Yield each pair that covers one another in the picture, sweeping across it."""
+    shadows = [cuboid.shadow for cuboid in cuboids]
+    ahead: list[int] = []
+    for place in sorted(range(len(cuboids)), key=shadows.__getitem__):
+        (left, _), (low, high), (near, far) = shadows[place]
+        ahead = [other for other in ahead if shadows[other][0][1] > left]
+        for other in ahead:
+            _, (other_low, other_high), (other_near, other_far) = shadows[other]
+            if low < other_high and other_low < high and near < other_far and other_near < far:
+                yield min(place, other), max(place, other)
+        ahead.append(place)
 
 
 def _cut(ring: Sequence[Cuboid]) -> list[list[Cuboid]]:

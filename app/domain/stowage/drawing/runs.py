@@ -77,7 +77,7 @@ class _Loading:
         self.before = [
             under | inner for under, inner in zip(self.below, within(placements), strict=True)
         ]
-        self.left = {*range(len(placements))}
+        self.left = dict.fromkeys(sorted(range(len(placements)), key=self._order))
         self.missing = (1 << len(placements)) - 1
         thinnest = min((min(one.size) for one in placements), default=1)
         self.apart = min(_LOOSEST, thinnest - 1)
@@ -86,11 +86,16 @@ class _Loading:
             self.alike[one.item, one.size].setdefault(one.at, place)
 
     def next(self) -> int:
-        """Return the piece farthest in, and lowest there, that waits for nothing."""
-        free: list[int] = [place for place in self.left if not self.before[place] & self.missing]
-        if not free:
-            free = [place for place in self.left if not self.below[place] & self.missing]
-        return min(free, key=self._order)
+        """Return the piece farthest in, and lowest there, that waits for nothing.
+
+        Where all wait for one another in a ring, what lies below still comes first.
+        """
+        return next(
+            place
+            for waited_for in (self.before, self.below)
+            for place in self.left
+            if not waited_for[place] & self.missing
+        )
 
     def grown(self, seed: int) -> Run:
         """Put in the run that begins with `seed`, and return it."""
@@ -112,7 +117,8 @@ class _Loading:
 
     def _taken(self, counts: Triple, places: Sequence[int]) -> Run:
         self.missing &= ~_mask(places)
-        self.left.difference_update(places)
+        for place in places:
+            del self.left[place]
         return Run(counts, tuple(self.placements[place] for place in places))
 
     def _order(self, place: int) -> Triple:

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain
+from operator import add
 from typing import Final
 
 from app.domain.stowage.drawing.runs import Run, runs
@@ -46,10 +47,13 @@ class Step:
 def steps(placements: Sequence[Placement]) -> tuple[Step, ...]:
     """Return the load as at most MOST_STEPS steps: neighbours with the fewest pieces are joined."""
     groups = [[run] for run in runs(placements)]
+    sizes = [len(run.pieces) for run in chain(*groups)]
     while len(groups) > MOST_STEPS:
-        sizes = [sum(len(run.pieces) for run in group) for group in groups]
-        _, place = min((one + other, place) for place, (one, other) in enumerate(pairwise(sizes)))
+        pairs = [*map(add, sizes, sizes[1:])]
+        fewest = min(pairs)
+        place = pairs.index(fewest)
         groups[place : place + 2] = [groups[place] + groups[place + 1]]
+        sizes[place : place + 2] = [fewest]
     found: list[Step] = []
     for group in groups:
         found.append(Step(found[-1].last + 1 if found else 1, tuple(group)))

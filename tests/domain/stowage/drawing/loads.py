@@ -19,6 +19,12 @@ def overlapping(one: Placement, other: Placement) -> bool:
     )
 
 
+def covering(one: Cuboid, other: Cuboid) -> bool:
+    """Return whether two solids share more than an edge in the picture."""
+    spans = zip(one.shadow, other.shadow, strict=True)
+    return all(low < end and start < high for (low, high), (start, end) in spans)
+
+
 def _disjoint(pieces: list[Placement]) -> list[Placement]:
     kept: list[Placement] = []
     for piece in pieces:

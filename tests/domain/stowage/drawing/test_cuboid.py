@@ -3,6 +3,7 @@
 import pytest
 
 from app.domain.stowage.drawing.cuboid import Cuboid, Face, corners, moved, outline
+from tests.domain.stowage.drawing.loads import covering
 
 SOLID = Cuboid((0, 0, 0), (3, 2, 1), 7)
 
@@ -31,8 +32,8 @@ def test_a_point_moves_along_the_axes_named() -> None:
 
 
 def test_solids_that_share_an_edge_only_do_not_cover_one_another() -> None:
-    assert not SOLID.covers(Cuboid((3, -2, 0), (5, 0, 1)))
-    assert SOLID.covers(Cuboid((3, 0, 0), (5, 2, 1)))
+    assert not covering(SOLID, Cuboid((3, -2, 0), (5, 0, 1)))
+    assert covering(SOLID, Cuboid((3, 0, 0), (5, 2, 1)))
 
 
 def test_a_plane_leaves_whole_what_it_does_not_go_through() -> None:

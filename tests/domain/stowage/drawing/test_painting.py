@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from app.domain.stowage.drawing.cuboid import Cuboid
 from app.domain.stowage.drawing.painting import painted
 from app.domain.stowage.plan import Placement
-from tests.domain.stowage.drawing.loads import ROOM, bounds, loads, overlapping
+from tests.domain.stowage.drawing.loads import ROOM, bounds, covering, loads, overlapping
 
 #: Three bars, each lying before the next and behind the one before: no order paints them whole.
 RING = [
@@ -64,7 +64,7 @@ def test_everything_is_painted_once(load: list[Placement]) -> None:
 def test_those_of_one_batch_do_not_cover_one_another(load: list[Placement]) -> None:
     for batch in painted(bounds(load)):
         assert not any(
-            one.covers(other) for place, one in enumerate(batch) for other in batch[:place]
+            covering(one, other) for place, one in enumerate(batch) for other in batch[:place]
         )
 
 
