@@ -75,7 +75,7 @@ def _carton(shipment: Shipment, group: CartonGroup, *, letter: str) -> tuple[str
     if laid:
         parts += [ngettext("%(num)s unit fits", "%(num)s units fit", len(laid)), legend(laid)]
         inner = (size.length.millimetres, size.width.millimetres, size.height.millimetres)
-        return _(", ").join(parts), drawing(letter, inner, laid)
+        return _(", ").join(parts), drawing(letter, inner, laid, where="row")
     said = _(", ").join(parts)
     title = _("A carton of row %(letter)s", letter=letter)
     drawn = carton_picture(

@@ -7,17 +7,17 @@ from typing import Final
 
 from markupsafe import Markup
 
-from app.domain.naming import Name
 from app.domain.packing.cartons import CartonGroup
+from app.domain.stowage.drawing.steps import steps
 from app.domain.stowage.plan import Placement
 from app.domain.stowage.request import Triple
 from app.printing.pictures.stack import row_letter
-from app.printing.stowage.facts import LoadedItem, LoadedUnit, LoadingFacts
-from app.printing.stowage.pictures import UnitPictures
+from app.printing.pictures.svg import Caption
+from app.printing.stowage.isometric import isometric
+from app.printing.stowage.look import Look
 from app.usecases.stowing.carton_ways import Way
 from app.web.cartons.contents import write_contents
-from app.web.i18n import _, current_language
-from app.web.plans.context import today
+from app.web.i18n import _
 
 #: Pictures that one way to pack is shown with; the rows themselves are all listed.
 MOST_PICTURES: Final = 6
@@ -49,7 +49,7 @@ def way_rows(way: Way) -> list[WayRow]:
                 group=group,
                 contents=write_contents(group.contents),
                 stock=each is not None and each.stock,
-                picture=drawing(letter, shown.inner, shown.placements, number=number + 1)
+                picture=drawing(letter, shown.inner, shown.placements, where="way")
                 if shown
                 else None,
                 legend=legend(shown.placements) if shown else "",
@@ -59,39 +59,35 @@ def way_rows(way: Way) -> list[WayRow]:
 
 
 def legend(placements: Sequence[Placement]) -> str:
-    """Return which number on the picture stands for which SKU, and how many units of it there are.
-
-    The numbers follow the order in which SKUs are laid in.
-    """
-    counts = Counter(placement.item for placement in placements)
+    """Return which number on the picture stands for which SKU, and how many units there are."""
+    counts = _units(placements)
     return _(", ").join(
         f"{place} {sku} × {units}" for place, (sku, units) in enumerate(counts.items(), start=1)
     )
 
 
-def drawing(
-    letter: str, inner: Triple, placements: Sequence[Placement], *, number: int = 0
-) -> Markup:
+def drawing(letter: str, inner: Triple, placements: Sequence[Placement], *, where: str) -> Markup:
     """Return one carton with its units as SVG, which we wrote ourselves.
 
-    `number` tells pictures of one page apart.
+    `where` tells pictures of a page apart.
     """
-    skus = list(dict.fromkeys(placement.item for placement in placements))
-    sizes = {placement.item: placement.size for placement in placements}
-    unit = LoadedUnit(
-        number=number,
-        equipment=Name(f"carton of row {letter}", f"第 {letter} 行的箱"),
-        inner=inner,
-        door=None,
-        placements=tuple(placements),
+    numbers = {sku: place for place, sku in enumerate(_units(placements))}
+    caption = Caption(
+        prefix=f"{where}-{letter.lower()}",
+        title=_("A carton of row %(letter)s", letter=letter),
+        description=legend(placements),
     )
-    facts = LoadingFacts(
-        reference=letter,
-        made_on=today(),
-        items=tuple(
-            LoadedItem(id=sku, number=place, sku=sku, size=sizes[sku], weight=0)
-            for place, sku in enumerate(skus, start=1)
-        ),
-        units=(unit,),
+    look = Look(
+        colours=numbers,
+        labels={sku: str(place + 1) for sku, place in numbers.items()},
+        far="",
+        near="",
+        opening=False,
+        caption=caption,
     )
-    return Markup(UnitPictures(facts, unit, languages=[current_language()]).whole())  # noqa: S704
+    return Markup(isometric(inner, steps(placements), look=look))  # noqa: S704
+
+
+def _units(placements: Sequence[Placement]) -> Counter[str]:
+    """Return how many units of each SKU lie there, in the order in which SKUs are laid in."""
+    return Counter(placement.item for placement in placements)

@@ -143,7 +143,7 @@ def found(shipment: Shipment, groups: Sequence[CartonGroup]) -> WaysPage | None:
 
 def _asked(shipment: Shipment, groups: Sequence[CartonGroup]) -> tuple[WayForm, Scope]:
     """Return the choices, and the units: those in no carton, unless all are wanted."""
-    wanted = plan_numbers.items_of(shipment)
+    wanted = {sku: units for sku, units in plan_numbers.items_of(shipment).items() if units}
     missing = coverage(wanted, groups).carried_over
     choice = bool(missing) and missing != wanted
     form = WayForm.opened(anew=not choice)
