@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from typing import Final
 
 from app.domain.stowage.drawing.cuboid import Cuboid, Face, moved, outline
@@ -21,6 +22,8 @@ _CLOSEST: Final = 30
 #: What a millimetre of x - y, and of x + y - 2z, takes on the sheet at scale 1.
 _ACROSS: Final = 866
 _DOWN: Final = 500
+#: The share of a badge that must lie on its face: its corners are round.
+_INNER: Final = Fraction(3, 4)
 #: Where on a face a badge may stand, in sixths of its sides; the middle is best.
 _SPOTS: Final = ((3, 3), (3, 1), (3, 5), (1, 3), (5, 3), (1, 1), (5, 5), (1, 5), (5, 1))
 
@@ -96,10 +99,10 @@ class Blocks:
                     yield moved(end, {axis: at, along: start[along]}), moved(end, {axis: at})
 
     def _spot(self, patches: Sequence[Patch], wide: int, high: int) -> Triple | None:
-        """Return the first point around which a badge covers nothing but its own face."""
+        """Return the first point around which a badge covers hardly more than its own face."""
         across, down = (
-            int(wide / (_ACROSS * self.view.scale)),
-            int(high / (_DOWN * self.view.scale)),
+            int(_INNER * side / (each * self.view.scale))
+            for side, each in ((wide, _ACROSS), (high, _DOWN))
         )
         for patch in patches:
             start, end = patch.cuboid.start, patch.cuboid.end

@@ -114,13 +114,15 @@ def sentence(facts: LoadingFacts, unit: LoadedUnit, run: Run) -> Name:
     return listed([pieces(facts, run), lying(unit, run)])
 
 
-def warnings(item: LoadedItem) -> tuple[Name, ...]:
-    """Return what is to be heeded in handling an item."""
+def warnings(facts: LoadingFacts, item: LoadedItem) -> tuple[Name, ...]:
+    """Return what is to be heeded in handling an item; its stop where there are several."""
+    several = len({each.stop for each in facts.items}) > 1
     return tuple(
-        both(message)
+        both(message, stop=item.stop)
         for message, heeded in (
             (msg("This side up"), item.upright),
             (msg("Nothing on top"), not item.stackable),
+            (msg("Unloaded at stop %(stop)s"), several),
         )
         if heeded
     )

@@ -117,11 +117,19 @@ def test_the_centre_of_gravity_is_told_to_the_centimetre() -> None:
 def test_what_is_to_be_heeded_is_said_of_an_item() -> None:
     lamp, vase, _ = ITEMS
 
-    assert words.warnings(lamp) == ()
-    assert words.warnings(vase) == (
+    assert words.warnings(FACTS, lamp) == ()
+    assert words.warnings(FACTS, vase) == (
         Name("This side up", "此面朝上"),
         Name("Nothing on top", "上面不可压货"),
     )
+
+
+def test_the_stop_is_said_where_there_are_several() -> None:
+    lamp, vase, _ = ITEMS
+    two = replace(FACTS, items=(lamp, replace(vase, stop=2)))
+
+    assert words.warnings(two, lamp) == (Name("Unloaded at stop 1", "第 1 站卸货"),)
+    assert words.warnings(two, two.items[1])[-1] == Name("Unloaded at stop 2", "第 2 站卸货")
 
 
 def test_what_lies_nowhere_is_counted() -> None:
