@@ -47,7 +47,7 @@ class Yard:
         self._weights = tuple(item.weight for item in request.items)
         turns = sum(len(item.orientations) for item in request.items)
         seconds = (until - time.monotonic_ns()) / _NANOSECONDS
-        self._effort = effort(seconds_a_room=seconds / len(request.containers), turns=turns)
+        self._effort = effort(turns=turns)
         self.patterns = Patterns(request, seconds=seconds)
         self._rooms: dict[int, tuple[Room, Hold]] = {}
         self._known: dict[tuple[int, Counts, int, Rule], Load | None] = {}

@@ -6,8 +6,14 @@ from app.domain.stowage.search.cargo import Rule
 
 #: What each worker tries in turn; the first of the first is the quickest good one.
 RULES: Final[tuple[tuple[Rule, ...], ...]] = (
-    (Rule(gamma=0.2, margin=0.04, touch=4, use=1, order=0),),
-    (Rule(gamma=0.2, margin=0.04, touch=2, use=1, order=0),),
+    (
+        Rule(gamma=0.4, margin=0.04, touch=1, use=1, order=0),
+        Rule(gamma=0.2, margin=0.04, touch=4, use=2, order=0),
+    ),
+    (
+        Rule(gamma=0.2, margin=0.04, touch=2, use=1, order=0),
+        Rule(gamma=0.1, margin=0.04, touch=1, use=2, order=0),
+    ),
 )
 #: Each round's beam is this much wider than the last.
-GROWTH: Final = 1.5
+GROWTH: Final = 2.0
