@@ -9,7 +9,7 @@ from app.domain.paperwork.document import PaperLanguage
 from app.printing.fonts.coverage import printable
 from app.printing.papers.engine import Attachment, pdf
 from app.printing.papers.rendering import fill_template
-from app.printing.stowage import words
+from app.printing.stowage import contents, words
 from app.printing.stowage.facts import LoadedUnit, LoadingFacts
 from app.printing.stowage.pictures import UnitPictures
 from app.printing.stowage.strokes import WIDTH
@@ -62,6 +62,7 @@ def loading_plan_html(facts: LoadingFacts, *, language: PaperLanguage) -> str:
             for unit in facts.units
         ],
         words=words,
+        said=contents,
     )
 
 

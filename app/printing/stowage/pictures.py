@@ -9,7 +9,7 @@ from app.domain.naming import Language, Name
 from app.domain.stowage.drawing.layers import Layer, layers_of
 from app.domain.stowage.drawing.steps import Step, steps
 from app.printing.pictures.svg import Caption
-from app.printing.stowage import strokes, words
+from app.printing.stowage import contents, strokes, words
 from app.printing.stowage.facts import LoadedUnit, LoadingFacts
 from app.printing.stowage.floor import floor
 from app.printing.stowage.isometric import isometric
@@ -42,7 +42,9 @@ class UnitPictures:
 
     def whole(self, *, width: int = WIDTH) -> str:
         """Return the whole load from the door end as SVG, `width` in tenths of a pixel."""
-        look = self._look("all", words.unit_name(self.unit), words.overview(self.facts, self.unit))
+        look = self._look(
+            "all", words.unit_name(self.unit), contents.overview(self.facts, self.unit)
+        )
         return isometric(self.unit.inner, self.steps, look=replace(look, width=width))
 
     def step(self, number: int) -> str:
@@ -71,7 +73,7 @@ class UnitPictures:
         look = self._look(
             f"layer-{number}",
             self.layer_title(number),
-            words.layer_description(self.facts, layer),
+            contents.layer_description(self.facts, layer),
         )
         return floor(self.unit.inner, layer, look=replace(look, width=width))
 

@@ -1,6 +1,5 @@
 """What a load says in words: where things lie, how they are laid, what a picture shows."""
 
-from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
@@ -9,13 +8,11 @@ from typing import Final
 from app.domain.naming import Language, Name
 from app.domain.quantities.length import Length
 from app.domain.quantities.weight import Weight
-from app.domain.stowage.drawing.layers import Layer
 from app.domain.stowage.drawing.runs import Run
 from app.domain.stowage.drawing.steps import Step
 from app.domain.stowage.drawing.where import Depth, Side, Where, where
-from app.domain.stowage.plan import Placement
 from app.domain.stowage.request import Triple
-from app.printing.stowage.facts import LoadedItem, LoadedUnit, LoadingFacts
+from app.printing.stowage.facts import LoadedUnit, LoadingFacts
 from app.wording.captions import Caption
 from app.wording.figures import number, weight
 from app.wording.translations import msg
@@ -114,20 +111,6 @@ def sentence(facts: LoadingFacts, unit: LoadedUnit, run: Run) -> Name:
     return listed([pieces(facts, run), lying(unit, run)])
 
 
-def warnings(facts: LoadingFacts, item: LoadedItem) -> tuple[Name, ...]:
-    """Return what is to be heeded in handling an item; its stop where there are several."""
-    several = len({each.stop for each in facts.items}) > 1
-    return tuple(
-        both(message, stop=item.stop)
-        for message, heeded in (
-            (msg("This side up"), item.upright),
-            (msg("Nothing on top"), not item.stackable),
-            (msg("Unloaded at stop %(stop)s"), several),
-        )
-        if heeded
-    )
-
-
 def mass(grams: int) -> str:
     """Return "12.5 kg"."""
     return weight(Weight(grams))
@@ -149,17 +132,6 @@ def layer_title(layer: int, layers: int, height: int) -> Name:
     return both(message, layer=layer, layers=layers, height=Length(height))
 
 
-def load(facts: LoadingFacts, unit: LoadedUnit) -> Name:
-    """Return the weight that lies in a unit, against what it may carry where that is known."""
-    whole = Weight(facts.weight(unit))
-    if unit.max_payload is None:
-        return alike(weight(whole))
-    share = per_cent(Fraction(whole.grams, unit.max_payload))
-    limit = Weight(unit.max_payload)
-    message = msg("%(weight)s of %(limit)s (%(share)s)")
-    return both(message, weight=whole, limit=limit, share=share)
-
-
 def centre(unit: LoadedUnit) -> Name | None:
     """Return where the centre of gravity lies, None where the weight is not known."""
     found = unit.balance
@@ -171,15 +143,6 @@ def centre(unit: LoadedUnit) -> Name | None:
     return _place(unit, Where(Depth.BETWEEN, Side.BETWEEN, *at))
 
 
-def layer_description(facts: LoadingFacts, layer: Layer) -> Name:
-    """Return what a layer shows: what is first seen in it, and what reaches up from below."""
-    new = contents(facts, layer.placements)
-    if not layer.through:
-        return new
-    through = both(msg("reaching up from below: %(count)s"), count=len(layer.through))
-    return in_turn([new, through])
-
-
 def ends(unit: LoadedUnit) -> tuple[Name, Name]:
     """Return what the far end and the near end are called."""
     if unit.door:
@@ -187,38 +150,9 @@ def ends(unit: LoadedUnit) -> tuple[Name, Name]:
     return BACK, FRONT
 
 
-def contents(facts: LoadingFacts, placements: Iterable[Placement]) -> Name:
-    """Return how many pieces of each item there are: "1: 120 × SKU-A"."""
-    counts = Counter(placement.item for placement in placements)
-    return in_turn(
-        alike(f"{item.number}: {number(counts[item.id])} × {item.sku}")
-        for item in facts.items
-        if counts[item.id]
-    )
-
-
-def overview(facts: LoadingFacts, unit: LoadedUnit) -> Name:
-    """Return what the picture of a whole unit shows."""
-    full = both(
-        msg("%(count)s pieces fill %(filled)s of the room"),
-        count=len(unit.placements),
-        filled=per_cent(unit.filled),
-    )
-    return in_turn([full, contents(facts, unit.placements)]) if unit.placements else full
-
-
 def _rounded(millimetres: Fraction) -> int:
     """Return a length to the whole centimetre, as nobody loads more exactly."""
     return int(millimetres / 10 + Fraction(1, 2)) * 10
-
-
-def left_over(facts: LoadingFacts) -> Name:
-    """Return how many pieces of each item lie nowhere."""
-    return in_turn(
-        alike(f"{number(facts.left[item.id])} × {item.sku}")
-        for item in facts.items
-        if facts.left.get(item.id)
-    )
 
 
 def in_turn(names: Iterable[Name]) -> Name:

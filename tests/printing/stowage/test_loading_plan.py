@@ -12,7 +12,7 @@ import pytest
 from app.domain.naming import Language
 from app.domain.paperwork.document import PaperLanguage
 from app.domain.stowage.drawing.steps import steps
-from app.printing.stowage import words
+from app.printing.stowage import contents, words
 from app.printing.stowage.loading_plan import loading_plan_html, loading_plan_pdf
 from tests.factories.loading_facts import loading_facts
 
@@ -58,8 +58,8 @@ def test_head_contents_and_what_is_left_stand_on_it(
     for item in FACTS.items:
         said += [item.sku, words.centimetres(item.size), words.mass(item.weight)]
     for spoken in language.languages:
-        said += [words.left_over(FACTS).in_(spoken)]
-        said += [words.load(FACTS, unit).in_(spoken) for unit in FACTS.units]
+        said += [contents.left_over(FACTS).in_(spoken)]
+        said += [contents.load(FACTS, unit).in_(spoken) for unit in FACTS.units]
         said += [words.unit_name(unit).in_(spoken) for unit in FACTS.units]
         said += [item.name.in_(spoken) for item in FACTS.items if item.name]
     assert [each for each in said if bare(each) not in read] == []

@@ -10,7 +10,7 @@ from app.domain.stowage.drawing.runs import Run, runs
 from app.domain.stowage.plan import Placement
 from app.domain.stowage.request import Triple
 from app.printing.stowage import words
-from tests.factories.loading_facts import ITEMS, loading_facts
+from tests.factories.loading_facts import loading_facts
 
 FACTS = loading_facts()
 CONTAINER, PALLET = FACTS.units
@@ -98,13 +98,6 @@ def test_shares_are_rounded_half_up_to_a_tenth(share: Fraction, said: str) -> No
     assert words.per_cent(share) == said
 
 
-def test_weight_stands_against_the_payload_where_there_is_one() -> None:
-    assert words.load(FACTS, CONTAINER) == Name(
-        "348 kg of 28,000 kg (1.2 %)", "348 kg，限重 28,000 kg（1.2 %）"
-    )
-    assert words.load(FACTS, PALLET) == Name("48 kg", "48 kg")
-
-
 def test_the_centre_of_gravity_is_told_to_the_centimetre() -> None:
     assert CONTAINER.balance
     assert words.centre(CONTAINER) == Name(
@@ -112,28 +105,6 @@ def test_the_centre_of_gravity_is_told_to_the_centimetre() -> None:
         "距里端 57 cm，距左侧 78 cm，离底 72 cm",
     )
     assert words.centre(replace(CONTAINER, balance=None)) is None
-
-
-def test_what_is_to_be_heeded_is_said_of_an_item() -> None:
-    lamp, vase, _ = ITEMS
-
-    assert words.warnings(FACTS, lamp) == ()
-    assert words.warnings(FACTS, vase) == (
-        Name("This side up", "此面朝上"),
-        Name("Nothing on top", "上面不可压货"),
-    )
-
-
-def test_the_stop_is_said_where_there_are_several() -> None:
-    lamp, vase, _ = ITEMS
-    two = replace(FACTS, items=(lamp, replace(vase, stop=2)))
-
-    assert words.warnings(two, lamp) == (Name("Unloaded at stop 1", "第 1 站卸货"),)
-    assert words.warnings(two, two.items[1])[-1] == Name("Unloaded at stop 2", "第 2 站卸货")
-
-
-def test_what_lies_nowhere_is_counted() -> None:
-    assert words.left_over(FACTS).en == "3 × VASE-02"
 
 
 def test_a_container_is_called_by_its_number_kind_and_mark() -> None:
