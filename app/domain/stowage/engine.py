@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import Final
 
 from app.domain.stowage.bounds import cost_bound, volume_bound
@@ -62,6 +63,8 @@ class _Work:
         self.bound = Bound()
         self.first: Plan | None = None
         self._progress = progress
+        self._telling = threading.Lock()
+        self._told: tuple[int | Decimal, ...] | None = None
         self._cancelled = cancelled or (lambda: False)
         kind = Fullest if request.objective is Objective.FILL else Cheapest
         self._search = kind(self.yard, self._hear)
@@ -84,8 +87,7 @@ class _Work:
 
     def _make_first(self) -> None:
         self.first = first_plan(self.request)
-        if self._progress and not self._search.best:
-            self._progress(self._timed(self.first))
+        self._tell(self.first)
 
     def _bound(self) -> Bound:
         caps = self.yard.patterns.caps()
@@ -109,7 +111,15 @@ class _Work:
 
     def _hear(self, loads: Sequence[Load]) -> None:
         if self._progress:
-            self._progress(self._timed(self.yard.plan(loads)))
+            self._tell(self.yard.plan(loads))
+
+    def _tell(self, found: Plan) -> None:
+        """Tell of a plan that is better than all told before."""
+        with self._telling:
+            rank = self._rank(found)
+            if self._progress and (self._told is None or rank < self._told):
+                self._told = rank
+                self._progress(self._timed(found))
 
     def _best(self) -> Plan:
         """Return the better of what the search found and the first plan, made if need be."""
@@ -122,7 +132,7 @@ class _Work:
             self.bound = Bound()
         return self._timed(found)
 
-    def _rank(self, found: Plan) -> tuple[object, ...]:
+    def _rank(self, found: Plan) -> tuple[int | Decimal, ...]:
         if self.request.objective is Objective.FILL:
             return (-found.volume,)
         return sum(unplaced(self.request, found).values()), cost(self.request, found)
