@@ -21,6 +21,7 @@ from app.usecases import receiving
 from app.usecases.change_orders import order_change
 from app.usecases.change_scope import Change
 from app.usecases.observe import observe
+from tests.factories.loading import a_load_plan
 from tests.factories.movements import a_movement, another_plan, whole
 from tests.factories.papers import keep_papers
 from tests.factories.plans import a_plan, a_shipment, name_cartons
@@ -54,6 +55,10 @@ NO_PAGES: Final = {
     "shipment_export.download": "a table to download",
     "shipments.export_items": "a table to download",
     "shipments.items": "leads to the list of the first shipment",
+    "stowing.index": "leads to the loading of the first shipment",
+    "stowing.printed": "a PDF",
+    "stowing.progress": "a part of the loading plan's page",
+    "stowing.workbook": "a table to download",
     "static": "style sheets, scripts, icons",
 }
 _ANSWERS: Final = (
@@ -64,7 +69,7 @@ _ANSWERS: Final = (
 )  # fmt: skip
 _STEPS: Final = (
     "destination", "departure", "channel", "terms", "parties", "shipments", "shipments/1",
-    "placement", "items/1", "cartons/1", "labels/1", "packing-out/1", "papers/1",
+    "placement", "items/1", "cartons/1", "loading/1", "labels/1", "packing-out/1", "papers/1",
     "cost", "cost/duty/8518302000", "cost/exchange/USD/CNY", "check", "handover",
 )  # fmt: skip
 _ON_THE_WAY: Final = (
@@ -81,6 +86,7 @@ def furnish(session: Session, folder: FileFolder) -> tuple[str, ...]:
     name_cartons(session, plan.shipments)
     for shipment in plan.shipments:
         keep_papers(session, shipment, folder=folder)
+    load = a_load_plan(session, plan.shipments[0], accepted=True)
     sent = _sent(session, like=plan)
     assert plan.exporter is not None
     beside = surround(session, entity=plan.exporter, folder=folder)
@@ -89,6 +95,7 @@ def furnish(session: Session, folder: FileFolder) -> tuple[str, ...]:
         *_beside(beside),
         f"/p/{plan.reference}",
         *(f"/p/{plan.reference}/{step}" for step in _STEPS),
+        f"/p/{plan.reference}/loading/1/{load.id}", f"/p/{plan.reference}/loading/1/{load.id}/edit",
         f"/p/{sent.reference}",
         *(f"/p/{sent.reference}/{step}" for step in _ON_THE_WAY),
         "/movements", "/movements/1", "/movements/1/events", "/movements/new",

@@ -27,6 +27,7 @@ from app.persistence.tables.foundation import OfWorkspace, now
 from app.persistence.tables.plans import Plan
 from app.persistence.types import Grams, Millimetres, Moment, Scaled, Word
 from tests.factories.joining import an_application
+from tests.factories.loading import a_load_plan
 from tests.factories.plans import a_plan
 
 _SAMPLES: dict[type, Any] = {
@@ -51,6 +52,7 @@ def fill(session: Session) -> Plan:
     """Keep a whole plan and a row of every table that has none yet; return the plan."""
     plan = a_plan(session)
     an_application(session, entity=plan.exporter)
+    a_load_plan(session, plan.shipments[0])
     for table in tables():
         own = select(func.count()).where(table.c.workspace_id == workspace_of(session))
         if not session.scalar(own):

@@ -66,8 +66,8 @@ class Spot:
 class Change:
     """One change: of the piece at `spot`, together with that at `other`, or of one more `item`.
 
-    `container` is the place of the container it goes to, and `x`, `y`, `z` its corner there; with
-    `z` None it comes to rest on whatever lies below.
+    `container` is the place of the container it goes to, and `x`, `y`, `z` its corner there. With
+    `z` None it stays as high as it is where only turned, else rests on whatever lies below.
     """
 
     act: Act
@@ -124,8 +124,11 @@ def _landed(plan: Plan, asked: Change, lifted: Placement, *, size: Triple) -> Pl
     if not 0 <= asked.container < len(plan.stowed):
         return Problem("load-piece-unknown", "to")
     extents = asked.turn.of(size, lying=lifted.size)
-    others = _others(plan, asked.container, {asked.spot})
-    z = _rest(others, asked, extents) if asked.z is None else asked.z
+    z, stays = asked.z, lifted.at[:2] == (asked.x, asked.y)
+    if z is None and asked.container == asked.spot.container and stays:
+        z = lifted.at[2]
+    if z is None:
+        z = _rest(_others(plan, asked.container, {asked.spot}), asked, extents)
     lands = Placement(lifted.item, (asked.x, asked.y, z), extents)
     if asked.spot.container == asked.container and lands == lifted:
         return plan

@@ -10,11 +10,10 @@ from app.domain.problems import Problem
 from app.domain.stowage.equipment import EquipmentKind
 from app.persistence import load_plans
 from app.persistence.load_plans import LoadPlan
-from app.persistence.movement_cartons import ON_THE_WAY, free_cartons
+from app.persistence.movement_cartons import ON_THE_WAY, MovementCarton, free_cartons
 from app.persistence.movements import Movement
 from app.persistence.tables.foundation import now
 from app.persistence.tables.plans import Shipment
-from app.usecases.movement_cartons import put_in
 from app.usecases.shipment_progress import settle
 from app.usecases.stowing.cargo import CargoRow, cargo_of, changes
 from app.usecases.stowing.loads import Load
@@ -58,12 +57,7 @@ def remove(session: Session, kept: LoadPlan) -> list[Problem]:
 
 def containers_to_open(session: Session, kept: LoadPlan, *, shipment: Shipment) -> list[Unit]:
     """Return the containers of an accepted plan, while none of its cartons is in any yet."""
-    if shipment.state not in ON_THE_WAY or _stale(kept, shipment):
-        return []
-    free = free_cartons(session, [shipment.id], kind=MovementKind.CONTAINER)[shipment.id]
-    units = _containers(kept)
-    wanted = {number for unit in units for numbers in unit.numbers.values() for number in numbers}
-    return units if wanted <= free.keys() else []
+    return list(_openable(session, kept, shipment))
 
 
 def open_containers(
@@ -75,22 +69,34 @@ def open_containers(
     """
     if kept.accepted_at is None:
         return [Problem("load-not-accepted")]
-    units = containers_to_open(session, kept, shipment=shipment)
-    if not units:
+    loaded = _openable(session, kept, shipment)
+    if not loaded:
         return _stale(kept, shipment) or [Problem("load-no-containers")]
-    free = free_cartons(session, [shipment.id], kind=MovementKind.CONTAINER)[shipment.id]
-    opened = []
-    for unit, note in zip(units, notes, strict=True):
-        movement = Movement(kind=MovementKind.CONTAINER, note=note)
-        ids = {free[number] for numbers in unit.numbers.values() for number in numbers}
-        problems = put_in(session, movement, ids)
-        if problems:
-            session.rollback()
-            return problems
-        opened.append(movement)
+    movements = [Movement(kind=MovementKind.CONTAINER, note=note) for note in notes]
+    session.add_all(movements)
+    session.flush()
+    session.add_all(
+        MovementCarton(movement_id=movement.id, carton_id=each)
+        for movement, ids in zip(movements, loaded.values(), strict=True)
+        for each in ids
+    )
     settle(session, [shipment.id])
     session.commit()
-    return opened
+    return movements
+
+
+def _openable(session: Session, kept: LoadPlan, shipment: Shipment) -> dict[Unit, list[int]]:
+    """Return the plan's containers with the ids of their cartons, none unless all are free."""
+    if shipment.state not in ON_THE_WAY or _stale(kept, shipment):
+        return {}
+    free = free_cartons(session, [shipment.id], kind=MovementKind.CONTAINER)[shipment.id]
+    wanted = {
+        unit: [number for numbers in unit.numbers.values() for number in numbers]
+        for unit in _containers(kept)
+    }
+    if any(number not in free for numbers in wanted.values() for number in numbers):
+        return {}
+    return {unit: [free[number] for number in numbers] for unit, numbers in wanted.items()}
 
 
 def _containers(kept: LoadPlan) -> list[Unit]:

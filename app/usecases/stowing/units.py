@@ -24,7 +24,7 @@ from app.usecases.stowing.loads import Level, Load
 Numbers = Mapping[str, tuple[int, ...]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Unit:
     """One container or truck, or pallets loaded alike; `index` is its place in the plan's level.
 

@@ -36,8 +36,7 @@ def proposals(plan: Plan) -> list[Proposal]:
     for kept in accepted:
         shipment = known[kept.shipment_id]
         units = accepting.containers_to_open(database(), kept, shipment=shipment)
-        place = {"reference": plan.reference, "number": shipment.number}
         if units:
-            address = url_for("stowing.show", load_id=kept.id, **place)
-            found.append(Proposal(shipment, units, address))
+            place = url_for("stowing.sheet", reference=plan.reference, number=shipment.number)
+            found.append(Proposal(shipment, units, f"{place}/{kept.id}"))
     return found

@@ -41,6 +41,10 @@ class TestMoving:
         asked = Change(act=Act.MOVE, spot=Spot(0, 1), x=400, y=0)
         assert made(asked).stowed[0].placements == (LOW, BESIDE, replace(HIGH, at=(400, 0, 200)))
 
+    def test_a_piece_that_is_only_turned_stays_as_high_as_it_is(self) -> None:
+        plan = made(Change(act=Act.MOVE, spot=Spot(0, 0), turn=Turn.QUARTER))
+        assert Placement("A", (0, 0, 0), (300, 400, 200)) in plan.stowed[0].placements
+
     def test_a_height_that_is_given_counts_even_in_the_air(self) -> None:
         plan = made(Change(act=Act.MOVE, spot=Spot(0, 2), x=400, y=0, z=300))
         assert "stowage-floating" in {fault.code for fault in faults(REQUEST, plan)}

@@ -14,7 +14,6 @@ from app.persistence.movements import Movement
 from app.persistence.plans import Shipment, plan_by_reference
 from app.persistence.tables.movements import MovementCarton
 from app.persistence.tables.stowage import LoadPlan
-from app.usecases.stowing import accepting
 from app.usecases.stowing.accepting import accept, containers_to_open, drop, open_containers, remove
 from app.usecases.stowing.offered import usual_pallet
 from app.usecases.stowing.planning import plan_load
@@ -167,15 +166,3 @@ class TestOpeningContainers:
             for each in ids:
                 kept = session.get_one(LoadPlan, each)
                 assert containers_to_open(session, kept, shipment=shipment) == []
-
-    def test_what_cannot_be_put_in_opens_nothing(
-        self, member: Member, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        with member.session() as session:
-            kept = self.accepted(session)
-        lock(member)
-        refused = [Problem("movement-cartons-gone")]
-        monkeypatch.setattr(accepting, "put_in", lambda *_args: refused)
-        with member.session() as session:
-            assert opened(session, session.get_one(LoadPlan, kept.id)) == refused
-            assert session.scalars(select(Movement)).all() == []

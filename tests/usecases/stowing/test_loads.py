@@ -116,6 +116,6 @@ def test_figures_come_back_from_json() -> None:
 
 def test_a_load_without_a_level_holds_nothing() -> None:
     empty = Load.load([])
-    assert (empty.main, empty.outermost, empty.fill()) == (None, (), 0)
+    assert (empty.main, empty.outermost, empty.fill()) == (None, (), Fraction(0))
     with pytest.raises(ValueError, match="never found"):
         figures_of(empty, LOOSE)

@@ -13,6 +13,7 @@ from app.persistence.load_plans import LoadPlan, of_shipment
 from app.persistence.plans import Shipment, plan_by_reference
 from app.persistence.tables.jobs import Job, JobState
 from app.usecases.stowing import planning, searching
+from app.usecases.stowing.asking import Asked, ask
 from app.usecases.stowing.cargo import cargo_of
 from app.usecases.stowing.figures import Figures
 from app.usecases.stowing.loads import Load
@@ -223,8 +224,8 @@ def test_of_one_level_every_better_plan_is_heard(member: Member) -> None:
         shipment = shipment_in(session)
         rows = cargo_of(shipment)
         wish = replace(usual_wish(shipment, day=TODAY), manner=Manner.LOOSE)
-    asked = planning.ask(wish, rows)
-    assert isinstance(asked, planning.Asked)
+    asked = ask(wish, rows)
+    assert isinstance(asked, Asked)
     found = searching.search(asked, heard=heard.append)
     assert heard
     assert heard[-1].outermost
