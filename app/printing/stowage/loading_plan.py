@@ -6,7 +6,8 @@ from typing import Final
 
 from app.domain.naming import Name
 from app.domain.paperwork.document import PaperLanguage
-from app.printing.fonts.coverage import printable
+from app.domain.problems import Problem
+from app.printing.fonts.coverage import printable, unprintable
 from app.printing.papers.engine import Attachment, pdf
 from app.printing.papers.rendering import fill_template
 from app.printing.stowage import contents, words
@@ -71,6 +72,18 @@ def loading_plan_pdf(facts: LoadingFacts, *, language: PaperLanguage) -> bytes:
     attachment = Attachment(_DATA, "Where every piece of this plan lies", _placed(facts))
     html = loading_plan_html(facts, language=language)
     return pdf(html, made_on=facts.made_on, attachment=attachment)
+
+
+def unprintable_words(facts: LoadingFacts) -> list[Problem]:
+    """Return a problem for every character of the plan that the font of papers lacks."""
+    fields = {"reference": facts.reference, "made_by": facts.made_by}
+    for item in facts.items:
+        name = f"{item.name.en}{item.name.zh}" if item.name else ""
+        fields[f"items.{item.number}"] = f"{item.sku}{name}"
+    for unit in facts.units:
+        equipment = f"{unit.equipment.en}{unit.equipment.zh}"
+        fields[f"units.{unit.number}"] = f"{equipment}{unit.mark}"
+    return unprintable(fields)
 
 
 def _placed(facts: LoadingFacts) -> bytes:

@@ -4,7 +4,7 @@ from flask import abort, flash, redirect, request
 
 from app.domain.paperwork.document import PaperLanguage
 from app.printing.spreadsheets import XLSX
-from app.printing.stowage.loading_plan import loading_plan_pdf
+from app.printing.stowage.loading_plan import loading_plan_pdf, unprintable_words
 from app.printing.stowage.workbook import loading_workbook
 from app.usecases.print_papers import engine_problems
 from app.web.attachments import attachment
@@ -21,9 +21,9 @@ from app.wording.problems import say
 def printed(reference: str, number: int, load_id: int) -> Answer:
     """Send the plan as PDF in the language of `?language=`, Chinese over English without one."""
     look = _look(reference, number, load_id)
-    missing = engine_problems()
-    if missing:
-        flash(say(missing[0], current_language()), "problem")
+    problems = engine_problems() or unprintable_words(look.facts)
+    if problems:
+        flash(say(problems[0], current_language()), "problem")
         return redirect(look.opened.address)
     made = loading_plan_pdf(look.facts, language=_language())
     return attachment(made, name=_name(look, "pdf"), media_type="application/pdf")

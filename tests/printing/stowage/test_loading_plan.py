@@ -4,6 +4,7 @@ import io
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pikepdf
 import pypdf
@@ -13,7 +14,7 @@ from app.domain.naming import Language
 from app.domain.paperwork.document import PaperLanguage
 from app.domain.stowage.drawing.steps import steps
 from app.printing.stowage import contents, words
-from app.printing.stowage.loading_plan import loading_plan_html, loading_plan_pdf
+from app.printing.stowage.loading_plan import loading_plan_html, loading_plan_pdf, unprintable_words
 from tests.factories.loading_facts import loading_facts
 
 FACTS = loading_facts()
@@ -102,17 +103,20 @@ def test_the_paper_carries_every_piece_and_its_fonts(printed: Printed) -> None:
 
 
 def test_who_made_it_and_what_is_left_may_be_missing() -> None:
-    plain = loading_facts()
-    html = loading_plan_html(
-        type(plain)(
-            reference=plain.reference,
-            made_on=plain.made_on,
-            items=plain.items,
-            units=plain.units[1:],
-        ),
-        language=PaperLanguage.EN,
-    )
+    plain = replace(FACTS, made_by="", left={}, units=FACTS.units[1:])
+    html = loading_plan_html(plain, language=PaperLanguage.EN)
 
     assert "Made by" not in html
     assert "Not loaded" not in html
     assert "Centre of gravity" not in html
+
+
+def test_a_character_that_the_font_lacks_is_named_before_anything_is_printed() -> None:
+    lamp, *others = FACTS.items
+    starred = replace(FACTS, items=(replace(lamp, sku="LAMP🌟"), *others))
+
+    (problem,) = unprintable_words(starred)
+
+    assert (problem.code, problem.field) == ("font-lacks-character", "items.1")
+    assert problem.params["character"] == "🌟"
+    assert unprintable_words(FACTS) == []

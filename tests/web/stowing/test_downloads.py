@@ -53,6 +53,19 @@ def test_what_the_machine_lacks_is_said(
     assert owner.get(f"{planned}.pdf", status=302).location == planned
 
 
+def test_a_character_that_the_font_lacks_is_said_instead_of_printed(
+    owner: Visitor, planned: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lacking = [
+        Problem(
+            "font-lacks-character",
+            params={"text": "LAMP🌟", "character": "🌟", "code_point": "U+1F31F"},
+        )
+    ]
+    monkeypatch.setattr(downloads, "unprintable_words", lambda _: lacking)
+    assert owner.get(f"{planned}.pdf", status=302).location == planned
+
+
 def test_an_empty_plan_has_no_files(owner: Visitor, member: Member, planned: str) -> None:
     with member.session() as session:
         session.get_one(LoadPlan, 1).levels = []
