@@ -2,7 +2,7 @@
 
     python -m benchmarks.packing [--classes 1,3,5,7] [--numbers 51,61,71,81,91] [--seconds 2,10]
         [--instances FOLDER] [--orders 100] [--parts containers,orders,units,single]
-        [--whole] [--peers [FOLDER]]
+        [--plain | --whole] [--peers [FOLDER]]
 
 It prints the tables of docs/packing.md and takes about eight minutes, with peers twenty, on a
 machine that should do nothing else. Peers are not among Sampan's dependencies:
@@ -12,25 +12,26 @@ machine that should do nothing else. Peers are not among Sampan's dependencies:
 
 import argparse
 import os
+import platform
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from pathlib import Path
+from contextlib import nullcontext
 from statistics import median
 from typing import Final
+from unittest.mock import patch
 
+from app.domain.stowage.search import hold
 from app.domain.stowage.search.compiled import library
 from benchmarks.packing import tables
+from benchmarks.packing.asking import arguments, chosen_instances
 from benchmarks.packing.cargoes import carton_orders, many_units
-from benchmarks.packing.instances import Instance, instance, problem, read
+from benchmarks.packing.instances import problem
 from benchmarks.packing.rivals import Rival, rivals
 from benchmarks.packing.running import Json, Neighbours, Run, Solver, by_command, by_engine, run
 from benchmarks.packing.tables import Row
 from benchmarks.single_sku import drawn, measured
 
-PARTS: Final = ("containers", "orders", "units", "single")
-#: Problems of each class on which the engine was not tuned: that was done on some of 1 to 50.
-UNSEEN: Final = (51, 61, 71, 81, 91)
 _PAIRS, _PAIR_SECONDS = 60, 0.5
 
 
@@ -72,7 +73,7 @@ def containers(contest: Contest, asked: argparse.Namespace) -> Iterator[Row]:
     for support, seconds in ((1.0, short), (0.0, short), *((0.0, each) for each in longer)):
         for of in asked.classes:
             what = f"BR{of}, {'full support' if support else 'support 0'}, {seconds:g} s"
-            chosen = instances(of, asked)
+            chosen = chosen_instances(of, asked)
             problems = [problem(each, support=support, seconds=seconds) for each in chosen]
             runs, others = contest.runs(what, problems, longer=seconds in longer)
             yield Row(
@@ -82,18 +83,6 @@ def containers(contest: Contest, asked: argparse.Namespace) -> Iterator[Row]:
                 runs=runs,
                 others=others,
             )
-
-
-def instances(of: int, asked: argparse.Namespace) -> list[Instance]:
-    """Return the problems asked for, generated, or read where a folder is given."""
-    if asked.instances is None:
-        return [instance(number, of=of) for number in asked.numbers]
-    names = {f"BR{of}", f"thpack{of}"}
-    path = next(path for path in asked.instances.iterdir() if path.stem in names)
-    held = read(path)
-    same = sum(one.boxes == instance(at, of=of).boxes for at, one in enumerate(held, start=1))
-    print(f"{path.name}: {same} of {len(held)} are as generated", file=sys.stderr)
-    return [held[number - 1] for number in asked.numbers if number <= len(held)]
 
 
 def orders(contest: Contest, asked: argparse.Namespace) -> Iterator[Row]:
@@ -153,51 +142,34 @@ def single(_contest: Contest, _asked: argparse.Namespace) -> Iterator[Row]:
         )
 
 
-def numbers(text: str) -> list[int]:
-    """Return the numbers that a text such as 1,3,5 or 51-60 names."""
-    spans = [part.partition("-") for part in text.split(",")]
-    return [n for low, _, high in spans for n in range(int(low), int(high or low) + 1)]
-
-
-def arguments() -> argparse.Namespace:
-    """Return what was asked for on the command line."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.packing", description=__doc__)
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    parser.add_argument("--classes", type=numbers, default=[1, 3, 5, 7])
-    parser.add_argument("--numbers", type=numbers, default=UNSEEN, help="as in 1,11,21 or 51-60")
-    parser.add_argument(
-        "--seconds",
-        type=lambda text: [float(part) for part in text.split(",")],
-        default=[2.0, 10.0],
-        help="budgets; full support is measured with the first only",
-    )
-    parser.add_argument("--instances", type=Path, help="a folder of thpack files, or BR files")
-    parser.add_argument("--orders", type=int, help="how many carton orders, all by default")
-    parser.add_argument("--parts", type=lambda text: text.split(","), default=PARTS)
-    parser.add_argument("--whole", action="store_true", help="run `sampan pack`, a process each")
-    parser.add_argument("--peers", nargs="?", const="", help="a folder they were installed to")
-    return parser.parse_args()
-
-
 def main() -> None:
     """Measure, print, and fail when a goal is missed or a plan is wrong."""
-    asked = arguments()
-    kernel = "compiled kernel" if library() else "plain Python"
-    print(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}, {kernel}\n\n{tables.HEADING}")
+    asked = arguments(__doc__ or "")
+    without = patch.object(hold, "library", return_value=None) if asked.plain else nullcontext()
+    with without:
+        kernel = "plain Python" if asked.plain or not library() else "compiled kernel"
+        python = platform.python_version()
+        print(f"{os.cpu_count()} cores, Python {python}, {kernel}\n\n{tables.HEADING}", flush=True)
+        sys.exit(not measure(asked))
+
+
+def measure(asked: argparse.Namespace) -> bool:
+    """Print every row as it is measured, then the rivals; return whether all goals are met."""
     others = [] if asked.peers is None else rivals(asked.peers)
     contest = Contest(by_command if asked.whole else by_engine, others)
-    measures = {"containers": containers, "orders": orders, "units": units, "single": single}
     met = True
     for part in asked.parts:
-        for row in measures[part](contest, asked):
+        for row in MEASURES[part](contest, asked):
             print(row, flush=True)
             met = met and row.met
     if contest.around:
         print(f"\nAround the engine: {median(contest.around):.2f} s (median)")
     if contest.lines:
         print("", tables.RIVALS_HEADING, *contest.lines, sep="\n")
-    sys.exit(not met)
+    return met
 
+
+MEASURES: Final = {"containers": containers, "orders": orders, "units": units, "single": single}
 
 if __name__ == "__main__":
     main()
