@@ -95,7 +95,7 @@ class Blocks:
             dense = run.size[axis] * 1000 * self.view.scale < _CLOSEST
             for seam in () if dense else run.seams(axis):
                 at = self.width - seam if axis == 1 else seam
-                if start[axis] < at < end[axis]:
+                if at in range(start[axis] + 1, end[axis]):
                     yield moved(end, {axis: at, along: start[along]}), moved(end, {axis: at})
 
     def _spot(self, patches: Sequence[Patch], wide: int, high: int) -> Triple | None:

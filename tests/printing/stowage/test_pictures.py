@@ -119,6 +119,28 @@ class TestWhole:
         assert len(placements) == 490
         assert len(shown) < 60_000
 
+    def test_of_bars_that_hide_one_another_in_a_ring_one_is_drawn_in_two_parts(self) -> None:
+        cube = (150, 150, 150)
+        bars = (
+            *grid("a", (0, 600, 300), cube, (6, 1, 1)),
+            *grid("b", (300, 0, 150), cube, (1, 6, 1)),
+            *grid("c", (150, 450, 0), cube, (1, 1, 6)),
+        )
+        facts = loading_facts()
+        unit = replace(facts.units[0], inner=(900, 900, 900), placements=bars)
+
+        shown = UnitPictures(facts, unit, languages=(Language.EN,)).whole()
+
+        faces = {
+            item: sum(
+                path.count("z")
+                for fill in shades(number)
+                for path in re.findall(rf'<path fill="{fill}"[^>]*>', shown)
+            )
+            for number, item in enumerate("abc")
+        }
+        assert sorted(faces.values()) == [3, 3, 4]
+
 
 class TestSteps:
     def test_the_step_is_in_colour_and_what_stood_there_is_pale(self) -> None:
@@ -160,6 +182,15 @@ class TestLayers:
         assert f'fill="{FADED[0]}"' not in first
         assert f'fill="{FADED[0]}"' in second
         assert described(drawing(second))[1].endswith("; reaching up from below: 1")
+
+    def test_what_is_too_small_for_its_number_bears_none(self) -> None:
+        facts = loading_facts()
+        thin = Placement("c", (0, 0, 0), (100, 1800, 300))
+        unit = replace(facts.units[0], placements=(thin,))
+
+        shown = UnitPictures(facts, unit, languages=(Language.EN,)).layer(1)
+
+        assert texts(drawing(shown)) == ["Far end", "Door"]
 
     def test_keeps_the_left_wall_at_the_foot(self) -> None:
         """The first piece of the run at the left wall is drawn lowest."""
