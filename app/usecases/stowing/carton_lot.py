@@ -38,6 +38,11 @@ class Choices:
     handling: Volume = handling().volume
     seconds: float = 1
 
+    @property
+    def everything(self) -> bool:
+        """Return whether whole cartons of one SKU are packed anew with the rest."""
+        return self.mix is Mix.ALL or self.identical > 1
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lot:

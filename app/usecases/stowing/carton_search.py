@@ -28,12 +28,12 @@ class CartonSearch:
         self._rooms = rooms(lot, choices)
         self._most_skus = choices.most_skus
         self._cancelled = cancelled
-        self.alone = OneSku(lot, self._rooms, seconds=choices.seconds)
+        self.alone = OneSku(lot, self._rooms, seconds=choices.seconds / 2)
 
     def takes(self, sku: str) -> bool:
         """Return whether the SKU is measured and a single unit goes into some carton."""
         unit = self.lot.measures(sku)
-        if unit.size is None or unit.weight is None:
+        if unit.size is None or unit.weight is None or not unit.size.volume.cubic_millimetres:
             return False
         item = item_of(sku, unit, quantity=1)
         return any(fits(item, room.container(), Rules()) for room in self._rooms)

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from app.domain.packing.cartons import CartonGroup
 from app.domain.packing.proposal import Proposal, propose
 from app.domain.problems import Problem, Severity
-from app.usecases.stowing.carton_lot import Choices, Lot, Mix
+from app.usecases.stowing.carton_lot import Choices, Lot
 from app.usecases.stowing.carton_search import CartonSearch, Units
 from app.usecases.stowing.packed_cartons import PackedCartons
 from app.usecases.stowing.repeated_cartons import repeated
+from app.usecases.stowing.whole_cartons import WholeCartons, plainly_whole, whole_cartons
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +43,10 @@ def plain_proposals(lot: Lot) -> dict[str, Proposal]:
 
 def units_sought(lot: Lot, choices: Choices) -> int:
     """Return how many units the search has to place: all but those of whole cartons that stay."""
-    _, units = _to_mix(lot, plain_proposals(lot), {}, choices)
-    return sum(units.values())
+    if choices.everything:
+        return sum(lot.units.values())
+    whole = (plainly_whole(each) for each in plain_proposals(lot).values())
+    return sum(lot.units.values()) - sum(group.units for groups in whole for group in groups)
 
 
 def propose_mixed(
@@ -53,13 +56,19 @@ def propose_mixed(
     search = CartonSearch(lot, choices, cancelled=cancelled)
     plain = plain_proposals(lot)
     apart = {sku: each for sku, each in plain.items() if not search.takes(sku)}
-    kept, units = _to_mix(lot, plain, apart, choices)
-    rows = _packed(search, units, choices)
+    units = {sku: n for sku, n in lot.units.items() if sku not in apart}
+    whole = [] if choices.everything else _whole(search, units, plain, choices)
+    rows = _packed(search, {sku: n for sku, n in units.items() if n}, choices)
     if rows is None:
         groups = [group for each in plain.values() for group in each.groups]
         return MixedProposal(plain=tuple(groups), late=True)
-    alone = [group for each in apart.values() for group in each.groups]
-    return MixedProposal(packed=tuple(rows), plain=(*kept, *alone), apart=tuple(apart))
+    kept = [group for each in whole for group in each.plain]
+    kept += [group for each in apart.values() for group in each.groups]
+    return MixedProposal(
+        packed=(*(row for each in whole for row in each.packed), *rows),
+        plain=tuple(kept),
+        apart=tuple(apart),
+    )
 
 
 def reasons(lot: Lot, proposal: MixedProposal) -> list[Problem]:
@@ -79,18 +88,16 @@ def reasons(lot: Lot, proposal: MixedProposal) -> list[Problem]:
     return found
 
 
-def _to_mix(
-    lot: Lot, plain: dict[str, Proposal], apart: dict[str, Proposal], choices: Choices
-) -> tuple[list[CartonGroup], Units]:
-    """Return the whole cartons that stay as they are, and the units to be mixed."""
-    units = {sku: n for sku, n in lot.units.items() if sku not in apart}
-    if choices.mix is Mix.ALL or choices.identical > 1:
-        return [], units
-    kept: list[CartonGroup] = []
+def _whole(
+    search: CartonSearch, units: dict[str, int], plain: dict[str, Proposal], choices: Choices
+) -> list[WholeCartons]:
+    """Return the whole cartons that stay as they are, and take their units out of `units`."""
+    found = []
     for sku in units:
-        kept += plain[sku].full
-        units[sku] -= sum(group.units for group in plain[sku].full)
-    return kept, {sku: n for sku, n in units.items() if n}
+        whole = whole_cartons(search, sku, plain[sku], handling=choices.handling)
+        units[sku] -= whole.units
+        found.append(whole)
+    return found
 
 
 def _packed(search: CartonSearch, units: Units, choices: Choices) -> list[PackedCartons] | None:

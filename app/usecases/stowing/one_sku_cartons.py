@@ -8,15 +8,20 @@ from typing import Final
 from app.domain.packing.cartons import UnitMeasures
 from app.domain.packing.sharing import BEARABLE, Offer, best_offer, shares
 from app.domain.quantities.length import Box
+from app.domain.stowage.fitting import fits
 from app.domain.stowage.plan import Placement
-from app.domain.stowage.request import Item
+from app.domain.stowage.request import Item, Rules
 from app.domain.stowage.single import Pattern, best_pattern
 from app.usecases.stowing.carton_lot import Lot
 from app.usecases.stowing.carton_rooms import CartonRoom, most_units
 from app.usecases.stowing.packed_cartons import PackedCartons, packed
 
-#: Seconds for the pattern of one SKU in one carton; most are found and proven in a few thousandths.
+#: Seconds for the pattern of one SKU in one carton; most are found and proven in thousandths.
+SHORTEST: Final = 0.005
 LONGEST: Final = 0.05
+#: So many patterns are looked for in a lot; with many SKUs only the likeliest cartons are tried.
+MOST_PATTERNS: Final = 120
+FEWEST_TRIED: Final = 3
 #: Where every carton is to come several times, equal ones may cost so many times the cheapest.
 REPEATED: Final = Decimal(2)
 
@@ -42,7 +47,9 @@ class OneSku:
     def __init__(self, lot: Lot, rooms: Sequence[CartonRoom], *, seconds: float) -> None:
         self._lot = lot
         self._rooms = {room.carton.code: room for room in rooms}
-        self._seconds = min(LONGEST, seconds / max(1, len(rooms) * len(lot.units)))
+        skus = max(1, len(lot.units))
+        self._tried = min(len(rooms), max(FEWEST_TRIED, MOST_PATTERNS // skus))
+        self._seconds = min(LONGEST, max(SHORTEST, seconds / max(1, self._tried * skus)))
         self._known: dict[str, dict[str, Pattern]] = {}
 
     def cartons(self, sku: str, units: int, *, least: int = 1) -> list[PackedCartons]:
@@ -69,20 +76,35 @@ class OneSku:
 
     def _patterns(self, sku: str) -> dict[str, Pattern]:
         if sku not in self._known:
-            found = {code: self._pattern(sku, room) for code, room in self._rooms.items()}
+            likely = sorted(self._rooms.values(), key=lambda room: self._least_cost(sku, room))
+            found = {room.carton.code: self._pattern(sku, room) for room in likely[: self._tried]}
             self._known[sku] = {code: each for code, each in found.items() if each.units}
         return self._known[sku]
 
     def _pattern(self, sku: str, room: CartonRoom) -> Pattern:
-        most = self._lot.units[sku]
-        item = item_of(sku, self._lot.measures(sku), quantity=most)
-        limit = most_units(self._lot)
+        item, most = self._item(sku), self._most(sku, room)
+        return best_pattern(room.inner, item.orientations, seconds=self._seconds, most=most)
+
+    def _item(self, sku: str) -> Item:
+        return item_of(sku, self._lot.measures(sku), quantity=self._lot.units[sku])
+
+    def _most(self, sku: str, room: CartonRoom) -> int:
+        """Return how many units a carton may hold, room aside."""
+        item, limit = self._item(sku), most_units(self._lot)
+        bounds = [item.quantity]
         if limit is not None:
-            most = min(most, limit)
+            bounds.append(limit)
         if room.payload is not None and item.weight:
-            most = min(most, room.payload // item.weight)
-        seconds = self._seconds
-        return best_pattern(room.inner, item.orientations, seconds=seconds, most=max(0, most))
+            bounds.append(room.payload // item.weight)
+        return min(bounds)
+
+    def _least_cost(self, sku: str, room: CartonRoom) -> tuple[bool, Decimal]:
+        """Rank a carton: whether it takes no unit at all, then what it costs by volume alone."""
+        item, container = self._item(sku), room.container()
+        most = min(self._most(sku, room), container.volume // item.volume)
+        if not most or not fits(item, container, Rules()):
+            return True, room.cost
+        return False, room.cost * -(-item.quantity // most)
 
 
 def _first(pattern: Pattern, sku: str, units: int) -> tuple[Placement, ...]:

@@ -43,7 +43,9 @@ def _in_sets(
     if rows is None:
         return None
     found = [row.times(sets) for row in rows]
-    for sku in units.keys() - part.keys():
+    for sku in units:
+        if sku in part:
+            continue
         alone = search.alone.cartons(sku, units[sku], least=least)
         if not alone:
             return None

@@ -28,7 +28,7 @@ def lines(ways: Ways, fee: Money | None) -> list[Line]:
     return [*_sizes(ways), *_bill(ways), *_identical(ways, fee)]
 
 
-def savings(ways: Ways, way: Way) -> list[str]:
+def savings(ways: Ways, way: Way, fee: Money | None) -> list[str]:
     """Return what a way saves against the one measured against, or takes more."""
     measure = ways.measure
     if measure is None or way is measure or not way.complete:
@@ -37,7 +37,9 @@ def savings(ways: Ways, way: Way) -> list[str]:
     if measure.charge is not None and way.charge is not None:
         found.append(_charge_less(measure.charge, way.charge))
     if measure.price is not None and way.price is not None:
-        found.append(_money_less(measure.price - way.price))
+        found.append(_freight_less(measure.price - way.price))
+    if fee is not None:
+        found.append(_fee_less(fee * (ways.units_short(measure) - ways.units_short(way))))
     return [sentence for sentence in found if sentence]
 
 
@@ -107,7 +109,14 @@ def _charge_less(measure: Charge, charge: Charge) -> str:
     return str(_("%(figure)s more to pay freight for", figure=figure)) if less else ""
 
 
-def _money_less(less: Money) -> str:
+def _freight_less(less: Money) -> str:
     if less.amount > 0:
         return str(_("%(amount)s less freight", amount=money(less.rounded())))
     return str(_("%(amount)s more freight", amount=money((-less).rounded()))) if less.amount else ""
+
+
+def _fee_less(less: Money) -> str:
+    if less.amount > 0:
+        return str(_("%(amount)s less fee at stake", amount=money(less.rounded())))
+    more = money((-less).rounded())
+    return str(_("%(amount)s more fee at stake", amount=more)) if less.amount else ""

@@ -80,7 +80,8 @@ class WaysPage:
         all_ways = self.ways
         if all_ways is None:
             return []
-        return [ShownWay(way, way_rows(way), savings(all_ways, way)) for way in all_ways.ways]
+        fee = self.form.fee_of(self.rule)
+        return [ShownWay(way, way_rows(way), savings(all_ways, way, fee)) for way in all_ways.ways]
 
     @property
     def measure(self) -> Any:

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app import jobs
+from app.domain.packing.cartons import CartonGroup
 from app.domain.quantities.length import Volume
 from app.jobs.worker import Worker, name_of_this_process
 from app.persistence.plans import Shipment, plan_by_reference
@@ -14,7 +15,7 @@ from app.persistence.tables.jobs import JobState
 from app.usecases.stowing import carton_job, carton_record
 from app.usecases.stowing.carton_job import Asked, found, order
 from app.usecases.stowing.carton_lot import Choices, Mix
-from app.usecases.stowing.cartons import propose_mixed
+from app.usecases.stowing.cartons import MixedProposal, propose_mixed
 from config import Config
 from tests.factories.carton_lots import CUPS, TOWELS, Goods, a_lot, held
 from tests.factories.people import Member
@@ -111,3 +112,8 @@ def test_a_record_is_read_back_as_it_was() -> None:
     lot = a_lot(cups=CUPS, towels=TOWELS, pole=Goods(units=2, size=(800, 60, 60)))
     proposal = propose_mixed(lot, Choices(seconds=0.2))
     assert carton_record.load(carton_record.dump(proposal)) == proposal
+
+
+def test_cartons_without_a_size_are_no_proposal() -> None:
+    with pytest.raises(ValueError, match="measured"):
+        carton_record.dump(MixedProposal(plain=(CartonGroup(count=1, contents=()),)))

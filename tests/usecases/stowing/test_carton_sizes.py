@@ -77,3 +77,18 @@ def test_a_lot_knows_cargo_specs_and_limits(member: Member) -> None:
     assert lot.kinds == {"LC-EB20": "battery-contained", "LC-CP11": "liquid"}
     assert lot.batches["LC-EB20"].specs[0].units == 24
     assert lot.terms.place == "ONT8"
+
+
+def test_of_two_specs_in_equal_cartons_the_heavier_empty_one_counts(member: Member) -> None:
+    with member.session() as session:
+        shipment = a_plan(session, packed=False).shipments[0]
+        earphones, towels, cups = (item.product for item in shipment.items)
+        for product, grams in ((towels, 19_000), (cups, 10_000)):
+            spec = product.specs[0]
+            spec.length, spec.width, spec.height = (
+                earphones.specs[0].length, earphones.specs[0].width, earphones.specs[0].height,
+            )  # fmt: skip
+            spec.gross_weight = Weight(grams)
+        session.commit()
+        found = {each.code: each.empty_weight for each in carton_sizes(session, shipment)}
+    assert found["own-520x380x320"] == Weight(19_000 - 40 * 420)

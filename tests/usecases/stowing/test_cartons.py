@@ -12,6 +12,7 @@ from app.domain.packing.identical import items_short
 from app.domain.packing.limits import breaches
 from app.domain.packing.packaging import CartonSize
 from app.domain.quantities.length import Box
+from app.domain.quantities.weight import Weight
 from app.domain.stowage.check import faults
 from app.domain.stowage.plan import Plan, Stowed
 from app.domain.stowage.request import Container, Request
@@ -20,6 +21,7 @@ from app.usecases.stowing.carton_lot import Choices, Lot, Mix
 from app.usecases.stowing.cartons import MixedProposal, propose_mixed, reasons, units_sought
 from app.usecases.stowing.one_sku_cartons import item_of
 from tests.factories.carton_lots import AMAZON, CUPS, EARPHONES, TOWELS, Goods, a_lot, held
+from tests.factories.carton_rules import side
 
 QUICK = 0.3
 ALL = Choices(mix=Mix.ALL, seconds=QUICK)
@@ -81,6 +83,25 @@ class TestWhatIsMixed:
         assert proposal.packed == ()
         assert codes(lot, proposal) == ["mixed-nothing-left"]
 
+    def test_without_a_spec_whole_cartons_are_the_cheaper_of_rows_and_patterns(self) -> None:
+        """Planks of 3 × 2 lie in 5 × 5 as pinwheels, 20 in a cube of 5 dm; rows lay 10 there."""
+        plank = Goods(units=60, size=(300, 200, 100), weight=500)
+        cube = CartonSize(code="own", size=Box.of_mm(506, 506, 512))
+        narrow = a_lot(rules=(side(530),), sizes=(cube,), plank=plank)
+        by_pattern = propose_mixed(narrow, Choices(seconds=QUICK))
+        assert [(each.count, each.units_per_carton) for each in by_pattern.groups] == [(3, 20)]
+        assert by_pattern.plain == ()
+        wide = a_lot(sizes=(cube,), plank=plank)
+        by_rows = propose_mixed(wide, Choices(seconds=QUICK))
+        assert by_rows.packed == ()
+        assert units_sought(wide, Choices()) == 0
+
+    def test_without_a_spec_one_carton_alone_is_mixed(self) -> None:
+        lot = a_lot(a=few(CUPS, 30, spec=None), b=few(TOWELS, 9, spec=None))
+        proposal = propose_mixed(lot, Choices(seconds=QUICK))
+        assert units_sought(lot, Choices()) == 39
+        assert skus(proposal.groups) == [["a", "b"]]
+
     def test_goods_of_another_kind_lie_apart(self) -> None:
         lot = a_lot(
             ear=few(EARPHONES, 10),
@@ -103,10 +124,11 @@ class TestWhatIsMixed:
             pole=Goods(units=2, size=(800, 60, 60)),
             unknown=Goods(units=3, size=None, spec=(3, (400, 300, 300), 5000)),
             lost=Goods(units=3, size=None, weight=None),
+            flat=Goods(units=3, size=(0, 100, 100), weight=0),
         )
         proposal = propose_mixed(lot, ALL)
         assert held(proposal.groups) == {"cups": 10, "towels": 10, "pole": 2, "unknown": 3}
-        assert proposal.apart == ("pole", "unknown", "lost")
+        assert proposal.apart == ("pole", "unknown", "lost", "flat")
         assert codes(lot, proposal) == ["mixed-assumes-board", "mixed-not-mixed"]
 
     def test_goods_that_no_carton_takes_leave_nothing_to_mix(self) -> None:
@@ -147,6 +169,8 @@ class TestWhatIsMixed:
             if choices.identical == 1:
                 assert codes(lot, proposal) == ["mixed-not-found"]
             assert held(proposal.groups) == dict(lot.units)
+        rare = a_lot(cups=few(CUPS, 2), towels=few(TOWELS, 2))
+        assert propose_mixed(rare, replace(ALL, identical=5)).late
 
 
 class TestIdenticalCartons:
@@ -162,6 +186,12 @@ class TestIdenticalCartons:
         proposal = propose_mixed(lot, Choices(identical=5, seconds=QUICK))
         assert held(proposal.groups) == {"cups": 50, "rare": 3}
         assert items_short(proposal.groups, least=5) == {"rare": 1}
+
+    def test_a_number_that_divides_nothing_leaves_each_sku_to_itself(self) -> None:
+        lot = a_lot(cups=few(CUPS, 127), towels=few(TOWELS, 131))
+        proposal = propose_mixed(lot, Choices(identical=5, seconds=QUICK))
+        assert held(proposal.groups) == dict(lot.units)
+        assert max(map(len, skus(proposal.groups))) == 1
 
     def test_only_too_few_units_make_no_sets(self) -> None:
         lot = a_lot(rare=few(CUPS, 3), other=few(TOWELS, 2))
@@ -184,6 +214,12 @@ def test_sizes_beyond_the_limits_or_without_room_are_not_taken() -> None:
     )
     proposal = propose_mixed(a_lot(sizes=sizes, cups=few(CUPS, 40)), ALL)
     assert {group.size for group in proposal.groups} == {Box.of_mm(500, 300, 300)}
+
+
+def test_a_carton_heavier_than_the_limit_holds_nothing() -> None:
+    iron = CartonSize(code="own", size=Box.of_mm(500, 400, 300), empty_weight=Weight(23_000))
+    proposal = propose_mixed(a_lot(sizes=(iron,), cups=few(CUPS, 40)), ALL)
+    assert (proposal.packed, proposal.apart) == ((), ("cups",))
 
 
 def test_without_rules_only_our_own_limits_hold() -> None:
