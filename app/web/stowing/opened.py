@@ -56,9 +56,12 @@ class Loading:
         return next(((each, figures) for each, figures in older if figures is not None), None)
 
     @cached_property
-    def accepted(self) -> LoadPlan | None:
-        """Return the plan by which the shipment is loaded."""
-        return next((each for each, _figures in self.kept if each.accepted_at is not None), None)
+    def accepted_stale(self) -> list[Problem]:
+        """Return why the accepted plan no longer fits the cartons, if there is one."""
+        accepted = next((each for each, _figures in self.kept if each.accepted_at), None)
+        if accepted is None:
+            return []
+        return changes([CargoRow.load(each) for each in accepted.cartons], self.rows)
 
 
 @dataclass(frozen=True)

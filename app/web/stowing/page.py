@@ -14,6 +14,7 @@ from app.usecases.stowing.units import Unit
 from app.web.database import database
 from app.web.i18n import _, current_language
 from app.web.papers.forms import LANGUAGES
+from app.web.reading import units
 from app.web.stowing.looking import Look
 from app.web.stowing.opened import OpenedLoad
 from app.web.stowing.wording import in_kinds
@@ -38,6 +39,7 @@ def seen(found: OpenedLoad) -> dict[str, Any]:
         "charged": charged(found),
         "to_open": to_open(found),
         "languages": LANGUAGES,
+        "units": units(),
     }
 
 

@@ -15,6 +15,7 @@ from app.web import drafts
 from app.web.database import database
 from app.web.i18n import _
 from app.web.plans.context import lead_to_shipment, today
+from app.web.reading import units
 from app.web.responses import UNPROCESSABLE, Answer
 from app.web.stowing import forms
 from app.web.stowing.opened import Loading, OpenedLoad, opened, opened_load
@@ -101,5 +102,6 @@ def _sheet(loading: Loading, form: forms.LoadForm) -> str:
         kinds={kind.value: of_kind(kind) for kind in EquipmentKind},
         use=forms.use,
         cost=forms.cost,
+        units=units(),
         choices=pallet_choices(loading.shipment, day=today()),
     )

@@ -59,7 +59,7 @@ class TestAsking:
         shown = owner.get(done.location)
         assert shown.h1 == "Loading plan"
         assert "1 × 20GP (20 ft)" in shown.text
-        assert "Proven best: less room is not possible as asked" in shown.text
+        assert "Proven best Less room is not possible as asked." in shown.text
 
     @pytest.mark.usefixtures("packed")
     def test_costs_choose_the_cheapest_and_are_remembered(self, owner: Visitor) -> None:
@@ -69,7 +69,7 @@ class TestAsking:
         shown = owner.get(done.location)
         assert "1 × 40GP (40 ft)" in shown.text
         assert "USD 1,200.00" in shown.text
-        assert "Proven best: nothing cheaper is possible as asked" in shown.text
+        assert "Proven best Nothing cheaper is possible as asked." in shown.text
         again = owner.get(PAGE)
         assert again.value("cost-45HQ") == "9999"
         assert "USD 1,200.00" in again.text
@@ -177,6 +177,16 @@ class TestWhen:
         page = owner.get(planned)
         assert "Size or weight of the cartons changed in row A." in page.text
         assert "Load by this plan" not in page.text
+
+    def test_the_accepted_plan_is_said_to_be_stale_where_plans_are_listed(
+        self, owner: Visitor, member: Member, planned: str
+    ) -> None:
+        owner.post(f"{planned}/accept")
+        assert "no longer fits" not in owner.get(PAGE).text
+        with member.session() as session:
+            session.get_one(Shipment, 1).rows[0].length = Length(500)
+            session.commit()
+        assert "The accepted plan no longer fits the cartons" in owner.get(PAGE).text
 
 
 class TestLooking:
