@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -31,7 +32,7 @@ def _in_english(app: Flask) -> Iterator[None]:
     context.pop()
 
 
-def of_plan(member: Member, *, factor: int, **route: str) -> Ways:
+def of_plan(member: Member, *, factor: int, **route: Any) -> Ways:
     """Return the plan's cartons beside mixed ones of `factor` times their size and number."""
     with member.session() as session:
         shipment = a_plan(session, **route).shipments[0]

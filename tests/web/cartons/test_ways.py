@@ -131,7 +131,7 @@ class TestComparing:
             choose={"mix": "rest", "scope": "all"},
         )
         assert offered(again)["anew"] is True
-        assert "Not all units" in again.text
+        assert "Not the units planned" in again.text
 
     def test_nothing_is_sought_where_the_list_is_empty(
         self, member: Member, owner: Visitor
