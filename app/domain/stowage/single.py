@@ -12,7 +12,7 @@ from app.domain.stowage.request import Triple
 from app.domain.stowage.unit_bound import UnitBound
 
 #: When the first search ends, when the sharpening of the bound, and when all, in shares of time.
-SHARES: Final = (0.4, 0.7, 1)
+SHARES: Final = (2 / 5, 7 / 10, 1)
 #: Rounds of the first search.
 FIRST_ROUNDS: Final = 2
 

@@ -23,8 +23,8 @@ _KIND: Final = "mixed-cartons"
 #: Units up to which a person waits for the answer on the page.
 AT_ONCE: Final = 400
 #: Seconds that a search in the background is given, and that pass between two signs of life.
-SECONDS: Final = 10.0
-_SIGN: Final = 1.0
+SECONDS: Final = 10
+_SIGN: Final = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +112,7 @@ def _looking(work: Work, stopped: list[StoppedError]) -> Callable[[], bool]:
         if passed - last >= _SIGN and not stopped:
             last = passed
             try:
-                work.progress(min(int(passed - start), int(SECONDS)), int(SECONDS))
+                work.progress(min(int(passed - start), SECONDS), SECONDS)
             except StoppedError as error:
                 stopped.append(error)
         return bool(stopped)

@@ -23,7 +23,7 @@ from app.usecases.stowing.one_sku_cartons import item_of
 #: The share of a carton below which proof that several SKUs do not go in is hardly ever found.
 _FULL: Final = Fraction(17, 20)
 #: Seconds for the picture of one carton; beyond so many units none is sought.
-SECONDS: Final = 0.2
+SECONDS: Final = 1 / 5
 MOST_DRAWN: Final = 400
 
 Products = Mapping[str, UnitMeasures]

@@ -31,7 +31,7 @@ def write_request(request: Request) -> Document:
             "reserve_mm": list(rules.reserve),
             "overhang_mm": rules.overhang,
         },
-        "support": float(request.support),
+        "support": request.support.numerator / request.support.denominator,
         "seconds": request.seconds,
     }
 

@@ -17,8 +17,8 @@ from app.usecases.stowing.carton_rooms import CartonRoom, most_units
 from app.usecases.stowing.packed_cartons import PackedCartons, packed
 
 #: Seconds for the pattern of one SKU in one carton; most are found and proven in thousandths.
-SHORTEST: Final = 0.005
-LONGEST: Final = 0.05
+SHORTEST: Final = 1 / 200
+LONGEST: Final = 1 / 20
 #: So many patterns are looked for in a lot; with many SKUs only the likeliest cartons are tried.
 MOST_PATTERNS: Final = 120
 FEWEST_TRIED: Final = 3

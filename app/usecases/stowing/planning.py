@@ -30,7 +30,7 @@ _CARTONS_AT_ONCE: Final = 1000
 #: Plans kept of a shipment beside the accepted one; the oldest go.
 MOST_KEPT: Final = 10
 #: Seconds between two looks at a search in the background.
-_PAUSE: Final = 1.0
+_PAUSE: Final = 1
 
 
 def plannable(shipment: Shipment) -> list[Problem]:
