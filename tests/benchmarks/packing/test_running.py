@@ -1,6 +1,6 @@
 """A problem answered and judged as the benchmark does it."""
 
-from benchmarks.packing.running import Json, by_command, by_engine, run
+from benchmarks.packing.running import Json, by_engine, run
 
 
 def cubes(quantity: int) -> Json:
@@ -20,12 +20,6 @@ def test_the_engine_is_judged_by_the_independent_checker() -> None:
     assert found.verdict["placed"] == 8
     assert found.verdict["utilisation"] == 1
     assert found.seconds <= found.wall
-
-
-def test_the_command_answers_the_same_in_a_process_of_its_own() -> None:
-    found = run(cubes(3), by_command)
-    assert found.valid
-    assert found.verdict["placed"] == 3
 
 
 def test_a_plan_that_says_too_much_is_not_valid() -> None:
