@@ -29,6 +29,7 @@ from app.web.forms import PageForm
 from app.web.i18n import lazy
 from app.web.receiving.forms import AskedByUseCase
 from app.web.rendering import said
+from app.web.stowing.wording import MANNERS
 
 _MOST_MONEY: Final = 100_000_000
 _MOST_STOPS: Final = 99
@@ -36,12 +37,6 @@ _ANY: Final = "any"
 _UPRIGHT: Final = "upright"
 _YES: Final = "yes"
 _NO: Final = "no"
-_MANNERS: Final = (
-    (Manner.LOOSE, lazy("Loose in containers")),
-    (Manner.PALLETS_IN_CONTAINERS, lazy("On pallets, the pallets in containers")),
-    (Manner.PALLETS, lazy("On pallets only")),
-    (Manner.TRUCK, lazy("Loose in a truck, by stop")),
-)
 _PALLET_FIELDS: Final = (
     "pallet", "loaded_height", "gross_weight", "overhang", "deck_height", "pallet_weight",
 )  # fmt: skip
@@ -56,7 +51,7 @@ class LoadForm(PageForm):
     manner = AnswerField(
         lazy("How are the cartons loaded?"),
         [checks.Needed(lazy("Choose how the cartons are loaded"))],
-        choices=_MANNERS,
+        choices=MANNERS.items(),
     )
     currency = ChoiceField(lazy("Currency of the costs"), [AskedByUseCase()])
     pallet = ChoiceField(lazy("Pallet"), [AskedByUseCase()])

@@ -101,7 +101,7 @@ def left_over(found: OpenedLoad) -> list[Problem]:
     alone = list(unfitting(main.request))
     named = {problem.params["item"] for problem in alone}
     return alone + [
-        Problem("stowage-left-over", params={"item": item, "quantity": count})
+        Problem("load-left-row", params={"item": item, "quantity": count})
         for item, count in left.items()
         if count and item not in named
     ]

@@ -2,15 +2,23 @@
 
 from collections.abc import Callable, Mapping
 from fractions import Fraction
-from typing import Final
+from typing import Any, Final
 
 from app.catalogue.equipment import equipment, pallets
 from app.domain.naming import Name
 from app.domain.quantities.length import Length
 from app.printing.stowage import words
-from app.web.i18n import _
+from app.usecases.stowing.wishes import Manner
+from app.web.i18n import _, lazy
 from app.web.rendering import said
 from app.wording.figures import length
+
+MANNERS: Final[Mapping[Manner, Any]] = {
+    Manner.LOOSE: lazy("Loose in containers"),
+    Manner.PALLETS_IN_CONTAINERS: lazy("On pallets, the pallets in containers"),
+    Manner.PALLETS: lazy("On pallets only"),
+    Manner.TRUCK: lazy("Loose in a truck, by stop"),
+}
 
 
 def as_percent(share: Fraction) -> str:
@@ -39,9 +47,15 @@ def in_kinds(kinds: Mapping[str, int]) -> str:
     return _(", ").join(f"{count} × {said(kind_name(code))}" for code, count in kinds.items())
 
 
+def in_manner(asked: Mapping[str, Any]) -> str:
+    """Return how the cartons of a kept plan travel."""
+    return str(MANNERS[Manner(asked["manner"])])
+
+
 FILTERS: Final[tuple[Callable[..., object], ...]] = (
     as_percent,
     as_sides,
     as_distance,
     in_kinds,
+    in_manner,
 )

@@ -18,6 +18,9 @@ MESSAGES: Final[Mapping[str, str]] = {
     "load-equipment-none": msg("Choose at least one kind to load."),
     "load-unfinished": msg("The plan is still being made. Wait for it, or stop it."),
     "load-empty": msg("Nothing is loaded in this plan. Plan again."),
+    "load-left-row": msg(
+        "%(quantity)s cartons of row %(item)s lie nowhere. Put them in by hand, or plan again."
+    ),
     "load-piece-unknown": msg("There is no such carton in this plan. Reload the page."),
     "load-nothing-left": msg("Every carton of row %(item)s lies somewhere already."),
     "load-moved-nowhere": msg("Enter a place or a turn that differs from where it lies."),

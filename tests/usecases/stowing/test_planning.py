@@ -230,3 +230,22 @@ def test_of_one_level_every_better_plan_is_heard(member: Member) -> None:
     assert heard
     assert heard[-1].outermost
     assert found.left().total() == 0
+
+
+def test_a_plan_in_the_making_is_not_forgotten_however_old(member: Member) -> None:
+    with member.session() as session:
+        shipment = shipment_in(session)
+        waiting = planned(session, seconds=10)
+        for _ in range(MOST_KEPT):
+            a_load_plan(session, shipment)
+        planned(session)
+        assert waiting.id in {each.id for each in of_shipment(session, shipment.id)}
+
+
+def test_pallets_that_travel_in_nothing_are_a_mistake_of_ours(member: Member) -> None:
+    with member.session() as session:
+        shipment = shipment_in(session)
+        asked = ask(usual_wish(shipment, day=TODAY), cargo_of(shipment))
+    assert isinstance(asked, Asked)
+    with pytest.raises(ValueError, match="travel in something"):
+        searching.search(replace(asked, containers=asked.cartons))
