@@ -25,7 +25,11 @@ MESSAGES: Final[Mapping[str, str]] = {
     "load-nothing-left": msg("Every carton of row %(item)s lies somewhere already."),
     "load-moved-nowhere": msg("Enter a place or a turn that differs from where it lies."),
     "load-not-accepted": msg("Accept the loading plan first."),
-    "load-accepted": msg("The shipment is loaded by this plan. Take that back first, then remove it."),
+    "load-accepted": msg(
+        "The shipment is loaded by this plan. Take that back first, then remove it."
+    ),
     "load-swap-alike": msg("Both are cartons of the same row. Choose one of another row."),
-    "load-no-containers": msg("There are no containers to open: the plan loads none, or its cartons are in some already."),
+    "load-no-containers": msg(
+        "There are no containers to open: the plan loads none, or its cartons are in some already."
+    ),
 }
