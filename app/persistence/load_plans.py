@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, defer
+from sqlalchemy.orm import Session, defer, selectinload
 
 from app.persistence.tables.jobs import Job
+from app.persistence.tables.plans import CartonContent, CartonRow, Shipment
 from app.persistence.tables.stowage import LoadPlan
 
-__all__ = ["Job", "LoadPlan", "accepted", "find", "of_shipment"]
+__all__ = ["Job", "LoadPlan", "accepted", "find", "of_shipment", "with_cartons"]
 
 
 def find(session: Session, load_id: int) -> LoadPlan | None:
@@ -21,6 +22,18 @@ def of_shipment(session: Session, shipment_id: int) -> list[LoadPlan]:
     own = LoadPlan.shipment_id == shipment_id
     query = select(LoadPlan).where(own).options(defer(LoadPlan.levels), defer(LoadPlan.cartons))
     return list(session.scalars(query.order_by(LoadPlan.id.desc())))
+
+
+def with_cartons(session: Session, shipment_ids: Iterable[int]) -> dict[int, Shipment]:
+    """Return the shipments with their rows of cartons by id, those glanced at as well."""
+    rows = selectinload(Shipment.rows)
+    query = select(Shipment).where(Shipment.id.in_(list(shipment_ids)))
+    query = query.options(
+        rows.joinedload(CartonRow.contents).joinedload(CartonContent.product),
+        rows.selectinload(CartonRow.cartons),
+    )
+    found = session.scalars(query, execution_options={"populate_existing": True})
+    return {shipment.id: shipment for shipment in found}
 
 
 def accepted(session: Session, shipment_ids: Iterable[int]) -> list[LoadPlan]:

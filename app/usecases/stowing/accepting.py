@@ -1,6 +1,6 @@
 """Accepting a loading plan, and opening the containers it loads at hand-over."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
@@ -10,7 +10,7 @@ from app.domain.problems import Problem
 from app.domain.stowage.equipment import EquipmentKind
 from app.persistence import load_plans
 from app.persistence.load_plans import LoadPlan
-from app.persistence.movement_cartons import ON_THE_WAY, MovementCarton, free_cartons
+from app.persistence.movement_cartons import ON_THE_WAY, MovementCarton, Numbered, free_cartons
 from app.persistence.movements import Movement
 from app.persistence.tables.foundation import now
 from app.persistence.tables.plans import Shipment
@@ -55,9 +55,13 @@ def remove(session: Session, kept: LoadPlan) -> list[Problem]:
     return []
 
 
-def containers_to_open(session: Session, kept: LoadPlan, *, shipment: Shipment) -> list[Unit]:
-    """Return the containers of an accepted plan, while none of its cartons is in any yet."""
-    return list(_openable(session, kept, shipment))
+def containers_to_open(
+    session: Session, accepted: Mapping[Shipment, LoadPlan]
+) -> dict[Shipment, list[Unit]]:
+    """Return the containers of accepted plans, as long as none of their cartons is in any yet."""
+    free = _free(session, accepted)
+    loaded = {each: _openable(kept, each, free[each.id]) for each, kept in accepted.items()}
+    return {shipment: list(units) for shipment, units in loaded.items() if units}
 
 
 def open_containers(
@@ -69,7 +73,7 @@ def open_containers(
     """
     if kept.accepted_at is None:
         return [Problem("load-not-accepted")]
-    loaded = _openable(session, kept, shipment)
+    loaded = _openable(kept, shipment, _free(session, [shipment])[shipment.id])
     if not loaded:
         return _stale(kept, shipment) or [Problem("load-no-containers")]
     movements = [Movement(kind=MovementKind.CONTAINER, note=note) for note in notes]
@@ -85,11 +89,16 @@ def open_containers(
     return movements
 
 
-def _openable(session: Session, kept: LoadPlan, shipment: Shipment) -> dict[Unit, list[int]]:
+def _free(session: Session, shipments: Iterable[Shipment]) -> Mapping[int, Numbered]:
+    """Return the cartons of each shipment that are in no container."""
+    ids = [shipment.id for shipment in shipments]
+    return free_cartons(session, ids, kind=MovementKind.CONTAINER)
+
+
+def _openable(kept: LoadPlan, shipment: Shipment, free: Numbered) -> dict[Unit, list[int]]:
     """Return the plan's containers with the ids of their cartons, none unless all are free."""
     if shipment.state not in ON_THE_WAY or _stale(kept, shipment):
         return {}
-    free = free_cartons(session, [shipment.id], kind=MovementKind.CONTAINER)[shipment.id]
     wanted = {
         unit: [number for numbers in unit.numbers.values() for number in numbers]
         for unit in _containers(kept)

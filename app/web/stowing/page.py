@@ -60,7 +60,7 @@ def to_open(found: OpenedLoad) -> list[Unit]:
     if found.kept.accepted_at is None:
         return []
     shipment = found.loading.shipment
-    return accepting.containers_to_open(database(), found.kept, shipment=shipment)
+    return accepting.containers_to_open(database(), {shipment: found.kept}).get(shipment, [])
 
 
 def compared(found: OpenedLoad) -> str:

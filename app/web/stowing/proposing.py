@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from flask import url_for
 
 from app.domain.movement.carton_numbers import written
-from app.persistence import load_plans, plans
+from app.persistence import load_plans
+from app.persistence.load_plans import LoadPlan
 from app.persistence.plans import Plan, Shipment
 from app.usecases.stowing import accepting
 from app.usecases.stowing.units import Unit
@@ -27,16 +28,22 @@ class Proposal:
 
 
 def proposals(plan: Plan) -> list[Proposal]:
-    """Return what is proposed for the shipments of a plan, read whole if any has a loading plan."""
-    known = {shipment.id: shipment for shipment in plan.shipments}
-    accepted = load_plans.accepted(database(), known)
-    if accepted:
-        plans.complete(database(), plan)
-    found = []
-    for kept in accepted:
-        shipment = known[kept.shipment_id]
-        units = accepting.containers_to_open(database(), kept, shipment=shipment)
-        if units:
-            place = url_for("stowing.sheet", reference=plan.reference, number=shipment.number)
-            found.append(Proposal(shipment, units, f"{place}/{kept.id}"))
-    return found
+    """Return what is proposed for the shipments of a plan, in few questions however many."""
+    kept = {
+        each.shipment_id: each
+        for each in load_plans.accepted(database(), [each.id for each in plan.shipments])
+    }
+    if not kept:
+        return []
+    shipments = load_plans.with_cartons(database(), kept)
+    accepted = {shipments[shipment_id]: each for shipment_id, each in kept.items()}
+    to_open = accepting.containers_to_open(database(), accepted)
+    return [
+        Proposal(shipment, units, _address(plan, shipment, accepted[shipment]))
+        for shipment, units in to_open.items()
+    ]
+
+
+def _address(plan: Plan, shipment: Shipment, kept: LoadPlan) -> str:
+    place = url_for("stowing.sheet", reference=plan.reference, number=shipment.number)
+    return f"{place}/{kept.id}"

@@ -122,7 +122,7 @@ class TestOpeningContainers:
             lock(member)
             session.expire_all()
             opened(session, kept)
-            assert containers_to_open(session, kept, shipment=shipment_in(session)) == []
+            assert containers_to_open(session, {shipment_in(session): kept}) == {}
             assert codes(opened(session, kept)) == ["load-no-containers"]
 
     def test_not_before_the_lock(self, member: Member) -> None:
@@ -150,7 +150,7 @@ class TestOpeningContainers:
         with member.session() as session:
             a_movement(session, {shipment_id: "3"}, kind=MovementKind.CONTAINER, number="")
             kept = session.get_one(LoadPlan, kept.id)
-            assert containers_to_open(session, kept, shipment=shipment_in(session)) == []
+            assert containers_to_open(session, {shipment_in(session): kept}) == {}
 
     def test_pallets_and_trucks_are_no_containers(self, member: Member) -> None:
         with member.session() as session:
@@ -165,4 +165,4 @@ class TestOpeningContainers:
             shipment = shipment_in(session)
             for each in ids:
                 kept = session.get_one(LoadPlan, each)
-                assert containers_to_open(session, kept, shipment=shipment) == []
+                assert containers_to_open(session, {shipment: kept}) == {}
