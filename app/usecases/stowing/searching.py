@@ -1,14 +1,21 @@
 """Has the packing engine answer what was asked, level by level."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
 
 from app.domain.stowage import engine
 from app.domain.stowage.levels import Levels, on_pallets
 from app.domain.stowage.levels import Manner as PalletManner
 from app.domain.stowage.plan import Plan
+from app.domain.stowage.request import Request
+from app.domain.stowage.tidying import tidied
 from app.usecases.stowing.asking import Asked
 from app.usecases.stowing.loads import Level, Load
 
+#: Of every so many parts of the time, so many go into the search, the rest into tidying up.
+_WHOLE: Final = 20
+_SEARCHED: Final = 17
 Heard = Callable[[Load], None]
 Cancelled = Callable[[], bool]
 
@@ -26,7 +33,15 @@ def search(asked: Asked, *, heard: Heard | None = None, cancelled: Cancelled | N
         if heard is not None:
             heard(_one_level(asked, found))
 
-    return _one_level(asked, engine.plan(asked.cartons, progress=tell, cancelled=cancelled))
+    searched = replace(asked.cartons, seconds=asked.cartons.seconds * _SEARCHED / _WHOLE)
+    found = engine.plan(searched, progress=tell, cancelled=cancelled)
+    return _one_level(asked, _tidied(asked.cartons, found))
+
+
+def _tidied(request: Request, found: Plan) -> Plan:
+    """Return the plan with scattered loads brought together, in the time left for that."""
+    rest = request.seconds * (_WHOLE - _SEARCHED) / _WHOLE
+    return tidied(request, found, seconds=rest)
 
 
 def _one_level(asked: Asked, found: Plan) -> Load:
@@ -51,7 +66,7 @@ def _on_pallets(asked: Asked, cancelled: Cancelled | None) -> Load:
     )
     return Load(
         pallets=tuple(Level(*pair) for pair in zip(found.requests, found.plans, strict=True)),
-        containers=Level(found.request, found.plan),
+        containers=Level(found.request, _tidied(found.request, found.plan)),
         kinds=_places(found),
     )
 
