@@ -13,8 +13,8 @@ import random
 import statistics
 import time
 
+from app.domain.stowage.alike.single import Pattern, best_pattern
 from app.domain.stowage.request import Item, Triple
-from app.domain.stowage.single import Pattern, best_pattern
 
 CARTONS = (
     (250, 200, 150),

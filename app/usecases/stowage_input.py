@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.domain.problems import Problem
-from app.domain.stowage.refusals import in_places, item_refusals, refusals
+from app.domain.stowage.refusing.refusals import in_places, item_refusals, refusals
 from app.domain.stowage.request import Container, Item, Objective, Request, Rules
 from app.usecases.json_input import schema_problems
 

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
-from app.domain.stowage.first_plan import first_plan
+from app.domain.stowage.first.first_plan import first_plan
 from app.persistence.tables.foundation import now
 from app.persistence.tables.plans import Shipment
 from app.persistence.tables.stowage import LoadPlan

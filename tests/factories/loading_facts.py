@@ -4,7 +4,7 @@ from datetime import date
 from itertools import product
 
 from app.domain.naming import Name
-from app.domain.stowage.balance import balance
+from app.domain.stowage.equipment.balance import balance
 from app.domain.stowage.plan import Placement
 from app.domain.stowage.request import Item, Triple
 from app.printing.stowage.facts import LoadedItem, LoadedUnit, LoadingFacts

@@ -8,9 +8,9 @@ EXACT = ("app/domain", "app/catalogue", "app/usecases", "app/persistence")
 #: Doubles here rank blocks, or guide a linear programme whose answer is then made exact.
 RANKING = (
     "app/domain/stowage/search/",
-    "app/domain/stowage/roof.py",
-    "app/domain/stowage/simplex.py",
-    "app/domain/stowage/unit_bound.py",
+    "app/domain/stowage/alike/roof.py",
+    "app/domain/stowage/alike/simplex.py",
+    "app/domain/stowage/alike/unit_bound.py",
 )
 
 

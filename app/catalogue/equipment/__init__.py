@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from app.catalogue.registry import entries
-from app.domain.stowage.equipment import Equipment
-from app.domain.stowage.pallets import Pallet, PalletLimits
+from app.domain.stowage.equipment.kinds import Equipment
+from app.domain.stowage.equipment.pallets import Pallet, PalletLimits
 
 
 def equipment() -> Mapping[str, Equipment]:

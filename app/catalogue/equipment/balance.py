@@ -10,7 +10,7 @@ from typing import Final
 
 from app.domain.naming import Name
 from app.domain.sourcing import Source
-from app.domain.stowage.balance import BalanceLimit
+from app.domain.stowage.equipment.balance import BalanceLimit
 
 LENGTHWAYS: Final = BalanceLimit(
     code="ctu-lengthways",

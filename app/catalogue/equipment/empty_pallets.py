@@ -7,7 +7,7 @@ from app.domain.naming import Name
 from app.domain.quantities.length import Length, LengthUnit
 from app.domain.quantities.weight import Weight, WeightUnit
 from app.domain.sourcing import Source
-from app.domain.stowage.pallets import Pallet, PalletSpecification
+from app.domain.stowage.equipment.pallets import Pallet, PalletSpecification
 
 _REVIEWED: Final = date(2026, 11, 22)
 _CHEP: Final = Source(

@@ -11,7 +11,7 @@ from app.catalogue.programmes import fba_au, fba_eu, fba_uk, fba_us, fbt, wfs
 from app.domain.quantities.length import Length, LengthUnit
 from app.domain.quantities.weight import Weight, WeightUnit
 from app.domain.sourcing import Source
-from app.domain.stowage.pallets import Limits, LimitStatement, PalletLimits
+from app.domain.stowage.equipment.pallets import Limits, LimitStatement, PalletLimits
 
 _REVIEWED: Final = date(2026, 11, 22)
 _FLEXPORT_FCL: Final = Source(

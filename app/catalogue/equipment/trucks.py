@@ -10,7 +10,7 @@ from app.domain.naming import Name
 from app.domain.quantities.length import Length, LengthUnit
 from app.domain.quantities.weight import Weight, WeightUnit
 from app.domain.sourcing import Source
-from app.domain.stowage.equipment import Equipment, EquipmentKind, Specification
+from app.domain.stowage.equipment.kinds import Equipment, EquipmentKind, Specification
 
 _REVIEWED: Final = date(2026, 11, 22)
 _ACCESS: Final = Source(

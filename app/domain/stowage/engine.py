@@ -12,15 +12,15 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from app.domain.stowage.bounds import cost_bound, volume_bound
-from app.domain.stowage.cheapest import Cheapest
-from app.domain.stowage.first_plan import first_plan
-from app.domain.stowage.fullest import Fullest
-from app.domain.stowage.one_kind import price
+from app.domain.stowage.bounding.bounds import cost_bound, volume_bound
+from app.domain.stowage.first.first_plan import first_plan
+from app.domain.stowage.loads.cheapest import Cheapest
+from app.domain.stowage.loads.fullest import Fullest
+from app.domain.stowage.loads.one_kind import price
+from app.domain.stowage.loads.yard import Load, Yard
 from app.domain.stowage.plan import Bound, Plan, cost, proven, unplaced
 from app.domain.stowage.request import Objective, Request
 from app.domain.stowage.search.compiled import library
-from app.domain.stowage.yard import Load, Yard
 
 #: Plain Python searches alone: its threads would wait for one another.
 WORKERS: Final = min(2, os.cpu_count() or 1) if library() else 1

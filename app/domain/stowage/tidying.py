@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from app.domain.stowage.loads.yard import Load, Yard
 from app.domain.stowage.plan import Placement, Plan, Stowed, containers_by_id
 from app.domain.stowage.request import Container, Item, Objective, Request
 from app.domain.stowage.search.rules import RULES
-from app.domain.stowage.yard import Load, Yard
 
 #: Tenths of a container's volume up to which a load is brought together.
 _FULL: Final = 8

@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import Final
 
 from app.domain.naming import Name
-from app.domain.stowage.balance import Balance
+from app.domain.stowage.equipment.balance import Balance
 from app.domain.stowage.plan import Placement
 from app.domain.stowage.request import Triple
 

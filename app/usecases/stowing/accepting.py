@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from app.catalogue.equipment import equipment
 from app.domain.movement.kinds import MovementKind
 from app.domain.problems import Problem
-from app.domain.stowage.equipment import EquipmentKind
+from app.domain.stowage.equipment.kinds import EquipmentKind
 from app.persistence import load_plans
 from app.persistence.load_plans import LoadPlan
 from app.persistence.movement_cartons import ON_THE_WAY, MovementCarton, Numbered, free_cartons

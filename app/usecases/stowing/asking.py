@@ -11,10 +11,10 @@ from typing import Final
 from app.catalogue.equipment import equipment, pallets
 from app.domain.problems import Problem
 from app.domain.quantities.money import Money
-from app.domain.stowage.doors import door_problems, passing_height
-from app.domain.stowage.equipment import Equipment, containers, cost_problems, reserve
-from app.domain.stowage.pallets import Deck, deck_of
-from app.domain.stowage.refusals import refusals
+from app.domain.stowage.equipment.doors import door_problems, passing_height
+from app.domain.stowage.equipment.kinds import Equipment, containers, cost_problems, reserve
+from app.domain.stowage.equipment.pallets import Deck, deck_of
+from app.domain.stowage.refusing.refusals import refusals
 from app.domain.stowage.request import Item, Objective, Request, Rules
 from app.usecases.stowing.cargo import CargoRow
 from app.usecases.stowing.offered import kinds_for

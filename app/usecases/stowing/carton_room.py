@@ -11,13 +11,13 @@ from typing import Final
 
 from app.domain.packing.cartons import CartonGroup, UnitMeasures
 from app.domain.problems import Problem, Severity
-from app.domain.stowage.bounds import volume_bound
+from app.domain.stowage.alike.single import best_pattern
+from app.domain.stowage.alike.unit_bound import UnitBound
+from app.domain.stowage.bounding.bounds import volume_bound
 from app.domain.stowage.engine import plan
 from app.domain.stowage.fitting import fits
 from app.domain.stowage.plan import Placement, unplaced
 from app.domain.stowage.request import Container, Item, Request, Rules, Triple
-from app.domain.stowage.single import best_pattern
-from app.domain.stowage.unit_bound import UnitBound
 from app.usecases.stowing.one_sku_cartons import item_of
 
 #: The share of a carton below which proof that several SKUs do not go in is hardly ever found.

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.problems import Problem
 from app.domain.stowage import moving
-from app.domain.stowage.check import faults
+from app.domain.stowage.checking.check import faults
 from app.domain.stowage.moving import Change, Spot
 from app.domain.stowage.plan import Bound, Placement, Plan
 from app.domain.stowage.request import Objective

@@ -5,7 +5,7 @@ from datetime import date
 
 from app.catalogue.equipment import pallet_limits, pallets
 from app.domain.sourcing import Source
-from app.domain.stowage.pallets import Limits, Pallet
+from app.domain.stowage.equipment.pallets import Limits, Pallet
 from app.persistence.tables.plans import Shipment
 from app.usecases.plan_numbers import programme_of
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from app.catalogue.equipment import equipment
-from app.domain.stowage.equipment import Equipment, EquipmentKind
+from app.domain.stowage.equipment.kinds import Equipment, EquipmentKind
 from app.persistence.tables.plans import Shipment
 from app.usecases.stowing.equipment import pallet_choices
 from app.usecases.stowing.wishes import Manner, PalletWish, RowWish, Wish

@@ -8,10 +8,10 @@ from typing import Final
 from app.domain.packing.cartons import UnitMeasures
 from app.domain.packing.sharing import BEARABLE, Offer, best_offer, shares
 from app.domain.quantities.length import Box
+from app.domain.stowage.alike.single import Pattern, best_pattern
 from app.domain.stowage.fitting import fits
 from app.domain.stowage.plan import Placement
 from app.domain.stowage.request import Item, Rules
-from app.domain.stowage.single import Pattern, best_pattern
 from app.usecases.stowing.carton_lot import Lot
 from app.usecases.stowing.carton_rooms import CartonRoom, most_units
 from app.usecases.stowing.packed_cartons import PackedCartons, packed

@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from app.domain.stowage import engine
-from app.domain.stowage.levels import Levels, on_pallets
-from app.domain.stowage.levels import Manner as PalletManner
+from app.domain.stowage.equipment.levels import Levels, on_pallets
+from app.domain.stowage.equipment.levels import Manner as PalletManner
 from app.domain.stowage.plan import Plan
 from app.domain.stowage.request import Request
 from app.domain.stowage.tidying import tidied

@@ -15,7 +15,7 @@ from app.domain.naming import Name
 from app.domain.problems import Problem
 from app.domain.quantities.length import Length
 from app.domain.quantities.weight import Weight
-from app.domain.stowage.balance import Balance, advice, balance
+from app.domain.stowage.equipment.balance import Balance, advice, balance
 from app.domain.stowage.plan import Stowed, containers_by_id, items_by_id, weight
 from app.domain.stowage.request import Container
 from app.usecases.stowing.cargo import CargoRow

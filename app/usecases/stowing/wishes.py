@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from app.domain.quantities.length import Length
 from app.domain.quantities.weight import Weight
-from app.domain.stowage.pallets import Limits
+from app.domain.stowage.equipment.pallets import Limits
 
 #: Seconds one may choose to spend on a plan.
 SECONDS: Final = (2, 10, 60)

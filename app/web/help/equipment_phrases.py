@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from app.domain.stowage.equipment import Specification
-from app.domain.stowage.pallets import LimitStatement, PalletSpecification
+from app.domain.stowage.equipment.kinds import Specification
+from app.domain.stowage.equipment.pallets import LimitStatement, PalletSpecification
 from app.web.help.phrases import phrase
 from app.web.i18n import _, current_language, lazy
 from app.wording.figures import figure

@@ -9,8 +9,8 @@ from wtforms import Field
 from app.catalogue.currencies import currencies
 from app.domain.problems import Problem
 from app.domain.quantities.length import Length
-from app.domain.stowage.equipment import Equipment
-from app.domain.stowage.pallets import Limits
+from app.domain.stowage.equipment.kinds import Equipment
+from app.domain.stowage.equipment.pallets import Limits
 from app.usecases.stowing.cargo import CargoRow
 from app.usecases.stowing.equipment import PalletChoice
 from app.usecases.stowing.offered import every_kind, kinds_for

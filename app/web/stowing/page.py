@@ -5,7 +5,7 @@ from typing import Any
 from app.domain.freight.weighing import ChargeableWeight
 from app.domain.movement.carton_numbers import written
 from app.domain.problems import Problem
-from app.domain.stowage.unfitting import unfitting
+from app.domain.stowage.refusing.unfitting import unfitting
 from app.printing.stowage.words import per_cent
 from app.usecases.stowing import accepting
 from app.usecases.stowing.charging import charge_of

@@ -6,7 +6,7 @@ from flask import Blueprint, flash, g, redirect, render_template, request
 from werkzeug.wrappers import Response
 
 from app import jobs
-from app.domain.stowage.equipment import EquipmentKind
+from app.domain.stowage.equipment.kinds import EquipmentKind
 from app.usecases.stowing import planning
 from app.usecases.stowing.equipment import pallet_choices
 from app.usecases.stowing.offered import of_kind, usual_wish

@@ -11,9 +11,9 @@ from app.catalogue.packing_out import packing_out
 from app.catalogue.programmes import programmes
 from app.domain.quantities.length import Length
 from app.domain.quantities.weight import Weight
-from app.domain.stowage.equipment import Equipment, EquipmentKind, Opening
+from app.domain.stowage.equipment.kinds import Equipment, EquipmentKind, Opening
+from app.domain.stowage.equipment.pallets import Deck, Limits, PalletLimits, deck_of
 from app.domain.stowage.fitting import fits
-from app.domain.stowage.pallets import Deck, Limits, PalletLimits, deck_of
 from app.domain.stowage.request import Item, Rules
 
 TODAY = date(2026, 11, 22)

@@ -8,9 +8,9 @@ from random import Random
 
 from hypothesis import given, settings
 
-from app.domain.stowage.check import faults
+from app.domain.stowage.checking.check import faults
 from app.domain.stowage.engine import plan
-from app.domain.stowage.first_plan import first_plan
+from app.domain.stowage.first.first_plan import first_plan
 from app.domain.stowage.plan import Plan, cost, proven, unplaced
 from app.domain.stowage.request import Container, Item, Objective, Request
 from tests.factories.stowage_requests import asked, carton, cube, requests

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.problems import Problem
-from app.domain.stowage.check import faults
+from app.domain.stowage.checking.check import faults
 from app.domain.stowage.moving import Act, Change, Spot, Turn, change
 from app.domain.stowage.plan import Placement, Plan, Stowed
 from app.domain.stowage.request import Container, Item, Request

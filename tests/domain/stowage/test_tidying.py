@@ -2,8 +2,8 @@
 
 from hypothesis import given, settings
 
-from app.domain.stowage.check import faults
-from app.domain.stowage.first_plan import first_plan
+from app.domain.stowage.checking.check import faults
+from app.domain.stowage.first.first_plan import first_plan
 from app.domain.stowage.plan import Plan, Stowed, unplaced
 from app.domain.stowage.request import Request, Rules
 from app.domain.stowage.tidying import tidied

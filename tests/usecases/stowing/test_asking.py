@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.quantities.length import Length
 from app.domain.quantities.weight import Weight
-from app.domain.stowage.pallets import Limits
+from app.domain.stowage.equipment.pallets import Limits
 from app.domain.stowage.request import Item, Objective, Rules
 from app.usecases.stowing.asking import Asked, ask, items_of
 from app.usecases.stowing.cargo import CargoRow

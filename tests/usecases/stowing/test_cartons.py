@@ -13,7 +13,7 @@ from app.domain.packing.limits import breaches
 from app.domain.packing.packaging import CartonSize
 from app.domain.quantities.length import Box
 from app.domain.quantities.weight import Weight
-from app.domain.stowage.check import faults
+from app.domain.stowage.checking.check import faults
 from app.domain.stowage.plan import Plan, Stowed
 from app.domain.stowage.request import Container, Request
 from app.usecases.stowing import carton_search

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from app.domain.stowage.first_plan import first_plan
+from app.domain.stowage.first.first_plan import first_plan
 from app.domain.stowage.plan import Bound
 from app.domain.stowage.request import Container, Item, Objective, Request, Rules
 from app.usecases.stowage_input import read_request as read_contract

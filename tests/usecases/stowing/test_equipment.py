@@ -5,7 +5,7 @@ from typing import Any
 
 from app.catalogue.equipment import pallets
 from app.domain.quantities.length import Length
-from app.domain.stowage.pallets import Limits
+from app.domain.stowage.equipment.pallets import Limits
 from app.usecases.stowing.equipment import PalletChoice, pallet_choices
 from tests.factories.people import Member
 from tests.factories.plans import a_plan

@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from app.domain.quantities.length import Length
-from app.domain.stowage.pallets import Limits
+from app.domain.stowage.equipment.pallets import Limits
 from app.domain.stowage.plan import Bound, Plan
 from app.usecases.stowing.asking import Asked, ask
 from app.usecases.stowing.figures import Figures, figures_of

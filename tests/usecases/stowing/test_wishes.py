@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.quantities.length import Length
 from app.domain.quantities.weight import Weight
-from app.domain.stowage.pallets import Limits
+from app.domain.stowage.equipment.pallets import Limits
 from app.usecases.stowing.wishes import Manner, PalletWish, RowWish, Wish
 
 FULL = Wish(

@@ -6,7 +6,7 @@ from flask import Flask
 
 from app.catalogue.equipment import equipment, pallet_limits, pallets
 from app.domain.sourcing import Source
-from app.domain.stowage.pallets import Limits, LimitStatement
+from app.domain.stowage.equipment.pallets import Limits, LimitStatement
 from app.web.help.equipment_phrases import phrase
 
 

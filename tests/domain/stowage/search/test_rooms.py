@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.stowage.check import faults
+from app.domain.stowage.checking.check import faults
 from app.domain.stowage.plan import Plan, Stowed
 from app.domain.stowage.request import Container, Item, Request, Rules
 from app.domain.stowage.search.cargo import Beam, Effort, Found, Hold, Laid, Order, Rule, Stop

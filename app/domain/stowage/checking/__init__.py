@@ -1,0 +1,1 @@
+"""Whether a plan keeps every rule, item by item; shares nothing with the search."""

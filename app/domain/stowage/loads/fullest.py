@@ -1,0 +1,97 @@
+"""The greatest volume in the given containers: filled one after another, then a few anew."""
+
+import random
+from collections.abc import Callable, Sequence
+from itertools import count
+from threading import Lock
+from typing import Final, NamedTuple
+
+from app.domain.stowage.loads.yard import MOST_WIDTH, Counts, Load, Yard, less, together
+from app.domain.stowage.search.cargo import Rule
+from app.domain.stowage.search.rules import GROWTH, RULES
+
+#: So many containers are emptied and filled anew at once.
+AT_ONCE: Final = 2
+#: So often all containers are filled before a few of them are filled anew.
+FRESH_STARTS: Final = 2
+
+
+class _Way(NamedTuple):
+    """How containers are filled: with how wide a beam, by which rule, dividing groups or not."""
+
+    width: int
+    rule: Rule
+    whole_groups: bool
+
+
+class Fullest:
+    """The loads of the greatest volume found so far, at most one for each container there is."""
+
+    def __init__(self, yard: Yard, better: Callable[[Sequence[Load]], None]) -> None:
+        self.yard = yard
+        self.best: tuple[Load, ...] = ()
+        self._better = better
+        self._lock = Lock()
+        self._grouped = any(item.group for item in yard.request.items)
+        kinds = yard.request.containers
+        self._containers = [
+            one
+            for one in sorted(range(len(kinds)), key=lambda one: -kinds[one].volume)
+            for _ in range(min(kinds[one].count or 0, sum(yard.all)))
+        ]
+
+    def work(self, worker: int, workers: int) -> None:
+        """Find and improve loads until time is up, as one of several workers."""
+        del workers
+        chance = random.Random(worker)  # noqa: S311 - a search, not a secret
+        rules = RULES[worker % len(RULES)]
+        width: float = 1
+        for turn in count():
+            rule = rules[turn % len(rules)]
+            way = _Way(int(width), rule, self._grouped and turn % 2 == 1)
+            if len(self._containers) == 1 or turn < FRESH_STARTS:
+                self._note(self._filled(self._containers, self.yard.all, way))
+            else:
+                self._change(chance, way)
+            if self.yard.over or (len(self._containers) == 1 and width > MOST_WIDTH):
+                return
+            if rule is rules[-1]:
+                width = min(self._wider(width), MOST_WIDTH + 1)
+
+    def _wider(self, width: float) -> float:
+        """Return the next width: it grows the more slowly the more containers there are."""
+        many = len(self._containers)
+        return width + max(1 / many, width * (GROWTH - 1) / max(1, many - 1))
+
+    def _filled(self, containers: Sequence[int], counts: Counts, way: _Way) -> list[Load]:
+        left, loads = counts, list[Load]()
+        ask = self.yard.load_of_whole_groups if way.whole_groups else self.yard.load
+        for one in containers:
+            load = ask(one, left, width=way.width, rule=way.rule) if any(left) else None
+            if load:
+                loads.append(load)
+                left = less(left, load.counts)
+        return loads
+
+    def _change(self, chance: random.Random, way: _Way) -> None:
+        """Empty a few containers and fill them anew, from their goods and those left over."""
+        kept = list(self.best)
+        free = list(self._containers)
+        for load in kept:
+            free.remove(load.container)
+        chance.shuffle(kept)
+        free += [load.container for load in kept[:AT_ONCE]]
+        del kept[:AT_ONCE]
+        chance.shuffle(free)
+        left = less(self.yard.all, together(kept, of=len(self.yard.all)))
+        self._note([*kept, *self._filled(free, left, way)])
+
+    def _note(self, loads: Sequence[Load]) -> None:
+        """Keep loads that are better than the best: of more volume, or with groups less divided."""
+        with self._lock:
+            if loads and (not self.best or self._rank(loads) > self._rank(self.best)):
+                self.best = tuple(loads)
+                self._better(self.best)
+
+    def _rank(self, loads: Sequence[Load]) -> tuple[int, int]:
+        return sum(load.volume for load in loads), -self.yard.divided(loads)

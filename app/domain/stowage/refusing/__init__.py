@@ -1,0 +1,1 @@
+"""What cannot be planned, and what to change."""
