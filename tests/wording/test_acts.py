@@ -5,7 +5,7 @@ import ast
 from app.wording.acts import ACTS
 from tests.house import source
 
-_RECORDING = {"undoable", "recorded"}
+_RECORDING = {"undoable", "recorded", "_carry_out"}
 
 
 def recorded() -> set[object]:

@@ -19,7 +19,7 @@ def test_the_engine_is_judged_by_the_independent_checker() -> None:
     assert found.valid
     assert found.verdict["placed"] == 8
     assert found.verdict["utilisation"] == 1
-    assert found.seconds <= found.wall
+    assert found.seconds <= found.wall + 0.001  # the document rounds to milliseconds
 
 
 def test_a_plan_that_says_too_much_is_not_valid() -> None:

@@ -1,6 +1,7 @@
 """Every row is checked, at once or in the background; what was found is kept with the import."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -37,8 +38,9 @@ def session(member: Member) -> Iterator[Session]:
 
 
 @pytest.fixture
-def worker(member: Member, config: Config) -> Worker:
-    return Worker(engine=member.engine, config=config, owner=name_of_this_process())
+def worker(member: Member, config: Config, files: FileFolder) -> Worker:
+    kept_there = replace(config, files=files.root)
+    return Worker(engine=member.engine, config=kept_there, owner=name_of_this_process())
 
 
 def taken_in(session: Session, files: FileFolder, *rows: Sequence[object]) -> ImportRun:
