@@ -6,9 +6,9 @@ from itertools import count
 from threading import Lock
 from typing import Final, NamedTuple
 
-from app.domain.stowage.loads.yard import MOST_WIDTH, Counts, Load, Yard, less, together
+from app.domain.stowage.loads.yard import Counts, Load, Yard, less, together
 from app.domain.stowage.search.cargo import Rule
-from app.domain.stowage.search.rules import GROWTH, RULES
+from app.domain.stowage.search.rules import GROWTH, RULES, SPACE_ORDERS
 
 #: So many containers are emptied and filled anew at once.
 AT_ONCE: Final = 2
@@ -22,6 +22,11 @@ class _Way(NamedTuple):
     width: int
     rule: Rule
     whole_groups: bool
+
+
+def _other_spaces_first(rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    """Return the same rules with the next way of choosing spaces; the first one comes last."""
+    return tuple(rule._replace(order=(rule.order + 1) % SPACE_ORDERS) for rule in rules)
 
 
 class Fullest:
@@ -53,10 +58,14 @@ class Fullest:
                 self._note(self._filled(self._containers, self.yard.all, way))
             else:
                 self._change(chance, way)
-            if self.yard.over or (len(self._containers) == 1 and width > MOST_WIDTH):
+            if self.yard.over:
                 return
             if rule is rules[-1]:
-                width = min(self._wider(width), MOST_WIDTH + 1)
+                width = self._wider(width)
+            if width > self.yard.widest:
+                rules, width = _other_spaces_first(rules), 1
+                if rules[0].order == 0:
+                    return
 
     def _wider(self, width: float) -> float:
         """Return the next width: it grows the more slowly the more containers there are."""

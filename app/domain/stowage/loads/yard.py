@@ -16,10 +16,15 @@ from app.domain.stowage.request import Container, Request
 from app.domain.stowage.search.cargo import Beam, Found, Hold, Laid, Order, Rule, Stop
 from app.domain.stowage.search.hold import effort, open_hold
 from app.domain.stowage.search.rooms import Room, Terms, room_for
+from app.domain.stowage.search.rules import LEAST_BREADTH, MOST_BREADTH
 
 Counts = tuple[int, ...]
-#: States a beam keeps side by side at most, for the memory they take.
-MOST_WIDTH: Final = 400
+#: States that a beam keeps side by side at most, and the memory they may take: so many bytes each,
+#: and so many more for every unit.
+_MOST_WIDTH: Final = 3000
+_MEMORY: Final = 2**29
+_BYTES: Final = 30_000
+_BYTES_A_UNIT: Final = 160
 _NO_LIMIT: Final = 2**60
 _NANOSECONDS: Final = 1_000_000_000
 
@@ -45,6 +50,8 @@ class Yard:
         self.all: Counts = tuple(item.quantity for item in request.items)
         self._volumes = tuple(item.volume for item in request.items)
         self._weights = tuple(item.weight for item in request.items)
+        states = _MEMORY // (_BYTES + _BYTES_A_UNIT * sum(self.all))
+        self.widest = max(1, min(_MOST_WIDTH, states))
         turns = sum(len(item.orientations) for item in request.items)
         seconds = (until - time.monotonic_ns()) / _NANOSECONDS
         self._effort = effort(turns=turns)
@@ -93,11 +100,11 @@ class Yard:
 
     def load(self, container: int, counts: Counts, *, width: int, rule: Rule) -> Load | None:
         """Return the best load of a container from `counts`, or None when nothing goes in."""
-        width = min(width, MOST_WIDTH)
+        width = min(width, self.widest)
         key = (container, counts, width, rule)
         if key in self._known:
             return self._known[key]
-        beam = Beam(width, max(2, width), 0, self.until)
+        beam = Beam(width, min(max(LEAST_BREADTH, width), MOST_BREADTH), 0, self.until)
         _, hold = self.room(container)
         loads = [
             self.made(container, hold.search(self.order(container, part), rule, beam, self.stop))

@@ -15,5 +15,10 @@ RULES: Final[tuple[tuple[Rule, ...], ...]] = (
         Rule(gamma=0.1, margin=0.04, touch=1, use=2, order=0),
     ),
 )
+#: Ways of choosing the next space that a rule may name.
+SPACE_ORDERS: Final = 3
 #: Each round's beam is this much wider than the last.
-GROWTH: Final = 2.0
+GROWTH: Final = 3.0
+#: Blocks each state tries: as many as the beam is wide, but few. Wide beams of few tries fill best.
+LEAST_BREADTH: Final = 2
+MOST_BREADTH: Final = 8
