@@ -17,14 +17,13 @@ from app.domain.stowage.first.first_plan import first_plan
 from app.domain.stowage.loads.cheapest import Cheapest
 from app.domain.stowage.loads.fullest import Fullest
 from app.domain.stowage.loads.one_kind import price
-from app.domain.stowage.loads.yard import Load, Yard
+from app.domain.stowage.loads.yard import NANOSECONDS, Load, Yard
 from app.domain.stowage.plan import Bound, Plan, cost, proven, unplaced
 from app.domain.stowage.request import Objective, Request
 from app.domain.stowage.search.compiled import library
 
 #: Plain Python searches alone: its threads would wait for one another.
 WORKERS: Final = min(2, os.cpu_count() or 1) if library() else 1
-_NANOSECONDS: Final = 1_000_000_000
 #: Nanoseconds searched of each second of the budget; the rest is for ending and writing the plan.
 _SEARCHED: Final = 970_000_000
 #: How often a second it is asked whether the work was cancelled.
@@ -79,8 +78,9 @@ class _Work:
         if sum(self.yard.all) <= _FEW_UNITS:
             self._make_first()
         self.bound = self._bound()
+        first_is_enough = self._first_is_enough()
         while any(worker.is_alive() for worker in workers):
-            if self._cancelled() or self._is_enough():
+            if first_is_enough or self._cancelled() or self._is_enough():
                 self.yard.stop.set()
             workers[0].join(1 / _LOOKS)
         return self._best()
@@ -95,13 +95,15 @@ class _Work:
             return Bound(volume=volume_bound(self.request, caps))
         return Bound(cost=cost_bound(self.request, caps))
 
-    def _is_enough(self) -> bool:
-        """Return whether no plan can be better than the first one or the best of the search."""
-        loads = self._search.best
-        if loads and self._meets_bound(loads) and not self.yard.divided(loads):
-            return True
+    def _first_is_enough(self) -> bool:
+        """Return whether no plan can be better than the first one."""
         grouped = any(item.group for item in self.request.items)
         return bool(self.first and not grouped and proven(self.request, self._timed(self.first)))
+
+    def _is_enough(self) -> bool:
+        """Return whether no plan can be better than the best of the search."""
+        loads = self._search.best
+        return bool(loads) and self._meets_bound(loads) and not self.yard.divided(loads)
 
     def _meets_bound(self, loads: Sequence[Load]) -> bool:
         if self.request.objective is Objective.COST:
@@ -115,9 +117,11 @@ class _Work:
 
     def _tell(self, found: Plan) -> None:
         """Tell of a plan that is better than all told before."""
+        if self._progress is None:
+            return
         with self._telling:
             rank = self._rank(found)
-            if self._progress and (self._told is None or rank < self._told):
+            if self._told is None or rank < self._told:
                 self._told = rank
                 self._progress(self._timed(found))
 
@@ -138,5 +142,5 @@ class _Work:
         return sum(unplaced(self.request, found).values()), cost(self.request, found)
 
     def _timed(self, found: Plan) -> Plan:
-        seconds = (time.monotonic_ns() - self.start) / _NANOSECONDS
+        seconds = (time.monotonic_ns() - self.start) / NANOSECONDS
         return replace(found, bound=self.bound, seconds=seconds)

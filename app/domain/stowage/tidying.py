@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from app.domain.stowage.loads.yard import Load, Yard
+from app.domain.stowage.loads.yard import NANOSECONDS, Load, Yard
 from app.domain.stowage.plan import Placement, Plan, Stowed, containers_by_id
 from app.domain.stowage.request import Container, Item, Objective, Request
 from app.domain.stowage.search.rules import RULES
@@ -22,14 +22,13 @@ _FULL: Final = 8
 _EXACTNESS: Final = 50
 #: Widths of the beams that try one length, one after another.
 _WIDTHS: Final = (1, 4)
-_NANOSECONDS: Final = 1_000_000_000
 
 
 def tidied(request: Request, plan: Plan, *, seconds: float) -> Plan:
     """Return the plan with every load that leaves room over the shortest length found in time."""
     if request.rules.overhang:
         return plan
-    until = time.monotonic_ns() + int(seconds * _NANOSECONDS)
+    until = time.monotonic_ns() + int(seconds * NANOSECONDS)
     kinds = containers_by_id(request)
     known: dict[Stowed, Stowed] = {}
     for stowed in dict.fromkeys(plan.stowed):

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations_with_replacement, count
-from threading import Lock
 from typing import Final
 
+from app.domain.stowage.loads.best import Best
 from app.domain.stowage.loads.one_kind import OneKind, price
 from app.domain.stowage.loads.yard import Counts, Load, Yard, less, together
 from app.domain.stowage.search.cargo import Rule
@@ -52,14 +52,17 @@ class Cheapest:
 
     def __init__(self, yard: Yard, better: Callable[[Sequence[Load]], None]) -> None:
         self.yard = yard
-        self.best: tuple[Load, ...] = ()
-        self._better = better
-        self._lock = Lock()
+        self._found = Best(self._rank, better)
         self._kinds = yard.request.containers
         self._at_once = MOST_AT_ONCE if len(self._kinds) <= MANY_KINDS else MOST_AT_ONCE - 1
         numbers = range(len(self._kinds))
         self._cheap_first = sorted(numbers, key=lambda one: (self._kinds[one].price, one))
         self._large_first = sorted(numbers, key=lambda one: (-self._kinds[one].volume, one))
+
+    @property
+    def best(self) -> tuple[Load, ...]:
+        """Return the best loads found so far; none at first."""
+        return self._found.loads
 
     def work(self, worker: int, workers: int) -> None:
         """Find and improve loads until time is up, as one of several workers."""
@@ -148,13 +151,10 @@ class Cheapest:
         )
 
     def _note(self, loads: Sequence[Load] | None) -> None:
-        """Keep complete loads that are better: cheaper, or with groups less divided."""
-        if not loads or not self.yard.there_are(loads):
-            return
-        with self._lock:
-            if not self.best or self._rank(loads) < self._rank(self.best):
-                self.best = tuple(loads)
-                self._better(self.best)
+        """Keep complete loads that are better, if there are so many containers."""
+        if loads and self.yard.there_are(loads):
+            self._found.keep(loads)
 
     def _rank(self, loads: Sequence[Load]) -> tuple[Decimal, int]:
+        """Rank cheaper loads before others, and then those with groups less divided."""
         return price(loads), self.yard.divided(loads)

@@ -3,9 +3,9 @@
 import random
 from collections.abc import Callable, Sequence
 from itertools import count
-from threading import Lock
 from typing import Final, NamedTuple
 
+from app.domain.stowage.loads.best import Best
 from app.domain.stowage.loads.yard import Counts, Load, Yard, less, together
 from app.domain.stowage.search.cargo import Rule
 from app.domain.stowage.search.rules import GROWTH, RULES, SPACE_ORDERS
@@ -34,9 +34,7 @@ class Fullest:
 
     def __init__(self, yard: Yard, better: Callable[[Sequence[Load]], None]) -> None:
         self.yard = yard
-        self.best: tuple[Load, ...] = ()
-        self._better = better
-        self._lock = Lock()
+        self._found = Best(self._rank, better)
         self._grouped = any(item.group for item in yard.request.items)
         kinds = yard.request.containers
         self._containers = [
@@ -44,6 +42,11 @@ class Fullest:
             for one in sorted(range(len(kinds)), key=lambda one: -kinds[one].volume)
             for _ in range(min(kinds[one].count or 0, sum(yard.all)))
         ]
+
+    @property
+    def best(self) -> tuple[Load, ...]:
+        """Return the best loads found so far; none at first."""
+        return self._found.loads
 
     def work(self, worker: int, workers: int) -> None:
         """Find and improve loads until time is up, as one of several workers."""
@@ -55,7 +58,7 @@ class Fullest:
             rule = rules[turn % len(rules)]
             way = _Way(int(width), rule, self._grouped and turn % 2 == 1)
             if len(self._containers) == 1 or turn < FRESH_STARTS:
-                self._note(self._filled(self._containers, self.yard.all, way))
+                self._found.keep(self._filled(self._containers, self.yard.all, way))
             else:
                 self._change(chance, way)
             if self.yard.over:
@@ -93,14 +96,8 @@ class Fullest:
         del kept[:AT_ONCE]
         chance.shuffle(free)
         left = less(self.yard.all, together(kept, of=len(self.yard.all)))
-        self._note([*kept, *self._filled(free, left, way)])
-
-    def _note(self, loads: Sequence[Load]) -> None:
-        """Keep loads that are better than the best: of more volume, or with groups less divided."""
-        with self._lock:
-            if loads and (not self.best or self._rank(loads) > self._rank(self.best)):
-                self.best = tuple(loads)
-                self._better(self.best)
+        self._found.keep([*kept, *self._filled(free, left, way)])
 
     def _rank(self, loads: Sequence[Load]) -> tuple[int, int]:
-        return sum(load.volume for load in loads), -self.yard.divided(loads)
+        """Rank loads of more volume before others, and then those with groups less divided."""
+        return -sum(load.volume for load in loads), self.yard.divided(loads)

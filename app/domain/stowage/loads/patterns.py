@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Mapping
+from itertools import islice
 from typing import Final
 
 from app.domain.stowage.alike.single import Pattern, best_pattern
@@ -24,8 +25,7 @@ class Patterns:
 
     def lay(self, container: int, item: int, most: int) -> Found:
         """Return at most `most` units of an item as the pattern lays them in a container."""
-        units = min(most, self._most(container, item))
-        pieces = [*self.of(container, item).pieces()][: max(0, units)]
+        pieces = islice(self.of(container, item).pieces(), most)
         laid = tuple(Laid(item, at, size) for at, size in pieces)
         return Found(laid, len(laid) * self.request.items[item].volume, 0)
 

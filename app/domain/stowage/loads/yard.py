@@ -26,7 +26,7 @@ _MEMORY: Final = 2**29
 _BYTES: Final = 30_000
 _BYTES_A_UNIT: Final = 160
 _NO_LIMIT: Final = 2**60
-_NANOSECONDS: Final = 1_000_000_000
+NANOSECONDS: Final = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,7 +53,7 @@ class Yard:
         states = _MEMORY // (_BYTES + _BYTES_A_UNIT * sum(self.all))
         self.widest = max(1, min(_MOST_WIDTH, states))
         turns = sum(len(item.orientations) for item in request.items)
-        seconds = (until - time.monotonic_ns()) / _NANOSECONDS
+        seconds = (until - time.monotonic_ns()) / NANOSECONDS
         self._effort = effort(turns=turns)
         self.patterns = Patterns(request, seconds=seconds)
         self._rooms: dict[int, tuple[Room, Hold]] = {}
@@ -106,15 +106,14 @@ class Yard:
             return self._known[key]
         beam = Beam(width, min(max(LEAST_BREADTH, width), MOST_BREADTH), 0, self.until)
         _, hold = self.room(container)
-        loads = [
-            self.made(container, hold.search(self.order(container, part), rule, beam, self.stop))
-            for part in self.parted(counts)
-        ]
-        loads += [self._patterned(container, part) for part in self.parted(counts)]
-        found = max(filter(None, loads), key=lambda load: load.volume, default=None)
+        loads = list[Load | None]()
+        for part in self.parted(counts):
+            found = hold.search(self.order(container, part), rule, beam, self.stop)
+            loads += [self.made(container, found), self._patterned(container, part)]
+        best = max(filter(None, loads), key=lambda load: load.volume, default=None)
         if not self.over:
-            self._known[key] = found
-        return found
+            self._known[key] = best
+        return best
 
     def _patterned(self, container: int, counts: Counts) -> Load | None:
         """Return a load by a pattern, when only one item is offered."""
