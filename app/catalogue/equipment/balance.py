@@ -15,7 +15,7 @@ from app.domain.stowage.equipment.balance import BalanceLimit
 LENGTHWAYS: Final = BalanceLimit(
     code="ctu-lengthways",
     name=Name(
-        "Centre of gravity within 5% of the length from the middle", "重心离柜长中点不超过柜长的 5%"
+        "Centre of gravity within 5% of the length from the middle", "重心离长度中点不超过长度的 5%"
     ),
     share=Fraction(5, 100),
     source=Source(

@@ -16,7 +16,7 @@ from app.domain.stowage.equipment.balance import Balance
 from app.domain.stowage.plan import Placement
 from app.domain.stowage.request import Triple
 
-DOOR: Final = Name("Door", "柜门")
+DOOR: Final = Name("Door", "门")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,7 +32,7 @@ def run(at: Triple, size: Triple) -> Run:
         (
             (5298, 1952, 400),
             (600, 400, 400),
-            Name("at the door, on the right, 40 cm up", "靠柜门，靠右，离底 40 cm"),
+            Name("at the door, on the right, 40 cm up", "靠门口，靠右，离底 40 cm"),
         ),
         (
             (1200, 705, 0),
