@@ -9,7 +9,10 @@ from app.persistence.tables.foundation import OfWorkspace, Table, Versioned
 
 
 class LegalEntity(OfWorkspace, Versioned, Table):
-    """A company that exports, owns stores or imports; a workspace has many."""
+    """A company that exports, owns stores or imports; a workspace has many.
+
+    `seller_kind` says how it claims the export rebate; empty while nobody said.
+    """
 
     __tablename__ = "legal_entity"
     __table_args__ = (UniqueConstraint("workspace_id", "name_en"),)
@@ -24,6 +27,7 @@ class LegalEntity(OfWorkspace, Versioned, Table):
     contact: Mapped[str] = mapped_column(String(80), default="")
     phone: Mapped[str] = mapped_column(String(40), default="")
     email: Mapped[str] = mapped_column(String(254), default="")
+    seller_kind: Mapped[str] = mapped_column(String(16), default="", server_default="")
     archived: Mapped[bool] = mapped_column(default=False)
 
 

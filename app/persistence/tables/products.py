@@ -14,7 +14,10 @@ from app.persistence.types import Grams, Millimetres, Scaled
 
 
 class Product(OfWorkspace, Versioned, Table):
-    """One SKU as the exporter keeps it; sizes and weight are of one unit, ready for sale."""
+    """One SKU as the exporter keeps it; sizes and weight are of one unit, ready for sale.
+
+    `purchase_cost` is what one unit costs from the supplier in yuan, VAT included.
+    """
 
     __tablename__ = "product"
     __table_args__ = (UniqueConstraint("workspace_id", "sku"),)
@@ -37,6 +40,7 @@ class Product(OfWorkspace, Versioned, Table):
     unit: Mapped[str] = mapped_column(String(3), default="PCE")
     value: Mapped[Decimal | None] = mapped_column(Scaled(4))
     currency: Mapped[str] = mapped_column(String(3), default="USD")
+    purchase_cost: Mapped[Decimal | None] = mapped_column(Scaled(4))
     battery: Mapped[str] = mapped_column(String(32), default="none")
     liquid: Mapped[bool] = mapped_column(default=False)
     powder: Mapped[bool] = mapped_column(default=False)
