@@ -1,5 +1,6 @@
 """What an assessment says: rows with their status, totals, warnings and changes to come."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -49,7 +50,11 @@ class Working:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One line of the working. An unknown amount is None, never zero."""
+    """One line of the working. An unknown amount is None, never zero.
+
+    A row of rounding names the kind whose total it `rounds`, where that is not the value. A tax is
+    `postponed` when it is declared on a later return instead of paid at entry.
+    """
 
     kind: Kind
     programme: str
@@ -63,11 +68,18 @@ class Row:
     validity: Validity = ALWAYS
     source: str = ""
     notes: tuple[Problem, ...] = ()
+    rounds: Kind | None = None
+    postponed: bool = False
 
     @property
     def owed(self) -> bool:
         """Return whether the row counts in the totals."""
         return self.status is Status.APPLIED and self.amount is not None
+
+    @property
+    def counts_as(self) -> Kind:
+        """Return the kind whose total the row belongs to."""
+        return self.rounds or self.kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,37 +106,48 @@ class Upcoming:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Totals:
-    """Sums of the applied rows. `payable` is due at entry; `recoverable` is told beside it."""
+    """Sums of the applied rows. `postponed` tax is part of `tax`, and is not due at entry.
+
+    `recoverable` is what the importer may deduct later, told beside and never taken off.
+    """
 
     duty: Money
     tax: Money
     fees: Money
+    postponed: Money
     recoverable: Money
 
     @property
     def payable(self) -> Money:
         """Return what is due at entry."""
-        return self.duty + self.tax + self.fees
+        return self.duty + self.tax + self.fees - self.postponed
 
     @classmethod
-    def of(cls, rows: tuple[Row, ...], *, currency: str) -> Self:
-        """Return the totals of all `rows` of an entry."""
-
-        def summed(kind: Kind) -> Money:
-            owed = (r.amount for r in rows if r.kind is kind and r.owed and r.amount is not None)
-            return total(owed, currency=currency)
-
+    def of(cls, rows: Iterable[Row], *, currency: str, deductible: bool = False) -> Self:
+        """Return the totals of `rows`; `deductible` when the importer may deduct the tax."""
+        sums = dict.fromkeys(Kind, Decimal(0))
+        postponed = Decimal(0)
+        for row in rows:
+            if row.amount is not None and row.owed:
+                sums[row.counts_as] += row.amount.amount
+                if row.postponed:
+                    postponed += row.amount.amount
         return cls(
-            duty=summed(Kind.DUTY),
-            tax=summed(Kind.TAX),
-            fees=summed(Kind.FEE),
-            recoverable=Money.zero(currency),
+            duty=Money(sums[Kind.DUTY], currency),
+            tax=Money(sums[Kind.TAX], currency),
+            fees=Money(sums[Kind.FEE], currency),
+            postponed=Money(postponed, currency),
+            recoverable=Money(sums[Kind.TAX] if deductible else Decimal(0), currency),
         )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
-    """The answer to one entry, in the destination's currency."""
+    """The answer to one entry, in the destination's currency.
+
+    `lacking` is what must be mended in the entry before the answer may be relied upon; `deductible`
+    tells whether the importer may deduct the tax.
+    """
 
     currency: str
     rules_as_of: date
@@ -133,6 +156,8 @@ class Assessment:
     upcoming: tuple[Upcoming, ...]
     warnings: tuple[Problem, ...]
     valued: bool
+    lacking: tuple[Problem, ...] = ()
+    deductible: bool = False
 
     @property
     def customs_value(self) -> Money:
@@ -147,9 +172,9 @@ class Assessment:
     @property
     def totals(self) -> Totals:
         """Return the sums of the applied rows."""
-        return Totals.of(self.rows, currency=self.currency)
+        return Totals.of(self.rows, currency=self.currency, deductible=self.deductible)
 
     @property
     def complete(self) -> bool:
         """Return whether nothing waits for a rate, an answer or a valuation."""
-        return self.valued and not any(row.status.open for row in self.rows)
+        return self.valued and not (self.lacking or any(row.status.open for row in self.rows))

@@ -88,7 +88,8 @@ def allocate(whole: Money, *, weights: Sequence[Decimal | int]) -> list[Money]:
     units = whole.amount / unit
     if units != units.to_integral_value():
         raise ValueError(f"{whole.amount} {whole.currency} is not in payable units")
-    portions = [units * share / sum(shares) for share in shares]
+    together = sum(shares)
+    portions = [units * share / together for share in shares]
     floors = [portion.to_integral_value(Rounding.DOWN.value) for portion in portions]
     left = int(units - sum(floors))
     by_remainder = sorted(range(len(shares)), key=lambda i: (floors[i] - portions[i], i))
