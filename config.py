@@ -54,7 +54,7 @@ class Config:
     @classmethod
     def _from(cls, environ: Mapping[str, str], secret: str) -> Self:
         return cls(
-            database_url=environ.get("SAMPAN_DATABASE_URL", f"sqlite:///{VAR / 'sampan.db'}"),
+            database_url=database_address(environ),
             secret_key=secret,
             public_url=environ.get("SAMPAN_PUBLIC_URL", "http://127.0.0.1:8000"),
             files=Path(environ.get("SAMPAN_FILES", str(VAR / "files"))),
@@ -63,6 +63,11 @@ class Config:
             proxies=int(environ.get("SAMPAN_PROXIES", "0")),
             queue_url=environ.get("SAMPAN_QUEUE_URL"),
         )
+
+
+def database_address(environ: Mapping[str, str] = os.environ) -> str:
+    """Return where the database is; nothing is made by asking."""
+    return environ.get("SAMPAN_DATABASE_URL", f"sqlite:///{VAR / 'sampan.db'}")
 
 
 def _own_secret() -> str:

@@ -1,0 +1,1 @@
+"""Tariff schedules brought in from files: read, compared, kept, told, and taken back."""
