@@ -14,7 +14,7 @@ from typing import Final
 from app.domain.stowage.loads.yard import NANOSECONDS, Load, Yard
 from app.domain.stowage.plan import Placement, Plan, Stowed, containers_by_id
 from app.domain.stowage.request import Container, Item, Objective, Request
-from app.domain.stowage.search.rules import RULES
+from app.domain.stowage.search.rules import RULES, Look
 
 #: Tenths of a container's volume up to which a load is brought together.
 _FULL: Final = 8
@@ -71,7 +71,7 @@ def _items(request: Request, stowed: Stowed) -> Iterator[Item]:
 def _whole(yard: Yard) -> tuple[Placement, ...] | None:
     """Return how all goods of a yard lie in its one container, None when they were not got in."""
     for width in _WIDTHS:
-        load: Load | None = yard.load(0, yard.all, width=width, rule=RULES[0][0])
+        load: Load | None = yard.load(0, yard.all, Look(RULES[0], width))
         if load and load.counts == yard.all:
             return yard.plan([load]).stowed[0].placements
     return None

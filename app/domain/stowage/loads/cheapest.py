@@ -15,8 +15,7 @@ from typing import Final
 from app.domain.stowage.loads.best import Best
 from app.domain.stowage.loads.one_kind import OneKind, price
 from app.domain.stowage.loads.yard import Counts, Load, Yard, less, together
-from app.domain.stowage.search.cargo import Rule
-from app.domain.stowage.search.rules import RULES
+from app.domain.stowage.search.rules import RULES, Look
 
 #: So many containers are chosen anew at once; fewer when there are many kinds to choose from.
 MOST_AT_ONCE: Final = 3
@@ -66,18 +65,19 @@ class Cheapest:
 
     def work(self, worker: int, workers: int) -> None:
         """Find and improve loads until time is up, as one of several workers."""
-        rules = [rule for worker_rules in RULES for rule in worker_rules]
         grouped = [True, False] if any(item.group for item in self.yard.request.items) else [False]
         starts = [(kind, whole) for whole in grouped for kind in self._large_first]
         for kind, whole in starts[worker::workers]:
-            self._note(OneKind(self.yard, kind, rules[0], whole_groups=whole).loads(self.best))
+            self._note(
+                OneKind(self.yard, kind, Look(RULES[0]), whole_groups=whole).loads(self.best)
+            )
         chance = random.Random(worker)  # noqa: S311 - a search, not a secret
         for turn in count(worker):
             if self.yard.over:
                 return
-            self._change(chance, 1 + turn // 4, rules[turn % len(rules)])
+            self._change(chance, Look(RULES[turn % len(RULES)], 1 + turn // 4))
 
-    def _change(self, chance: random.Random, width: int, rule: Rule) -> None:
+    def _change(self, chance: random.Random, look: Look) -> None:
         """Empty a few containers and load their goods into cheaper ones, if that can be found."""
         before = self.best
         taken = self._some(before, chance)
@@ -87,7 +87,7 @@ class Cheapest:
         for choice in self._choices(lot, below=cost, most=most):
             if self.yard.over or self.best is not before:
                 return
-            loads = self._into(choice, lot, chance, (width, rule))
+            loads = self._into(choice, lot, chance, look)
             if loads:
                 rest = [load for place, load in enumerate(before) if place not in taken]
                 self._note([*rest, *loads])
@@ -119,15 +119,14 @@ class Cheapest:
                 yield Choice(containers, cost, fullness)
 
     def _into(
-        self, choice: Choice, lot: Counts, chance: random.Random, way: tuple[int, Rule]
+        self, choice: Choice, lot: Counts, chance: random.Random, look: Look
     ) -> list[Load] | None:
         """Load a lot into the containers of a choice; None when something is left."""
-        width, rule = way
         left, loads = lot, list[Load]()
         containers = chance.sample(choice.containers, len(choice.containers))
         for place, one in enumerate(containers):
             offered = self._offered(left, containers[place:], chance)
-            load = self.yard.load(one, offered, width=width, rule=rule)
+            load = self.yard.load(one, offered, look)
             if load is None:
                 return None
             loads.append(load)

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from app.domain.stowage.loads.best import Best
 from app.domain.stowage.loads.yard import Counts, Load, Yard, less, together
 from app.domain.stowage.search.cargo import Rule
-from app.domain.stowage.search.rules import GROWTH, RULES, SPACE_ORDERS
+from app.domain.stowage.search.rules import SPACE_ORDERS, WORKERS, Look
 
 #: So many containers are emptied and filled anew at once.
 AT_ONCE: Final = 2
@@ -17,10 +17,9 @@ FRESH_STARTS: Final = 2
 
 
 class _Way(NamedTuple):
-    """How containers are filled: with how wide a beam, by which rule, dividing groups or not."""
+    """How containers are filled: by which looks at each, dividing groups or not."""
 
-    width: int
-    rule: Rule
+    look: Look
     whole_groups: bool
 
 
@@ -52,11 +51,13 @@ class Fullest:
         """Find and improve loads until time is up, as one of several workers."""
         del workers
         chance = random.Random(worker)  # noqa: S311 - a search, not a secret
-        rules = RULES[worker % len(RULES)]
+        habits = WORKERS[worker % len(WORKERS)]
+        rules = habits.rules
         width: float = 1
         for turn in count():
             rule = rules[turn % len(rules)]
-            way = _Way(int(width), rule, self._grouped and turn % 2 == 1)
+            look = Look(rule, int(width), habits.most_tries)
+            way = _Way(look, self._grouped and turn % 2 == 1)
             if len(self._containers) == 1 or turn < FRESH_STARTS:
                 self._found.keep(self._filled(self._containers, self.yard.all, way))
             else:
@@ -64,22 +65,22 @@ class Fullest:
             if self.yard.over:
                 return
             if rule is rules[-1]:
-                width = self._wider(width)
+                width = self._wider(width, habits.growth)
             if width > self.yard.widest:
                 rules, width = _other_spaces_first(rules), 1
                 if rules[0].order == 0:
                     return
 
-    def _wider(self, width: float) -> float:
+    def _wider(self, width: float, growth: float) -> float:
         """Return the next width: it grows the more slowly the more containers there are."""
         many = len(self._containers)
-        return width + max(1 / many, width * (GROWTH - 1) / max(1, many - 1))
+        return width + max(1 / many, width * (growth - 1) / max(1, many - 1))
 
     def _filled(self, containers: Sequence[int], counts: Counts, way: _Way) -> list[Load]:
         left, loads = counts, list[Load]()
         ask = self.yard.load_of_whole_groups if way.whole_groups else self.yard.load
         for one in containers:
-            load = ask(one, left, width=way.width, rule=way.rule) if any(left) else None
+            load = ask(one, left, way.look) if any(left) else None
             if load:
                 loads.append(load)
                 left = less(left, load.counts)

@@ -11,7 +11,7 @@ from typing import Final
 
 from app.domain.stowage.loads.yard import Counts, Load, Yard, less
 from app.domain.stowage.request import Container
-from app.domain.stowage.search.cargo import Rule
+from app.domain.stowage.search.rules import Look
 
 _ENDLESS: Final = 2**31
 
@@ -24,9 +24,9 @@ def price(loads: Sequence[Load]) -> Decimal:
 class OneKind:
     """Loads of one kind of container while there are any, then of the largest others."""
 
-    def __init__(self, yard: Yard, first: int, rule: Rule, *, whole_groups: bool) -> None:
+    def __init__(self, yard: Yard, first: int, look: Look, *, whole_groups: bool) -> None:
         self.yard = yard
-        self.rule = rule
+        self.look = look
         self.whole_groups = whole_groups
         kinds = yard.request.containers
         others = sorted(range(len(kinds)), key=lambda one: -kinds[one].volume)
@@ -67,7 +67,7 @@ class OneKind:
 
     def _load(self, kind: int, left: Counts) -> Load | None:
         ask = self.yard.load_of_whole_groups if self.whole_groups else self.yard.load
-        return ask(kind, left, width=1, rule=self.rule)
+        return ask(kind, left, self.look)
 
     def _single(self, counts: Counts, below: Decimal | None = None) -> Load | None:
         """Return the cheapest single container that takes it all, for less than `below`."""
@@ -79,7 +79,7 @@ class OneKind:
             heavy = kind.max_payload is not None and kind.max_payload < weight
             if kind.volume < volume or heavy or not self._free(one):
                 continue
-            load = self.yard.load(one, counts, width=1, rule=self.rule)
+            load = self.yard.load(one, counts, self.look)
             if load and load.counts == counts:
                 return load
         return None

@@ -13,10 +13,10 @@ from typing import Final
 from app.domain.stowage.loads.patterns import Patterns
 from app.domain.stowage.plan import Plan, Stowed
 from app.domain.stowage.request import Container, Request
-from app.domain.stowage.search.cargo import Beam, Found, Hold, Laid, Order, Rule, Stop
+from app.domain.stowage.search.cargo import Beam, Found, Hold, Laid, Order, Stop
 from app.domain.stowage.search.hold import effort, open_hold
 from app.domain.stowage.search.rooms import Room, Terms, room_for
-from app.domain.stowage.search.rules import LEAST_BREADTH, MOST_BREADTH
+from app.domain.stowage.search.rules import LEAST_TRIES, Look
 
 Counts = tuple[int, ...]
 #: States that a beam keeps side by side at most, and the memory they may take: so many bytes each,
@@ -57,7 +57,7 @@ class Yard:
         self._effort = effort(turns=turns)
         self.patterns = Patterns(request, seconds=seconds)
         self._rooms: dict[int, tuple[Room, Hold]] = {}
-        self._known: dict[tuple[int, Counts, int, Rule], Load | None] = {}
+        self._known: dict[tuple[int, Counts, Look], Load | None] = {}
         self._opening = threading.Lock()
 
     @property
@@ -98,17 +98,17 @@ class Yard:
             -1 if rules.max_skus is None else rules.max_skus,
         )
 
-    def load(self, container: int, counts: Counts, *, width: int, rule: Rule) -> Load | None:
+    def load(self, container: int, counts: Counts, look: Look) -> Load | None:
         """Return the best load of a container from `counts`, or None when nothing goes in."""
-        width = min(width, self.widest)
-        key = (container, counts, width, rule)
+        width = min(look.width, self.widest)
+        key = (container, counts, look._replace(width=width))
         if key in self._known:
             return self._known[key]
-        beam = Beam(width, min(max(LEAST_BREADTH, width), MOST_BREADTH), 0, self.until)
+        beam = Beam(width, min(max(LEAST_TRIES, width), look.most_tries), 0, self.until)
         _, hold = self.room(container)
         loads = list[Load | None]()
         for part in self.parted(counts):
-            found = hold.search(self.order(container, part), rule, beam, self.stop)
+            found = hold.search(self.order(container, part), look.rule, beam, self.stop)
             loads += [self.made(container, found), self._patterned(container, part)]
         best = max(filter(None, loads), key=lambda load: load.volume, default=None)
         if not self.over:
@@ -122,17 +122,15 @@ class Yard:
             return None
         return self.made(container, self.patterns.lay(container, offered[0], counts[offered[0]]))
 
-    def load_of_whole_groups(
-        self, container: int, counts: Counts, *, width: int, rule: Rule
-    ) -> Load | None:
+    def load_of_whole_groups(self, container: int, counts: Counts, look: Look) -> Load | None:
         """Return a load that divides as few groups as can be, as long as something is loaded."""
         items = self.request.items
-        load = self.load(container, counts, width=width, rule=rule)
+        load = self.load(container, counts, look)
         while load and (divided := self._divided_by(load, counts)):
             counts = tuple(
                 0 if item.group == divided else n for item, n in zip(items, counts, strict=True)
             )
-            fewer = self.load(container, counts, width=width, rule=rule)
+            fewer = self.load(container, counts, look)
             if fewer is None:
                 break
             load = fewer

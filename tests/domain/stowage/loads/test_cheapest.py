@@ -12,9 +12,9 @@ from tests.factories.stowage_requests import asked, carton, cube
 
 
 def loaded(*items: Item, containers: tuple[Container, ...]) -> tuple[Request, Sequence[Load]]:
-    """Return what was found in half a second."""
+    """Return what was found in a second."""
     request = asked(*items, containers=containers, objective=Objective.COST)
-    search = Cheapest(Yard(request, until=time.monotonic_ns() + 500_000_000), lambda _: None)
+    search = Cheapest(Yard(request, until=time.monotonic_ns() + 1_000_000_000), lambda _: None)
     search.work(0, 1)
     return request, search.best
 

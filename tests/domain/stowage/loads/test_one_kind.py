@@ -6,14 +6,14 @@ from decimal import Decimal
 from app.domain.stowage.loads.one_kind import OneKind, price
 from app.domain.stowage.loads.yard import Load, Yard
 from app.domain.stowage.request import Container, Objective, Request
-from app.domain.stowage.search.rules import RULES
+from app.domain.stowage.search.rules import RULES, Look
 from tests.factories.stowage_requests import asked, carton, cube
 
 
 def chosen(request: Request, *, kind: int = 0, best: tuple[Load, ...] = ()) -> list[Load] | None:
     """Return the loads of one kind of container first."""
     yard = Yard(request, until=time.monotonic_ns() + 10_000_000_000)
-    return OneKind(yard, kind, RULES[0][0], whole_groups=False).loads(best)
+    return OneKind(yard, kind, Look(RULES[0]), whole_groups=False).loads(best)
 
 
 def names(request: Request, loads: list[Load] | None) -> list[str]:

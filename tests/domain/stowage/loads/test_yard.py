@@ -4,7 +4,7 @@ import time
 
 from app.domain.stowage.loads.yard import Load, Yard, less, together
 from app.domain.stowage.request import Objective, Request
-from app.domain.stowage.search.rules import RULES
+from app.domain.stowage.search.rules import RULES, Look
 from tests.factories.stowage_requests import asked, carton, cube
 
 
@@ -13,7 +13,7 @@ def yard_of(request: Request) -> Yard:
 
 
 def load_of(yard: Yard, counts: tuple[int, ...]) -> Load | None:
-    return yard.load(0, counts, width=1, rule=RULES[0][0])
+    return yard.load(0, counts, Look(RULES[0]))
 
 
 def test_a_load_says_what_lies_in_it() -> None:
@@ -64,9 +64,9 @@ def test_as_many_containers_are_taken_as_there_are() -> None:
 def test_a_plan_lists_containers_in_the_order_of_the_request_the_fullest_first() -> None:
     containers = (carton(id="a", count=None), carton(id="b", count=None))
     yard = yard_of(asked(cube(quantity=48), containers=containers, objective=Objective.COST))
-    first = yard.load(1, (24,), width=1, rule=RULES[0][0])
-    second = yard.load(0, (10,), width=1, rule=RULES[0][0])
-    third = yard.load(0, (14,), width=1, rule=RULES[0][0])
+    first = yard.load(1, (24,), Look(RULES[0]))
+    second = yard.load(0, (10,), Look(RULES[0]))
+    third = yard.load(0, (14,), Look(RULES[0]))
     assert first is not None
     assert second is not None
     assert third is not None
