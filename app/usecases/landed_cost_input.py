@@ -154,4 +154,5 @@ def _facts(source: Json) -> Facts:
             part: Decimal(text) for part, text in source.get("component_values", {}).items()
         },
         producer_code=source.get("producer_code"),
+        use=source.get("use"),
     )

@@ -52,7 +52,8 @@ class Working:
 class Row:
     """One line of the working. An unknown amount is None, never zero.
 
-    A row of rounding names the kind whose total it `rounds`, where that is not the value. A tax is
+    `exact` is the amount before rounding, where a total is rounded from the exact sum. A row of
+    rounding names the kind whose total it `rounds`, where that is not the value. A tax is
     `postponed` when it is declared on a later return instead of paid at entry.
     """
 
@@ -68,6 +69,7 @@ class Row:
     validity: Validity = ALWAYS
     source: str = ""
     notes: tuple[Problem, ...] = ()
+    exact: Decimal | None = None
     rounds: Kind | None = None
     postponed: bool = False
 

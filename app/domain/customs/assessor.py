@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.domain.customs.assessment import Assessment, Kind, LineAssessment, Row, Status
 from app.domain.customs.destination import Destination, exchange_day, rate_between
 from app.domain.customs.duties import line_liabilities
-from app.domain.customs.entry import Entry
+from app.domain.customs.entry import Entry, EntryLine
 from app.domain.customs.fees import fee_rows, unconfirmed
 from app.domain.customs.liabilities import remark
 from app.domain.customs.pricing import combined_percent, duty_row
@@ -83,11 +83,18 @@ def _lines(
         for duty in duties[item.line.id]:
             match duty_row(duty, line=item, convert=case.exchange):
                 case Problem() as problem:
-                    problems.append(problem)
+                    problems.append(_placed(problem, line=item.line, entry=case.entry))
                 case row:
                     rows.append(row)
         lines.append(LineAssessment(item.line.id, item.value, tuple(rows)))
     return tuple(lines), tuple(dict.fromkeys(problems))
+
+
+def _placed(problem: Problem, *, line: EntryLine, entry: Entry) -> Problem:
+    """Return a problem of a line's quantities at its place; others concern the whole entry."""
+    if problem.field != "quantities":
+        return problem
+    return problem.under(f"lines.{entry.lines.index(line)}")
 
 
 def _entry_rows(case: _Case, lines: tuple[LineAssessment, ...]) -> tuple[Row, ...] | Problem:
@@ -114,8 +121,8 @@ def _unsaid(kind: Kind, programme: str, case: _Case) -> Row:
 
 def _warnings(case: _Case, *, rows: tuple[Row, ...]) -> Iterator[Problem]:
     entry, tariff = case.entry, case.tariff
-    if tariff and entry.entry_date > tariff.vintage:
-        params = {"schedule": tariff.vintage_name, "day": tariff.vintage}
+    if tariff and entry.entry_date > tariff.schedule.vintage:
+        params = {"schedule": tariff.schedule.name, "day": tariff.schedule.vintage}
         yield remark("stale-vintage", **params)
     if tariff:
         yield from unconfirmed(tariff.fees, rows=rows, day=entry.entry_date)

@@ -120,6 +120,7 @@ class Facts:
     melt_country: str | None = None
     component_values: Mapping[str, Decimal] = field(default_factory=_nothing, hash=False)
     producer_code: str | None = None
+    use: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

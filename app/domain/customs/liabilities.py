@@ -19,7 +19,10 @@ ON_TOP: Final = (ADDITIONAL, "safeguard", "anti-dumping", "countervailing")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Liability:
-    """A duty that a line bears, may bear or is spared. Without a `rate` there is no amount."""
+    """A duty that a line bears, may bear or is spared. Without a `rate` there is no amount.
+
+    One that `replaces_normal` is owed instead of the duty at the normal rate.
+    """
 
     programme: str
     status: Status
@@ -30,6 +33,7 @@ class Liability:
     validity: Validity = ALWAYS
     source: str = ""
     notes: tuple[Problem, ...] = ()
+    replaces_normal: bool = False
 
     @property
     def owed(self) -> bool:

@@ -1,89 +1,154 @@
 """Decides for one tariff line which measure of each programme applies, and whether it is owed."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import assert_never
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
 
 from app.domain.customs.assessment import Status
-from app.domain.customs.liabilities import Liability, cited, entered, remark, unknown
+from app.domain.customs.chapter_99 import Form
+from app.domain.customs.liabilities import (
+    NORMAL_RATE,
+    Liability,
+    cited,
+    entered,
+    remark,
+    unknown,
+)
+from app.domain.customs.replacing import in_all
 from app.domain.customs.reprieves import Case, reprieves
 from app.domain.customs.tariff import DatedRate, Measure, Standing
 
+_DECIDED: Final = frozenset({Status.APPLIED, Status.UNKNOWN})
+
 
 @dataclass(frozen=True, slots=True)
-class _Choice:
-    """The measure that counts for a programme; `open` when a statistical suffix would decide."""
+class _Claim:
+    """A measure that names the line; `open` when a statistical ending would decide."""
 
     measure: Measure
     open: bool
-    beside_suspended: bool
 
 
-def measure_liabilities(case: Case) -> Iterator[Liability]:
-    """Yield the duty of every programme that fits, in the tariff's order of evaluation.
+def measure_liabilities(case: Case, *, normal: Liability) -> Iterator[Liability]:
+    """Yield the duties of every programme that fits, in the tariff's order of evaluation.
 
-    A person's rate replaces the data's of the same programme.
+    `normal` is the duty at the normal rate. A person's rate replaces the data's of its programme.
     """
-    settled: dict[str, Liability] = {}
+    settled: dict[str, Liability] = {NORMAL_RATE: normal}
+    named = headings(case, day=case.entry.entry_date)
     for programme in case.tariff.programmes:
         by_hand = case.line.entered(programme)
-        duty = entered(by_hand[0]) if by_hand else _of_programme(case, programme, settled)
-        if duty:
-            settled[programme] = duty
+        duties = (
+            [entered(by_hand[0])]
+            if by_hand
+            else list(_of_programme(case, programme, named, settled))
+        )
+        for duty in duties:
             yield duty
+            before = settled.get(programme)
+            if before is None or not (before.owed or before.status.open):
+                settled[programme] = duty
 
 
-def fitting(case: Case, *, programme: str) -> dict[str, bool]:
-    """Return the codes of the measures of `programme` that the line falls under.
+def headings(case: Case, *, day: date) -> Mapping[str, bool]:
+    """Return every heading that names the line on `day`, universal ones included.
 
-    The value tells whether a statistical suffix, not given, would decide it.
+    The value tells whether a statistical ending, not given, would decide it.
     """
     found: dict[str, bool] = {}
-    for membership in case.found.memberships:
-        covered = membership.covers(case.line.code)
-        if covered is not False:
-            found[membership.measure] = covered is None
-    for measure in case.tariff.measures.values():
-        if measure.universal and measure.programme not in case.found.exempt:
-            found[measure.code] = False
-    measures = case.tariff.measures
-    return {
-        code: undecided
-        for code, undecided in found.items()
-        if measures[code].programme == programme and measures[code].fits_origin(case.line.origin)
-    }
+    codes = case.codes
+    for scope in case.tariff.scopes.values():
+        named = [scope.headings(code, day=day) for code in codes]
+        for heading in frozenset().union(*named):
+            found[heading] = not all(heading in each for each in named)
+    return found
 
 
-def _chosen(case: Case, programme: str) -> _Choice | None:
-    day, measures = case.entry.entry_date, case.tariff.measures
-    codes = fitting(case, programme=programme)
-    live = [measures[c] for c in codes if measures[c].on(day) or measures[c].unknown_on(day)]
-    if not live:
-        return None
-    best = max(live, key=lambda measure: measure.precedence)
-    others = [m for m in live if m is not best and m.standing is Standing.SUSPENDED]
-    return _Choice(best, open=codes[best.code], beside_suspended=bool(others))
+def naming_measures(case: Case) -> Iterator[Measure]:
+    """Yield the measures that name the line on any day, whatever its origin, universal ones too."""
+    tariff = case.tariff
+    for scope in tariff.scopes.values():
+        for heading in frozenset().union(*(scope.ever(code) for code in case.codes)):
+            if heading in tariff.measures:
+                yield tariff.measures[heading]
+    for universal in tariff.universal.values():
+        yield from universal
 
 
-def _of_programme(case: Case, programme: str, settled: Mapping[str, Liability]) -> Liability | None:
-    choice = _chosen(case, programme)
-    if choice is None:
-        return None
-    measure = choice.measure
+def _claims(case: Case, programme: str, named: Mapping[str, bool]) -> list[_Claim]:
+    tariff, day, origin = case.tariff, case.entry.entry_date, case.line.origin
+    listed = (
+        _Claim(tariff.measures[code], undecided)
+        for code, undecided in named.items()
+        if code in tariff.measures and tariff.measures[code].programme == programme
+    )
+    universal = (_Claim(measure, open=False) for measure in tariff.universal[programme])
+    claims = [
+        claim
+        for claim in (*listed, *universal)
+        if claim.measure.fits_origin(origin)
+        and (claim.measure.on(day) or claim.measure.unknown_on(day))
+    ]
+    return sorted(claims, key=lambda claim: -claim.measure.precedence)
+
+
+def _of_programme(
+    case: Case, programme: str, named: Mapping[str, bool], settled: Mapping[str, Liability]
+) -> Iterator[Liability]:
+    """Yield the duty of the highest measure, and of lower ones as long as it is not decided."""
+    claims = _claims(case, programme, named)
+    told: list[Liability] = []
+    for claim in claims:
+        duty = _of_claim(case, claim, named, settled)
+        if duty is None or (told and duty.status is Status.SUPPRESSED):
+            continue
+        dated = claim.measure.on(case.entry.entry_date)
+        duty = _after(told, duty)
+        if dated and dated.form is Form.IN_ALL:
+            duty = in_all(duty, normal=settled[NORMAL_RATE], otherwise=claim.measure.otherwise)
+        told.append(duty)
+        if duty.status in _DECIDED:
+            break
+    yield from _overlapping(told, claims)
+
+
+def _after(told: Iterable[Liability], duty: Liability) -> Liability:
+    """Return a duty that comes behind another: while that one is open, so is this."""
+    for earlier in told:
+        if earlier.status is Status.POSSIBLE and duty.status is Status.APPLIED:
+            why = remark("customs-note-may-yield", measure=earlier.code)
+            return duty.noted(why, status=Status.POSSIBLE)
+    return duty
+
+
+def _overlapping(told: list[Liability], claims: list[_Claim]) -> Iterator[Liability]:
+    suspended = any(claim.measure.standing is Standing.SUSPENDED for claim in claims)
+    for duty in told:
+        collected = duty.status is Status.APPLIED and suspended
+        yield duty.noted(remark("customs-note-overlap")) if collected else duty
+
+
+def _of_claim(
+    case: Case, claim: _Claim, named: Mapping[str, bool], settled: Mapping[str, Liability]
+) -> Liability | None:
+    measure = claim.measure
     dated = measure.on(case.entry.entry_date)
     if dated is None:
         params = {"measure": measure.code, "day": measure.known_from}
-        return unknown(programme, why=remark("customs-note-rates-before", **params))
-    duty = _spared(measure, dated) or _weighed(case, measure, dated, settled)
-    if duty.status is Status.APPLIED and choice.beside_suspended:
-        duty = duty.noted(remark("customs-note-overlap"))
-    if duty.status is Status.APPLIED and choice.open:
+        return unknown(measure.programme, why=remark("customs-note-rates-before", **params))
+    duty = (
+        _spared(measure, dated)
+        or _exempted(measure, dated, named)
+        or _weighed(case, measure, dated, settled)
+    )
+    if duty and duty.status is Status.APPLIED and claim.open:
         why = remark("customs-note-suffix", measure=measure.code)
         duty = duty.noted(why, status=Status.POSSIBLE)
     return duty
 
 
-def _duty(measure: Measure, dated: DatedRate) -> Liability:
+def _row(measure: Measure, dated: DatedRate) -> Liability:
     return Liability(
         programme=measure.programme,
         status=Status.APPLIED,
@@ -98,35 +163,41 @@ def _duty(measure: Measure, dated: DatedRate) -> Liability:
 
 def _spared(measure: Measure, dated: DatedRate) -> Liability | None:
     """Return a duty that nobody owes now, whatever the line; None for one that is collected."""
-    match measure.standing:
-        case Standing.COLLECTED:
-            return None
-        case Standing.SUSPENDED:
-            words, why = "suspended", remark("customs-note-suspended", rate=dated.rate.text)
-        case Standing.STRUCK_DOWN:
-            day = dated.validity.valid_to
-            words, why = "struck down", remark("customs-note-struck-down", day=day)
-        case unheard_of:
-            assert_never(unheard_of)
-    return Liability(
-        programme=measure.programme,
-        status=Status.SUPPRESSED,
-        words=words,
-        code=measure.code,
-        name=measure.name,
-        validity=dated.validity,
-        source=cited(*measure.sources),
-        notes=(why,),
-    )
+    if measure.standing is not Standing.SUSPENDED:
+        return None
+    why = remark("customs-note-suspended", rate=dated.rate.text)
+    row = replace(_row(measure, dated), words="suspended", rate=None)
+    return row.noted(why, status=Status.SUPPRESSED)
+
+
+def _exempted(measure: Measure, dated: DatedRate, named: Mapping[str, bool]) -> Liability | None:
+    """Return the duty of a line that a list exempts, perhaps only some of its endings."""
+    for heading in sorted(measure.exempt & named.keys()):
+        row = _row(measure, dated)
+        if named[heading]:
+            why = remark("customs-note-exempt-suffix", heading=heading)
+            return row.noted(why, status=Status.POSSIBLE)
+        return row.noted(remark("customs-note-exempt", heading=heading), status=Status.SUPPRESSED)
+    return None
 
 
 def _weighed(
     case: Case, measure: Measure, dated: DatedRate, settled: Mapping[str, Liability]
-) -> Liability:
-    """Return the duty after each reason that may spare the line; the first that does is told."""
-    duty = _duty(measure, dated)
-    for status, why in reprieves(case, measure=measure, settled=settled):
-        duty = duty.noted(why, status=status)
-        if status is not Status.APPLIED:
-            break
+) -> Liability | None:
+    """Return the duty after every reason that bears on it; None when the goods are not meant.
+
+    A reason that spares the goods outdoes one that waits for an answer.
+    """
+    duty = _row(measure, dated)
+    reasons = tuple(reprieves(case, measure=measure, settled=settled))
+    if any(reason.why is None for reason in reasons):
+        return None
+    sparing = [reason for reason in reasons if reason.status is Status.SUPPRESSED][:1]
+    waiting = [reason for reason in reasons if reason.status is Status.POSSIBLE]
+    for reason in sparing or waiting or reasons:
+        duty = duty.noted(reason.why, status=reason.status)
+    if measure.standing is Standing.STRUCK_DOWN:
+        return duty.noted(remark("customs-note-struck-down", day=dated.validity.valid_to))
+    if measure.standing is Standing.UNREAD:
+        return replace(duty, status=Status.UNKNOWN, rate=None, words=None)
     return duty

@@ -1,75 +1,30 @@
-"""Puts a duty's rate to the customs value and the quantities of its line."""
+"""Turns each duty of a line into a row with its amount, or says what is missing for it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
-from app.domain.customs.assessment import Kind, Row, Status, Working
+from app.domain.customs.assessment import Kind, Row, Status
 from app.domain.customs.liabilities import Liability, remark
-from app.domain.customs.rates import HUNDRED, AdValorem, Rate, Specific
+from app.domain.customs.rate_parts import part_name
+from app.domain.customs.rate_units import quantity_name
+from app.domain.customs.rate_working import (
+    Convert,
+    MissingPart,
+    MissingQuantity,
+    Worked,
+    work_out,
+)
 from app.domain.customs.valuation import ValuedLine
 from app.domain.problems import Problem
-from app.domain.quantities.exchange import ExchangeRate
-from app.domain.quantities.money import Money, total
-
-Convert = Callable[[str], ExchangeRate | None]
-
-
-@dataclass(frozen=True, slots=True)
-class MissingQuantity:
-    """A rate per unit met a line that does not say how many."""
-
-    unit: str
-
-
-@dataclass(frozen=True, slots=True)
-class Worked:
-    """Each term of a rate put to its base, and their sum in payable units."""
-
-    steps: tuple[Working, ...]
-    amount: Money
-
-
-def work_out(
-    rate: Rate, *, line: ValuedLine, convert: Convert
-) -> Worked | MissingQuantity | Problem:
-    """Return what `rate` makes of `line`, rounded once.
-
-    `convert` finds the rate of exchange from a currency to that of the value.
-    """
-    steps: list[Working] = []
-    amounts: list[Money] = []
-    for term in rate.terms:
-        if isinstance(term, AdValorem):
-            steps.append(Working(term, line.value))
-            amounts.append(line.value * (term.percent / HUNDRED))
-            continue
-        quantity = line.line.quantities.get(term.unit)
-        if quantity is None:
-            return MissingQuantity(term.unit)
-        due = _specific(term, quantity=quantity, currency=line.value.currency, convert=convert)
-        if isinstance(due, Problem):
-            return due
-        steps.append(Working(term, quantity))
-        amounts.append(due)
-    return Worked(tuple(steps), total(amounts, currency=line.value.currency).rounded())
-
-
-def _specific(
-    term: Specific, *, quantity: Decimal, currency: str, convert: Convert
-) -> Money | Problem:
-    due = Money(term.amount * quantity / term.count, term.currency)
-    if term.currency == currency:
-        return due
-    exchange = convert(term.currency)
-    if exchange is None:
-        pair = {"base": term.currency, "quote": currency}
-        return Problem("rate-missing", "exchange_rates", pair)
-    return exchange.convert(due)
+from app.domain.quantities.money import Money
 
 
 def duty_row(duty: Liability, *, line: ValuedLine, convert: Convert) -> Row | Problem:
-    """Return the row of `duty` with its amount; unknown where a quantity is missing."""
+    """Return the row of `duty` with its amount.
+
+    A plain quantity that an owed duty needs is a problem at the line's `quantities`; what counts
+    only part of the goods, or may not be owed, leaves the duty unknown with the question.
+    """
     row = Row(
         kind=Kind.DUTY,
         programme=duty.programme,
@@ -88,12 +43,24 @@ def duty_row(duty: Liability, *, line: ValuedLine, convert: Convert) -> Row | Pr
     if duty.status is Status.SUPPRESSED or duty.rate is None:
         return replace(row, amount=Money.zero(line.value.currency))
     found = work_out(duty.rate, line=line, convert=convert)
+    if isinstance(found, Problem):
+        return found
     if isinstance(found, Worked):
-        return replace(row, amount=found.amount, working=found.steps)
-    if isinstance(found, MissingQuantity):
-        why = remark("customs-note-quantity", unit=found.unit)
-        return replace(row, status=Status.UNKNOWN, notes=(*row.notes, why))
-    return found
+        notes = (remark(f"customs-note-{found.bound}"),) if found.bound else ()
+        return replace(row, amount=found.amount, working=found.steps, notes=(*row.notes, *notes))
+    if isinstance(found, MissingQuantity) and not found.qualified and duty.owed:
+        return Problem("customs-quantity-missing", "quantities", _asked(found))
+    return replace(row, status=Status.UNKNOWN, notes=(*row.notes, _question(found)))
+
+
+def _asked(missing: MissingQuantity) -> dict[str, object]:
+    return {"unit": quantity_name(missing.key), "key": missing.key}
+
+
+def _question(missing: MissingQuantity | MissingPart) -> Problem:
+    if isinstance(missing, MissingPart):
+        return remark("customs-note-part", part=part_name(missing.part), key=missing.part)
+    return remark("customs-note-quantity", **_asked(missing))
 
 
 def combined_percent(duties: tuple[Liability, ...]) -> Decimal:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final, Protocol
 
 from app.domain.customs.rates import Rate, Unparsed
+from app.domain.customs.seasons import Season
 from app.domain.naming import Name
 from app.domain.sourcing import Source, Validity
 
@@ -14,7 +15,7 @@ HEADING_DIGITS: Final = 4
 RATE_DIGITS: Final = 8
 
 #: How the official words of a line's headings are joined, from the heading down.
-WORDS_JOINT: Final = " › "
+WORDS_JOINT: Final = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +48,8 @@ class TariffLine:
 
     `code` are the digits the rate stands on, `suffixes` all statistical endings after them.
     `words` are the schedule's own, from the heading down; `heading` is our name of the heading.
-    `units` are those of `rates.QUANTITY_UNITS` that the schedule wants stated.
+    `units` are those of `rate_units.QUANTITY_UNITS` that the schedule wants stated. `column_2` is
+    the rate for origins without normal trade relations, `seasons` a rate that changes in the year.
     """
 
     code: str
@@ -60,6 +62,12 @@ class TariffLine:
     source: Source
     own_name: Name | None = None
     measures: tuple[LineMeasure, ...] = ()
+    column_2: Rate | Unparsed | None = None
+    seasons: tuple[Season, ...] = ()
+
+    def rate_on(self, day: date) -> Rate | Unparsed:
+        """Return the normal rate for entry on `day`, that of the season where there are seasons."""
+        return next((season.rate for season in self.seasons if season.covers(day)), self.general)
 
     @property
     def chapter(self) -> str:

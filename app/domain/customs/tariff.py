@@ -1,18 +1,20 @@
-"""The facts of a tariff: lines with their normal rate, and dated programmes that come on top."""
+"""The facts of a tariff: a schedule of normal rates, and dated programmes that come on top."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
+from types import MappingProxyType
 
+from app.domain.customs.chapter_99 import Form
+from app.domain.customs.conditions import Condition
 from app.domain.customs.fees import FeeSchedule
-from app.domain.customs.rates import Rate, Unparsed
+from app.domain.customs.rates import Rate
+from app.domain.customs.schedule import Schedule, TariffLine
+from app.domain.customs.scopes import Scope
 from app.domain.naming import Name
 from app.domain.sourcing import Source, Validity
-
-#: Digits of a code that carry a rate of their own; further digits are statistical.
-RATE_DIGITS = 8
 
 
 class Standing(StrEnum):
@@ -21,6 +23,7 @@ class Standing(StrEnum):
     COLLECTED = "collected"
     SUSPENDED = "suspended"
     STRUCK_DOWN = "struck down"
+    UNREAD = "unread"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,31 +32,18 @@ class DatedRate:
 
     rate: Rate
     validity: Validity
-
-
-@dataclass(frozen=True, slots=True)
-class Grace:
-    """Goods already under way are spared: loaded before the one day, entered before the other."""
-
-    loaded_before: date
-    entered_before: date
-
-
-@dataclass(frozen=True, slots=True)
-class MetalShare:
-    """A measure spares articles with less than `percent` of metal, but for some chapters."""
-
-    percent: Decimal
-    chapters_without_question: frozenset[str]
+    form: Form = Form.ADDED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
     """One additional heading of a programme.
 
-    Of several measures of one programme that fit, the highest `precedence` applies alone. A
-    `universal` measure covers every line that does not name its programme exempt. Where a programme
-    in `yields_to` is owed, this one is not. Before `known_from` its rates are not in the data.
+    Of several measures of one programme that fit, that of the highest `precedence` counts alone,
+    unless its conditions spare the goods. A `universal` measure covers every line but those that
+    a heading in `exempt` names. Where a programme in `yields_to` is owed, this one is not.
+    Before `known_from` its rates are not in the data. `otherwise` is the heading of goods whose
+    normal rate is already as high as a rate that replaces it.
     """
 
     code: str
@@ -62,13 +52,15 @@ class Measure:
     rates: tuple[DatedRate, ...]
     sources: tuple[Source, ...]
     origins: frozenset[str] = frozenset()
+    excluded: frozenset[str] = frozenset()
     precedence: int = 0
     standing: Standing = Standing.COLLECTED
     universal: bool = False
+    exempt: frozenset[str] = frozenset()
     yields_to: frozenset[str] = frozenset()
     known_from: date | None = None
-    grace: Grace | None = None
-    metal_share: MetalShare | None = None
+    conditions: tuple[Condition, ...] = ()
+    otherwise: str = ""
 
     def on(self, day: date) -> DatedRate | None:
         """Return the rate for entry on `day`."""
@@ -78,91 +70,75 @@ class Measure:
         """Return whether the measure may have applied on `day` at a rate the data does not hold."""
         return self.known_from is not None and day < self.known_from
 
-    def after(self, day: date) -> DatedRate | None:
-        """Return the next rate that starts after `day`."""
-        later = [d for d in self.rates if d.validity.valid_from and d.validity.valid_from > day]
-        return min(later, key=lambda dated: dated.validity.valid_from or day, default=None)
-
     def fits_origin(self, origin: str) -> bool:
         """Return whether goods of `origin` are meant; no origin named means all."""
-        return not self.origins or origin in self.origins
-
-
-@dataclass(frozen=True, slots=True)
-class Membership:
-    """A line's place under a measure or programme: all of it, or only some suffixes."""
-
-    measure: str
-    suffixes: frozenset[str] = frozenset()
-
-    def covers(self, code: str) -> bool | None:
-        """Return whether `code` is meant; None when its suffix would decide and is missing."""
-        if not self.suffixes:
-            return True
-        suffix = code[RATE_DIGITS:]
-        return suffix in self.suffixes if suffix else None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TariffLine:
-    """A line that carries a normal rate. `suffixes` are all its statistical endings.
-
-    `cases` are programmes, such as anti-dumping, under which some goods of the line have an order.
-    """
-
-    code: str
-    text: Name
-    units: tuple[str, ...]
-    suffixes: tuple[str, ...]
-    general: Rate | Unparsed
-    validity: Validity
-    source: Source
-    memberships: tuple[Membership, ...] = ()
-    exempt: frozenset[str] = frozenset()
-    cases: tuple[Membership, ...] = ()
-
-    @property
-    def chapter(self) -> str:
-        """Return the two digits of its chapter."""
-        return self.code[:2]
+        return origin not in self.excluded and (not self.origins or origin in self.origins)
 
 
 @dataclass(frozen=True, slots=True)
 class Exclusion:
-    """A heading that spares described goods from `measures`, while it is in force."""
+    """A heading that spares described goods from `measures`, while it is in force.
+
+    `windowed` is False where the schedule does not say from when to when.
+    """
 
     code: str
     measures: frozenset[str]
     validity: Validity
+    windowed: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An anti-dumping or countervailing case that may cover goods of a prefix from `origins`."""
+
+    prefix: str
+    origins: frozenset[str]
+    case: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Tariff:
-    """One country's tariff as far as the data holds it.
+    """One country's tariff: its schedule and what comes on top, as far as the data holds it.
 
-    `programmes` come in the order of evaluation. `vintage` is the day the schedule was in force
-    that the rates were read from. `covered_origins` are those whose additional duties the data
-    holds; `unfavoured` origins do not get the normal rate.
+    `scopes` say which headings name a code; `programmes` come in the order of evaluation.
+    `unfavoured` origins do not get the normal rate. `flags` is the scope whose headings are the
+    programmes (anti-dumping, countervailing) under which some goods of a code have an order.
     """
 
     code: str
-    lines: Mapping[str, TariffLine]
-    measures: Mapping[str, Measure]
-    exclusions: Mapping[str, Exclusion]
-    programmes: tuple[str, ...]
-    vintage: date
-    vintage_name: str
-    covered_origins: frozenset[str]
-    unfavoured: frozenset[str]
+    schedule: Schedule
     sources: tuple[Source, ...]
     fees: FeeSchedule
+    scopes: Mapping[str, Scope] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    measures: Mapping[str, Measure] = field(
+        default_factory=lambda: MappingProxyType({}), hash=False
+    )
+    exclusions: Mapping[str, Exclusion] = field(
+        default_factory=lambda: MappingProxyType({}), hash=False
+    )
+    programmes: tuple[str, ...] = ()
+    unfavoured: frozenset[str] = frozenset()
+    flags: Scope | None = None
+    agencies: Scope | None = None
+    orders: tuple[Order, ...] = ()
+
+    @cached_property
+    def universal(self) -> Mapping[str, tuple[Measure, ...]]:
+        """Return, by programme, the measures that cover every line."""
+        return {
+            programme: tuple(
+                each
+                for each in self.measures.values()
+                if each.universal and each.programme == programme
+            )
+            for programme in self.programmes
+        }
 
     def line(self, code: str) -> TariffLine | None:
-        """Return the line of a code of eight or more digits; None when the data has none."""
-        found = self.lines.get(code[:RATE_DIGITS])
-        suffix = code[RATE_DIGITS:]
-        return found if found and (not suffix or suffix in found.suffixes) else None
+        """Return the line of a code of eight or more digits; None when the schedule has none."""
+        return self.schedule.line(code)
 
     def candidates(self, code: str) -> Iterator[TariffLine]:
         """Yield every line that a code too short for one answer may mean."""
-        return (line for key, line in sorted(self.lines.items()) if key.startswith(code))
+        return self.schedule.candidates(code)

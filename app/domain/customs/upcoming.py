@@ -1,42 +1,80 @@
 """Changes after the entry date that the data already knows, so that a late ship is no surprise."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
 
-from app.domain.customs.assessment import Upcoming
-from app.domain.customs.entry import Entry, EntryLine
-from app.domain.customs.liabilities import remark
-from app.domain.customs.measures import fitting
+from app.domain.customs.assessment import Status, Upcoming
+from app.domain.customs.entry import Entry
+from app.domain.customs.liabilities import Liability, remark
+from app.domain.customs.measures import measure_liabilities, naming_measures
+from app.domain.customs.normal import normal_liability
 from app.domain.customs.reprieves import Case
+from app.domain.customs.scopes import changing_days
 from app.domain.customs.tariff import Tariff
+
+_DAY = timedelta(days=1)
 
 
 def upcoming_changes(entry: Entry, *, tariff: Tariff) -> Iterator[Upcoming]:
-    """Yield, by line id, the next rate of each measure that a line falls under."""
+    """Yield, by line id and day, each programme whose duty differs from that of the day before."""
     for line in sorted(entry.lines, key=lambda item: item.id):
         found = tariff.line(line.code)
         if found:
-            yield from _of_line(line, Case(line, found, entry, tariff))
+            case = Case(line, found, entry, tariff)
+            for day in sorted(set(_days(case))):
+                yield from _changed_on(day, case)
 
 
-def _of_line(line: EntryLine, case: Case) -> Iterator[Upcoming]:
+def _days(case: Case) -> Iterator[date]:
+    """Yield the days after entry on which a list or a rate that bears on the line changes."""
+    after, tariff = case.entry.entry_date, case.tariff
+    for scope in tariff.scopes.values():
+        for code in case.codes:
+            yield from scope.changes(code, after=after)
+    for measure in naming_measures(case):
+        for dated in measure.rates:
+            yield from changing_days(dated.validity, after=after)
+    exclusion = tariff.exclusions.get(case.line.facts.exclusion or "")
+    if exclusion:
+        yield from changing_days(exclusion.validity, after=after)
+
+
+def _duties(case: Case, *, day: date) -> Mapping[str, Liability]:
+    """Return, by programme, the first duty of each programme on top for entry on `day`."""
+    then = replace(case, entry=replace(case.entry, entry_date=day))
+    normal = normal_liability(then)
+    found: dict[str, Liability] = {}
+    for duty in measure_liabilities(then, normal=normal):
+        found.setdefault(duty.programme, duty)
+    return found
+
+
+def _changed_on(day: date, case: Case) -> Iterator[Upcoming]:
+    before, after = _duties(case, day=day - _DAY), _duties(case, day=day)
     for programme in case.tariff.programmes:
-        if line.entered(programme):
+        old, new = before.get(programme), after.get(programme)
+        if _told(old) == _told(new):
             continue
-        for code in fitting(case, programme=programme):
-            measure = case.tariff.measures[code]
-            later = measure.after(case.entry.entry_date)
-            if later and later.validity.valid_from:
-                yield Upcoming(
-                    line=line.id,
-                    programme=programme,
-                    code=code,
-                    name=measure.name,
-                    rate=later.rate.text,
-                    starts=later.validity.valid_from,
-                    note=remark(
-                        "customs-note-upcoming",
-                        measure=code,
-                        rate=later.rate.text,
-                        day=later.validity.valid_from,
-                    ),
-                )
+        duty = new or old
+        if duty is None or duty.name is None or case.line.entered(programme):
+            continue
+        ended = new is None or new.status is Status.SUPPRESSED
+        rate = None if ended else duty.words
+        params = {"measure": duty.code, "rate": rate, "day": day}
+        yield Upcoming(
+            line=case.line.id,
+            programme=programme,
+            code=duty.code or "",
+            name=duty.name,
+            rate=rate or "",
+            starts=day,
+            note=remark(f"customs-note-{'ending' if ended else 'upcoming'}", **params),
+        )
+
+
+def _told(duty: Liability | None) -> tuple[object, ...] | None:
+    """Return what a person would notice of a duty; None while nothing is or may be owed."""
+    if duty is None or duty.status is Status.SUPPRESSED:
+        return None
+    return duty.code, duty.words, duty.status

@@ -89,12 +89,7 @@ def _destination(destination: Destination) -> str:
 
 @phrase.register
 def _tariff(tariff: Tariff) -> str:
-    return ngettext(
-        "%(num)s duty line of %(schedule)s",
-        "%(num)s duty lines of %(schedule)s",
-        len(tariff.lines),
-        schedule=tariff.vintage_name,
-    )
+    return _("Duty lines of %(schedule)s", schedule=tariff.schedule.name)
 
 
 @phrase.register

@@ -74,9 +74,6 @@ _REMARKS: Final = {
     "customs-note-suffix": msg(
         "%(measure)s covers only some endings of this line. Enter the ten-digit code."
     ),
-    "customs-note-origin": msg(
-        "Additional duties on goods of %(origin)s are not in the data. Enter each with its source."
-    ),
     "customs-note-unfavoured": msg(
         "Goods of %(origin)s do not get the normal rate. Enter the rate with its source."
     ),
@@ -92,7 +89,7 @@ _REMARKS: Final = {
     "customs-note-quantity": msg("Enter the quantity in %(unit)s: the rate is per unit."),
     "customs-note-suspended": msg("Listed at %(rate)s, suspended: not collected."),
     "customs-note-struck-down": msg(
-        "Struck down: collected up to %(day)s only. Refunds are claimed separately."
+        "Struck down by the court: collected up to %(day)s only. Refunds are claimed separately."
     ),
     "customs-note-case": msg(
         "An order exists for some goods under this code. Check its scope, then enter its rate, or"
@@ -100,6 +97,26 @@ _REMARKS: Final = {
     ),
     "customs-note-overlap": msg(
         "Part of this line is on a suspended list; the higher list is applied to all of it."
+    ),
+    "customs-note-exempt": msg("Exempt under %(heading)s."),
+    "customs-note-exempt-suffix": msg(
+        "Some endings of this line are exempt under %(heading)s. Enter the ten-digit code."
+    ),
+    "customs-note-spared": msg("Spared under %(measure)s."),
+    "customs-note-open": msg("%(question)s"),
+    "customs-note-exclusion-undated": msg(
+        "Exclusion %(exclusion)s: the schedule does not say from when to when. Check it."
+    ),
+    "customs-note-metal": msg("Say which metal the article is of: steel, aluminium or copper."),
+    "customs-note-no-metal": msg("Spared: no steel, aluminium or copper."),
+    "customs-note-replaced": msg("Replaced by %(measure)s."),
+    "customs-note-in-all": msg("%(rate)s in all, in place of the normal rate."),
+    "customs-note-in-all-more": msg(
+        "With the normal rate no more than the rate named: %(percent)s%% on top."
+    ),
+    "customs-note-high-already": msg("The normal rate is %(rate)s or more; nothing is added."),
+    "customs-note-equivalent": msg(
+        "Holds in all: %(rate)s. What it adds depends on the normal rate, which is no plain percent."
     ),
     "customs-note-excluded": msg("Spared by exclusion %(exclusion)s."),
     "customs-note-exclusion-ended": msg(
@@ -121,6 +138,7 @@ _REMARKS: Final = {
     "customs-note-fee-maximum": msg("The maximum of %(limit)s applies."),
     "customs-note-informal-fee": msg("Fixed fee of an informal entry."),
     "customs-note-upcoming": msg("%(measure)s becomes %(rate)s on %(day)s."),
+    "customs-note-ending": msg("%(measure)s is no longer owed from %(day)s."),
 }
 
 MESSAGES: Final[Mapping[str, str]] = _PROBLEMS | _WARNINGS | _REMARKS

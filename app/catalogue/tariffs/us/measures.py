@@ -4,15 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
+from app.domain.customs.conditions import Grace, MetalShare
 from app.domain.customs.rates import Rate, Unparsed, parse_rate
-from app.domain.customs.tariff import (
-    DatedRate,
-    Exclusion,
-    Grace,
-    Measure,
-    MetalShare,
-    Standing,
-)
+from app.domain.customs.tariff import DatedRate, Exclusion, Measure, Standing
 from app.domain.naming import Name
 from app.domain.sourcing import Source, Validity
 
@@ -132,7 +126,7 @@ SECTION_232: Final = (
         rates=(_from(date(2026, 4, 6), "25%"),),
         sources=(METALS, CHAPTER_99),
         known_from=date(2026, 4, 6),
-        metal_share=MetalShare(_rate("15%").percent, frozenset({"72", "73", "74", "76"})),
+        conditions=(MetalShare(_rate("15%").percent, frozenset({"72", "73", "74", "76"})),),
     ),
     Measure(
         code="9903.76.02",
@@ -167,7 +161,8 @@ def _forced_labour(code: str, origin: str) -> Measure:
         origins=frozenset({origin}),
         universal=True,
         yields_to=frozenset({"section-232"}),
-        grace=Grace(loaded_before=date(2026, 7, 24), entered_before=date(2026, 7, 28)),
+        conditions=(Grace(loaded_before=date(2026, 7, 24), entered_before=date(2026, 7, 28)),),
+        exempt=frozenset({"section-301-forced-labour"}),
     )
 
 
@@ -182,7 +177,8 @@ GENERAL: Final = (
         sources=(CHAPTER_99,),
         universal=True,
         yields_to=frozenset({"section-232"}),
-        grace=Grace(loaded_before=date(2026, 2, 24), entered_before=date(2026, 2, 28)),
+        conditions=(Grace(loaded_before=date(2026, 2, 24), entered_before=date(2026, 2, 28)),),
+        exempt=frozenset({"section-122"}),
     ),
     Measure(
         code="9903.01.24",

@@ -1,0 +1,78 @@
+"""What a measure asks before it is owed: each condition is a fact of the catalogue."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from app.domain.naming import Name
+
+
+@dataclass(frozen=True, slots=True)
+class Grace:
+    """Goods already under way are spared: loaded before the one day, entered before the other."""
+
+    loaded_before: date
+    entered_before: date
+
+
+@dataclass(frozen=True, slots=True)
+class MetalShare:
+    """Articles with less than `percent` of metal are spared, but for some chapters."""
+
+    percent: Decimal
+    chapters_without_question: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class NoMetal:
+    """Articles without any of the metals are spared when a person says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class MetalFrom:
+    """Only articles whose metal was melted or smelted in `country`, when a person says so."""
+
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
+class MetalOf:
+    """Only articles of one of `metals`; the question is open until the metal is said."""
+
+    metals: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyFor:
+    """Only goods for one of `uses`; `question` is asked until the use is said."""
+
+    uses: frozenset[str]
+    question: Name
+
+
+@dataclass(frozen=True, slots=True)
+class NotFor:
+    """Goods for one of `uses` are spared when a person says so, under `heading` if it has one."""
+
+    uses: frozenset[str]
+    heading: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotUnder:
+    """Goods entered under one of these `preferences` are spared."""
+
+    preferences: frozenset[str]
+    heading: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The measure or its reach is known only in part; `open_point` says what is not."""
+
+    open_point: Name
+
+
+Condition = (
+    Grace | MetalShare | NoMetal | MetalFrom | MetalOf | OnlyFor | NotFor | NotUnder | Reading
+)

@@ -1,0 +1,42 @@
+"""Rates that hold in all: "15%" in a heading replaces a lower normal rate and adds to no higher."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from app.domain.customs.assessment import Status
+from app.domain.customs.liabilities import Liability, remark
+from app.domain.customs.rates import AdValorem, Rate
+
+
+def in_all(duty: Liability, *, normal: Liability, otherwise: str) -> Liability:
+    """Return `duty`, whose rate holds in all, against the duty at the `normal` rate.
+
+    An applied one replaces the normal duty; a possible one shows what it would add. Where the
+    normal rate is as high, nothing is added and the heading `otherwise` is the one to declare.
+    """
+    if duty.rate is None or duty.status not in {Status.APPLIED, Status.POSSIBLE}:
+        return duty
+    base, most = _percent(normal), duty.rate.percent
+    if base is None:
+        why = remark("customs-note-equivalent", rate=duty.rate.text)
+        return duty.noted(why, status=Status.POSSIBLE)
+    if base >= most:
+        why = remark("customs-note-high-already", rate=duty.rate.text)
+        kept = replace(duty, code=otherwise or duty.code, words="No change", rate=None)
+        return kept.noted(why, status=Status.SUPPRESSED)
+    if duty.status is Status.APPLIED:
+        why = remark("customs-note-in-all", rate=duty.rate.text)
+        return replace(duty.noted(why), replaces_normal=True)
+    more = Rate(duty.rate.text, (AdValorem(most - base),))
+    return replace(duty, rate=more).noted(remark("customs-note-in-all-more", percent=most - base))
+
+
+def _percent(normal: Liability) -> Decimal | None:
+    """Return the normal rate in percent; None where only the quantities would tell."""
+    if normal.status is not Status.APPLIED or normal.rate is None:
+        return None
+    rate = normal.rate
+    plain = not (rate.minimum or rate.maximum) and all(
+        isinstance(term, AdValorem) and not term.part for term in rate.terms
+    )
+    return rate.percent if plain else None

@@ -1,0 +1,189 @@
+"""The tax of one line: on its customs value, its duties and the charges that the tax reaches."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from app.domain.customs.assessment import ALWAYS, Kind, Row, Status, Working
+from app.domain.customs.entry import Entry, EntryLine, TaxCategory, VatMethod
+from app.domain.customs.liabilities import NORMAL_RATE, cited, remark
+from app.domain.customs.rates import HUNDRED, AdValorem
+from app.domain.customs.taxes.facts import Deferral, Floors, Tax
+from app.domain.problems import Problem
+from app.domain.quantities.money import Money, minor_unit
+from app.domain.quantities.rounding import Rounding
+from app.domain.sourcing import Validity
+
+#: Categories that bear nothing because a person says so, and the remark that tells it.
+_UNTAXED: Final = {
+    TaxCategory.ZERO: ("0%", "customs-note-tax-zero"),
+    TaxCategory.EXEMPT: ("exempt", "customs-note-tax-exempt"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TaxedLine:
+    """A line with its customs value, its rows of duty, and its share of the charges taxed."""
+
+    line: EntryLine
+    value: Money
+    duties: tuple[Row, ...]
+    charges: Money
+
+    @property
+    def duty(self) -> Money:
+        """Return the duty that is owed for certain."""
+        owed = (row.amount.amount for row in self.duties if row.owed and row.amount is not None)
+        return Money(sum(owed, Decimal(0)), self.value.currency)
+
+    def waits(self, *, normal: bool) -> bool:
+        """Return whether the normal rate, or another duty, still waits for a rate or an answer."""
+        return any(
+            row.status.open and (row.programme == NORMAL_RATE) is normal for row in self.duties
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Levy:
+    """The rate that a line bears and what is said of it; no `percent` means it is not known."""
+
+    words: str | None
+    percent: Decimal | None
+    note: Problem | None = None
+    validity: Validity = ALWAYS
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TaxCase:
+    """The tax of a country as it meets one entry."""
+
+    tax: Tax
+    entry: Entry
+    floors: Floors | None = None
+
+    @property
+    def postponed(self) -> bool:
+        """Return whether the tax is declared later instead of paid at entry."""
+        importer = self.entry.importer
+        asked = importer.vat_method is VatMethod.POSTPONED and importer.vat_registered
+        return asked and self.tax.deferral is not Deferral.NONE
+
+    def rows(self, item: TaxedLine) -> tuple[Row, ...]:
+        """Return the rows of tax of one line, that of the country before the local one."""
+        levy = self._levy(item)
+        if levy.percent is None:
+            notes = (levy.note,) if levy.note else ()
+            return tuple(_unknown(each, words=levy.words, notes=notes) for each in self._programmes)
+        duty = item.duty
+        base = self._floored(item.value + self._floored(duty, base=False) + item.charges)
+        notes = tuple(self._notes(item, levy=levy, duty=duty))
+        first = self._row(levy, base=base, notes=notes)
+        return (first, *self._local(levy, exact=first.exact, currency=base.currency))
+
+    @property
+    def _programmes(self) -> tuple[str, ...]:
+        return self.tax.programmes
+
+    def _levy(self, item: TaxedLine) -> _Levy:
+        line = item.line
+        if line.tax_category in _UNTAXED:
+            words, code = _UNTAXED[line.tax_category]
+            return _Levy(words, Decimal(0), remark(code))
+        levy = self._entered(line) or self._dated(line)
+        if levy.percent is not None and item.waits(normal=True):
+            return _Levy(levy.words, None, remark("customs-note-tax-needs-duty"))
+        return levy
+
+    def _entered(self, line: EntryLine) -> _Levy | None:
+        for rate in line.entered(self.tax.programme):
+            note = remark("customs-note-entered")
+            return _Levy(rate.rate.text, rate.rate.percent, note, source=rate.source)
+        return None
+
+    def _dated(self, line: EntryLine) -> _Levy:
+        if self.entry.region in self.tax.apart:
+            return _Levy(None, None, remark("customs-note-tax-apart", region=self.entry.region))
+        found = self.tax.rates_on(self.entry.entry_date, category=line.tax_category)
+        if len(found) > 1:
+            percents = [f"{rate.percent:f}%" for rate in found]
+            return _Levy(None, None, remark("customs-note-tax-several", rates=percents))
+        if not found:
+            return _Levy(None, None, remark("customs-note-tax-no-rate"))
+        (rate,) = found
+        source = cited(rate.source, self.tax.source)
+        return _Levy(
+            f"{rate.percent:f}%", rate.percent, validity=rate.validity, source=source
+        )
+
+    def _notes(self, item: TaxedLine, *, levy: _Levy, duty: Money) -> Iterator[Problem]:
+        if levy.note:
+            yield levy.note
+        if levy.percent:
+            parts = {"value": item.value, "duty": duty, "charges": item.charges}
+            code = "customs-note-tax-charges" if item.charges.amount else "customs-note-tax-base"
+            yield remark(code, **parts)
+        if levy.percent and item.waits(normal=False):
+            yield remark("customs-note-tax-more")
+        if levy.percent and self.postponed:
+            yield remark("customs-note-tax-postponed")
+
+    def _floored(self, money: Money, *, base: bool = True) -> Money:
+        if self.floors is None:
+            return money
+        step = self.floors.base if base else self.floors.amount
+        return Money(Rounding.DOWN.to(money.amount, step=step), money.currency)
+
+    def _payable(self, exact: Decimal, *, currency: str) -> Money:
+        how = Rounding.DOWN if self.floors else Rounding.HALF_UP
+        return Money(how.to(exact, step=minor_unit(currency)), currency)
+
+    def _row(self, levy: _Levy, *, base: Money, notes: Iterable[Problem]) -> Row:
+        percent = levy.percent or Decimal(0)
+        exact = base.amount * percent / HUNDRED
+        return Row(
+            kind=Kind.TAX,
+            programme=self.tax.programme,
+            status=Status.APPLIED,
+            amount=self._payable(exact, currency=base.currency),
+            exact=exact,
+            rate=levy.words,
+            basis=base,
+            working=(Working(AdValorem(percent), base),) if percent else (),
+            validity=levy.validity,
+            source=levy.source,
+            notes=tuple(notes),
+            postponed=self.postponed,
+        )
+
+    def _local(self, levy: _Levy, *, exact: Decimal | None, currency: str) -> Iterator[Row]:
+        local = self.tax.local
+        if local is None or exact is None:
+            return
+        base = self._floored(Money(exact, currency), base=False)
+        share = base.amount * local.parts / local.of
+        yield Row(
+            kind=Kind.TAX,
+            programme=local.programme,
+            status=Status.APPLIED,
+            amount=self._payable(share, currency=currency),
+            exact=share,
+            rate=f"{local.parts}/{local.of}",
+            basis=base,
+            validity=levy.validity,
+            source=levy.source,
+            notes=(remark("customs-note-tax-local"),),
+            postponed=self.postponed,
+        )
+
+
+def _unknown(programme: str, *, words: str | None, notes: tuple[Problem, ...]) -> Row:
+    return Row(
+        kind=Kind.TAX,
+        programme=programme,
+        status=Status.UNKNOWN,
+        amount=None,
+        rate=words,
+        notes=notes,
+    )
