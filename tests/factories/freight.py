@@ -1,5 +1,6 @@
 """Made-up cartons, rate lines and consignments; each test names only what matters to it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -7,9 +8,9 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from app.domain.cargo import CargoFlag
+from app.domain.freight.areas import Area
 from app.domain.freight.cartons import CartonGroup, Consignment, FreightDestination
 from app.domain.freight.rate_cards import (
-    Area,
     DayRange,
     RateBreak,
     RateCard,
@@ -108,10 +109,12 @@ def consignment(
     country: str = "AA",
     postal_code: str = "",
     need_by: date | None = None,
+    loads: Mapping[str, int] | None = None,
 ) -> Consignment:
     """Return `groups` ready on 2026-11-25."""
     return Consignment(
         groups=groups,
+        loads=loads or {},
         destination=FreightDestination(
             country=country, name=Name("Atlantis", "亚特兰"), postal_code=postal_code
         ),
@@ -135,4 +138,6 @@ weighings = st.builds(
     weigh_by=st.sampled_from(WeighBy),
     round_step=st.sampled_from([Weight(100), Weight(500), Weight(1000)]),
     min_piece=st.sampled_from([Weight(0), Weight(12_000)]),
+    min_shipment=st.sampled_from([Weight(0), Weight(21_000)]),
+    volume_discount=st.sampled_from([Decimal(0), Decimal("0.5"), Decimal(1)]),
 )

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from app.domain.freight.rate_cards import Area
+from app.domain.freight.areas import Area
 from app.domain.naming import Name
 
 US_WEST: Final = Area(

@@ -3,13 +3,12 @@
 from decimal import Decimal
 from typing import Final
 
-from app.domain.freight.surcharges import (
+from app.domain.freight.surcharges import Surcharge, SurchargeBasis
+from app.domain.freight.triggers import (
     CarriesCargo,
     EveryCarton,
     LongestSideOver,
     PieceWeighsFrom,
-    Surcharge,
-    SurchargeBasis,
 )
 from app.domain.freight.weighing import WeighBy, Weighing
 from app.domain.naming import Name

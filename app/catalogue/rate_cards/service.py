@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.freight.measuring import Measuring
-from app.domain.freight.rate_cards import Area, DayRange, RateBreak, RateLine, Transit
+from app.domain.freight.areas import Area
+from app.domain.freight.basis import Basis
+from app.domain.freight.rate_cards import DayRange, RateBreak, RateLine, Transit
 from app.domain.freight.surcharges import Surcharge
-from app.domain.freight.weighing import Weighing
 from app.domain.naming import Name
 from app.domain.trade.tax_modes import TaxMode
 from app.domain.transport import ClockStart, FinalDelivery, MainLegFact
@@ -23,7 +23,7 @@ class Service:
     origin_region: Name
     tax_mode: TaxMode
     accepts: frozenset[str]
-    basis: Weighing | Measuring
+    basis: Basis
     clock_start: ClockStart
     waiting: DayRange
     breaks_from: tuple[int, ...]

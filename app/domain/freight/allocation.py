@@ -5,7 +5,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import assert_never
 
+from app.domain.freight.basis import Basis
 from app.domain.freight.cartons import CartonGroup
+from app.domain.freight.counting import Counting
 from app.domain.freight.measuring import Measuring, revenue_tonnes
 from app.domain.freight.weighing import Weighing, chargeable_weight
 from app.domain.quantities.money import Money, allocate
@@ -27,7 +29,7 @@ def allocate_freight(
     rows: Sequence[CartonRow],
     goods: Mapping[str, Goods],
     by: AllocationBasis,
-    basis: Weighing | Measuring,
+    basis: Basis,
 ) -> dict[str, Money]:
     """Return each SKU's part of `whole`, by SKU.
 
@@ -45,7 +47,7 @@ def allocate_freight(
 
 
 def _shares(
-    row: CartonRow, *, goods: Mapping[str, Goods], by: AllocationBasis, basis: Weighing | Measuring
+    row: CartonRow, *, goods: Mapping[str, Goods], by: AllocationBasis, basis: Basis
 ) -> dict[str, Decimal]:
     units: dict[str, Decimal] = {}
     for content in row.contents:
@@ -70,7 +72,7 @@ def _net_weights(units: Mapping[str, Decimal], goods: Mapping[str, Goods]) -> Ma
     return weights if all(weights.values()) else units
 
 
-def _chargeable(row: CartonRow, basis: Weighing | Measuring) -> Decimal:
+def _chargeable(row: CartonRow, basis: Basis) -> Decimal:
     group = CartonGroup(size=row.size, gross_weight=row.gross_weight)
     match basis:
         case Weighing():
@@ -78,5 +80,7 @@ def _chargeable(row: CartonRow, basis: Weighing | Measuring) -> Decimal:
         case Measuring():
             measured = revenue_tonnes([group], measuring=basis)
             return max(measured.cubic_metres, measured.tonnes)
+        case Counting():
+            return row.size.volume.cubic_metres
         case _:
             assert_never(basis)

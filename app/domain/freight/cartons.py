@@ -1,8 +1,9 @@
 """Cartons and the journey asked for, as a forwarder's price list sees them."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from app.domain.cargo import CargoFlag
 from app.domain.naming import Name
@@ -34,23 +35,43 @@ def volume(groups: Iterable[CartonGroup]) -> Volume:
     return sum((group.size.volume * group.count for group in groups), Volume(0))
 
 
+class DestinationKind(StrEnum):
+    """What stands at the destination, as forwarders tell addresses apart."""
+
+    WAREHOUSE = "warehouse"
+    BUSINESS = "business"
+    HOME = "home"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FreightDestination:
-    """Where the cartons go; `name` is the country's, for sentences about routes."""
+    """Where the cartons go; `name` is the country's, for sentences about routes.
+
+    `warehouse` is the code of a fulfilment centre, `port` the UN/LOCODE of the port of discharge,
+    where the price ends there.
+    """
 
     country: str
     name: Name
     postal_code: str = ""
+    warehouse: str = ""
+    port: str = ""
+    kind: DestinationKind = DestinationKind.WAREHOUSE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consignment:
-    """What is to be carried, to where, ready on which day and, where known, needed by which."""
+    """What is to be carried, to where, ready on which day and, where known, needed by which.
+
+    `loads` counts the pallets, and the containers of each kind, that the cartons fill, by the
+    equipment's code; what is not planned yet is left out.
+    """
 
     groups: tuple[CartonGroup, ...]
     destination: FreightDestination
     ready_on: date
     need_by: date | None = None
+    loads: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def cargo(self) -> tuple[CargoFlag, ...]:

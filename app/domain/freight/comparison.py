@@ -1,12 +1,16 @@
 """All services of a price list side by side, the ones that cannot be used among them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
 from typing import TypeVar
 
 from app.domain.freight.cartons import Consignment, FreightDestination
 from app.domain.freight.quotes import Badge, Offer, Price, Refusal, quote
 from app.domain.freight.rate_cards import RateCard, RateLine
+from app.domain.quantities.money import Money
+from app.domain.trade.tax_modes import TaxMode
 
 Priced = TypeVar("Priced", bound=Price)
 
@@ -49,20 +53,44 @@ def _nearest(lines: Sequence[RateLine], destination: FreightDestination) -> Rate
     return max(lines, key=closeness)
 
 
-def ranked(offers: Sequence[Priced]) -> tuple[Priced, ...]:
+def own_price(offer: Price) -> Money | None:
+    """Return the price in the card's own currency: fit to compare offers of one card."""
+    return offer.total
+
+
+def ranked(
+    offers: Sequence[Priced], *, price: Callable[[Priced], Money | None] = own_price
+) -> tuple[Priced, ...]:
     """Return the offers cheapest first, each with the badges it earns among them.
 
-    The cheapest is found among offers of one tax mode: a price with duty and tax in it and one
-    without are not alike.
+    `price` gives what offers are compared by, all in one currency; those without come last. The
+    cheapest is found among offers of one tax mode: a price with duty and tax in it and one without
+    are not alike.
     """
-    by_price = sorted(offers, key=lambda offer: (offer.total.amount, offer.arrival.latest))
-    return tuple(replace(offer, badges=_badges(offer, by_price)) for offer in by_price)
+
+    def dearness(offer: Priced) -> tuple[bool, Decimal, date]:
+        found = price(offer)
+        amount = offer.total.amount if found is None else found.amount
+        return found is None, amount, offer.arrival.latest
+
+    by_price = sorted(offers, key=dearness)
+    fastest = min((offer.arrival.latest for offer in offers), default=None)
+    least: dict[TaxMode, Money] = {}
+    for offer in reversed(by_price):
+        found = price(offer)
+        if found is not None:
+            least[offer.line.tax_mode] = found
+    return tuple(
+        replace(offer, badges=_badges(offer, price(offer), least=least, fastest=fastest))
+        for offer in by_price
+    )
 
 
-def _badges(offer: Price, offers: Sequence[Price]) -> frozenset[Badge]:
-    alike = [other for other in offers if other.line.tax_mode is offer.line.tax_mode]
+def _badges(
+    offer: Price, price: Money | None, *, least: Mapping[TaxMode, Money], fastest: date | None
+) -> frozenset[Badge]:
     earned = {
-        Badge.CHEAPEST: all(offer.total <= other.total for other in alike),
-        Badge.FASTEST: all(offer.arrival.latest <= other.arrival.latest for other in offers),
+        Badge.CHEAPEST: price is not None and price == least[offer.line.tax_mode],
+        Badge.FASTEST: offer.arrival.latest == fastest,
     }
     return frozenset(badge for badge, won in earned.items() if won)

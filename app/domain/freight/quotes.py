@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import assert_never
 
-from app.domain.freight.cartons import CartonGroup, Consignment, gross_weight
+from app.domain.freight.basis import Measure, measure
+from app.domain.freight.cartons import Consignment, gross_weight
 from app.domain.freight.charges import QuoteRow, freight_row, surcharge_row
-from app.domain.freight.measuring import Measuring, RevenueTonnes, revenue_tonnes
+from app.domain.freight.next_break import NextBreak, next_break
 from app.domain.freight.rate_cards import ArrivalWindow, RateLine
-from app.domain.freight.weighing import ChargeableWeight, Weighing, chargeable_weight
+from app.domain.freight.refusing import refusals
+from app.domain.freight.surcharges import Surcharge
 from app.domain.problems import Problem, Severity
 from app.domain.quantities.money import Money, total
 from app.domain.quantities.weight import Weight
@@ -38,11 +39,17 @@ class Price:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer(Price):
-    """A line that can carry the consignment; `rows` sum to `total`. `problems` are advisory."""
+    """A line that can carry the consignment; `rows` sum to `total`. `problems` are advisory.
 
-    charge: ChargeableWeight | RevenueTonnes
+    `cheaper` tells of a weight break just above. `to_come` are surcharges that the cartons would
+    set off if they were ready later, such as a peak season's.
+    """
+
+    charge: Measure
     rows: tuple[QuoteRow, ...]
     problems: tuple[Problem, ...] = ()
+    cheaper: NextBreak | None = None
+    to_come: tuple[Surcharge, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,13 +62,15 @@ class Refusal:
 
 def quote(line: RateLine, *, consignment: Consignment, currency: str) -> Offer | Refusal:
     """Return what `line`, priced in `currency`, answers to `consignment`."""
-    refusals = _refusals(line, consignment)
-    if refusals:
-        return Refusal(line=line, problems=refusals)
-    charge = _measure(line, consignment.groups)
-    freight = freight_row(line, measured=charge.quantity, currency=currency)
+    charge = measure(line.basis, groups=consignment.groups, loads=consignment.loads)
+    refused = refusals(line, consignment=consignment, charge=charge)
+    if refused or charge is None:
+        return Refusal(line=line, problems=refused)
+    freight = freight_row(
+        line, measured=charge.quantity, currency=currency, groups=consignment.groups
+    )
     surcharges = (
-        surcharge_row(surcharge, line=line, groups=consignment.groups, freight=freight.amount)
+        surcharge_row(surcharge, line=line, consignment=consignment, freight=freight.amount)
         for surcharge in line.surcharges
         if surcharge.validity.covers(consignment.ready_on)
     )
@@ -76,30 +85,19 @@ def quote(line: RateLine, *, consignment: Consignment, currency: str) -> Offer |
         per_kilogram=per_kilogram(whole, gross_weight(consignment.groups)),
         arrival=arrival,
         problems=_lateness(consignment, arrival),
+        cheaper=next_break(line, measured=charge.quantity, freight=freight.amount),
+        to_come=_to_come(line, consignment),
     )
 
 
-def _refusals(line: RateLine, consignment: Consignment) -> tuple[Problem, ...]:
-    destination, service = consignment.destination, line.name
-    problems = []
-    if line.area.needs_postcode(destination):
-        problems.append(Problem("freight-postcode-needed", params={"service": service}))
-    elif line.area.closeness(destination) is None:
-        problems.append(
-            Problem("freight-no-route", params={"service": service, "country": destination.name})
-        )
-    refused = [flag.name for flag in consignment.cargo if flag.code not in line.accepts]
-    if refused:
-        problems.append(
-            Problem("freight-cargo-refused", params={"service": service, "cargo": refused})
-        )
-    if not line.validity.covers(consignment.ready_on):
-        problems.append(
-            Problem("freight-not-valid", params={"service": service, "date": consignment.ready_on})
-        )
-    if not consignment.groups:
-        problems.append(Problem("freight-no-cartons", params={"service": service}))
-    return tuple(problems)
+def _to_come(line: RateLine, consignment: Consignment) -> tuple[Surcharge, ...]:
+    return tuple(
+        surcharge
+        for surcharge in line.surcharges
+        if surcharge.validity.valid_from is not None
+        and surcharge.validity.valid_from > consignment.ready_on
+        and surcharge.hit_by(consignment.groups, consignment.destination)
+    )
 
 
 def _lateness(consignment: Consignment, arrival: ArrivalWindow) -> tuple[Problem, ...]:
@@ -107,16 +105,6 @@ def _lateness(consignment: Consignment, arrival: ArrivalWindow) -> tuple[Problem
         return ()
     params = {"latest": arrival.latest, "need_by": consignment.need_by}
     return (Problem("freight-late", params=params, severity=Severity.ADVISORY),)
-
-
-def _measure(line: RateLine, groups: tuple[CartonGroup, ...]) -> ChargeableWeight | RevenueTonnes:
-    match line.basis:
-        case Weighing():
-            return chargeable_weight(groups, weighing=line.basis)
-        case Measuring():
-            return revenue_tonnes(groups, measuring=line.basis)
-        case _:
-            assert_never(line.basis)
 
 
 def per_kilogram(whole: Money, weight: Weight) -> Money | None:

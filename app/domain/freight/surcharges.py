@@ -1,66 +1,14 @@
-"""Surcharges: what sets one off, carton by carton, and how it is counted."""
+"""Surcharges: charges beside the freight, each for the cartons that set it off."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
-from typing import Protocol
 
-from app.domain.freight.cartons import CartonGroup
+from app.domain.freight.cartons import CartonGroup, FreightDestination
+from app.domain.freight.triggers import Trigger
 from app.domain.naming import Name
-from app.domain.quantities.length import Length
-from app.domain.quantities.weight import Weight
 from app.domain.sourcing import Validity
-
-
-class Trigger(Protocol):
-    """Decides whether a carton sets a surcharge off."""
-
-    def hits(self, group: CartonGroup) -> bool:
-        """Return whether each carton of `group` does."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class EveryCarton:
-    """Any carton: the surcharge is part of the price."""
-
-    def hits(self, group: CartonGroup) -> bool:
-        """Return whether there is a carton at all."""
-        return group.count > 0
-
-
-@dataclass(frozen=True, slots=True)
-class PieceWeighsFrom:
-    """A carton of `limit` gross weight or more."""
-
-    limit: Weight
-
-    def hits(self, group: CartonGroup) -> bool:
-        """Return whether the gross weight reaches the limit."""
-        return group.gross_weight >= self.limit
-
-
-@dataclass(frozen=True, slots=True)
-class LongestSideOver:
-    """A carton whose longest side is more than `limit`."""
-
-    limit: Length
-
-    def hits(self, group: CartonGroup) -> bool:
-        """Return whether the longest side exceeds the limit."""
-        return group.size.sides[0] > self.limit
-
-
-@dataclass(frozen=True, slots=True)
-class CarriesCargo:
-    """A carton with goods of any of the flags named by `codes`."""
-
-    codes: frozenset[str]
-
-    def hits(self, group: CartonGroup) -> bool:
-        """Return whether the carton carries such goods."""
-        return any(flag.code in self.codes for flag in group.cargo)
 
 
 class SurchargeBasis(StrEnum):
@@ -89,6 +37,8 @@ class Surcharge:
     maximum: Decimal | None = None
     validity: Validity = field(default_factory=Validity)
 
-    def hit_by(self, groups: Sequence[CartonGroup]) -> list[CartonGroup]:
-        """Return the cartons that set it off."""
-        return [group for group in groups if self.trigger.hits(group)]
+    def hit_by(
+        self, groups: Sequence[CartonGroup], destination: FreightDestination
+    ) -> list[CartonGroup]:
+        """Return the cartons that set it off on their way to `destination`."""
+        return [group for group in groups if self.trigger.hits(group, destination)]

@@ -24,17 +24,23 @@ class Weighing:
     """How a contract turns cartons into kilograms.
 
     `divisor` is cubic centimetres per kilogram; `round_step` is what every piece, or the
-    shipment, is rounded up to; no piece counts for less than `min_piece`.
+    shipment, is rounded up to; no piece counts for less than `min_piece`, and no shipment for less
+    than `min_shipment`. `volume_discount` is the share, from 0 to 1, of what volumetric weight
+    exceeds actual weight by that is not billed (分泡).
     """
 
     divisor: int
     weigh_by: WeighBy
     round_step: Weight
     min_piece: Weight = field(default=Weight(0))
+    min_shipment: Weight = field(default=Weight(0))
+    volume_discount: Decimal = Decimal(0)
 
     def __post_init__(self) -> None:
         if self.divisor <= 0 or not self.round_step.grams:
             raise ValueError("a divisor and a rounding step are positive")
+        if not 0 <= self.volume_discount <= 1:
+            raise ValueError("a volume discount is a share from 0 to 1")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +81,7 @@ def _by_piece(groups: Sequence[CartonGroup], weighing: Weighing) -> ChargeableWe
     volumetric = before = chargeable = Weight(0)
     for group in groups:
         by_volume = _volumetric(group.size.volume, weighing)
-        piece = max(group.gross_weight, by_volume, weighing.min_piece)
+        piece = max(_counted(group.gross_weight, by_volume, weighing), weighing.min_piece)
         volumetric += by_volume * group.count
         before += piece * group.count
         chargeable += _rounded(piece, weighing) * group.count
@@ -83,27 +89,36 @@ def _by_piece(groups: Sequence[CartonGroup], weighing: Weighing) -> ChargeableWe
         actual=gross_weight(groups),
         volumetric=volumetric,
         before_rounding=before,
-        chargeable=chargeable,
+        chargeable=max(chargeable, weighing.min_shipment),
     )
 
 
 def _by_shipment(groups: Sequence[CartonGroup], weighing: Weighing) -> ChargeableWeight:
     volumetric = _volumetric(volume(groups), weighing)
-    counted = sum(
+    least = sum(
         (max(group.gross_weight, weighing.min_piece) * group.count for group in groups), Weight(0)
     )
-    before = max(counted, volumetric)
+    actual = gross_weight(groups)
+    before = max(_counted(actual, volumetric, weighing), least)
     return ChargeableWeight(
-        actual=gross_weight(groups),
+        actual=actual,
         volumetric=volumetric,
         before_rounding=before,
-        chargeable=_rounded(before, weighing),
+        chargeable=max(_rounded(before, weighing), weighing.min_shipment),
     )
 
 
 def _volumetric(size: Volume, weighing: Weighing) -> Weight:
     grams = Decimal(size.cubic_millimetres) / weighing.divisor
     return Weight(int(Rounding.UP.to(grams, step=Decimal(1))))
+
+
+def _counted(actual: Weight, volumetric: Weight, weighing: Weighing) -> Weight:
+    """Return what counts of a weight and its volumetric weight, the discount taken off."""
+    if volumetric <= actual:
+        return actual
+    waived = Decimal(volumetric.grams - actual.grams) * weighing.volume_discount
+    return Weight(volumetric.grams - int(Rounding.DOWN.to(waived, step=Decimal(1))))
 
 
 def _rounded(weight: Weight, weighing: Weighing) -> Weight:

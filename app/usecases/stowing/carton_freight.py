@@ -6,12 +6,14 @@ from datetime import date
 
 from app.catalogue.rate_cards import rate_cards
 from app.domain.cargo import CargoFlag
+from app.domain.freight.basis import measure
 from app.domain.freight.cartons import CartonGroup as FreightGroup
 from app.domain.freight.cartons import Consignment
 from app.domain.freight.comparison import quotes
-from app.domain.freight.measuring import Measuring, RevenueTonnes, revenue_tonnes
+from app.domain.freight.counting import Counted
+from app.domain.freight.measuring import RevenueTonnes
 from app.domain.freight.rate_cards import RateCard, RateLine
-from app.domain.freight.weighing import ChargeableWeight, chargeable_weight
+from app.domain.freight.weighing import ChargeableWeight, Weighing
 from app.domain.packing.cartons import CartonGroup
 from app.domain.quantities.money import Money
 from app.persistence.tables.plans import Shipment
@@ -33,16 +35,18 @@ class Freight:
     @property
     def divisor(self) -> int | None:
         """Return the cubic centimetres that count as a kilogram; None where volume is billed."""
-        return None if isinstance(self.line.basis, Measuring) else self.line.basis.divisor
+        return self.line.basis.divisor if isinstance(self.line.basis, Weighing) else None
 
     def charge(self, groups: Sequence[CartonGroup]) -> Charge | None:
-        """Return what is billed of the cartons, None while one lacks its size or weight."""
+        """Return what is billed of the cartons, None while one lacks its size or weight.
+
+        None also where pallets or containers are billed: cartons alone do not tell how many.
+        """
         found = self._groups(groups)
         if found is None or not found:
             return None
-        if isinstance(self.line.basis, Measuring):
-            return revenue_tonnes(found, measuring=self.line.basis)
-        return chargeable_weight(found, weighing=self.line.basis)
+        found_measure = measure(self.line.basis, groups=found, loads={})
+        return None if isinstance(found_measure, Counted) else found_measure
 
     def price(self, groups: Sequence[CartonGroup]) -> Money | None:
         """Return what the service asks for the cartons, None where it gives no price."""

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.freight.allocation import AllocationBasis, allocate_freight
+from app.domain.freight.counting import Counting, LoadUnit
 from app.domain.freight.measuring import Measuring
 from app.domain.quantities.length import Box
 from app.domain.quantities.money import Money, total
@@ -119,3 +120,17 @@ def test_the_parts_sum_to_the_bill_and_row_order_is_irrelevant(
 
     assert total(parts(rows).values(), currency="CNY") == bill
     assert parts(rows) == parts(rows[::-1])
+
+
+def test_a_container_is_shared_by_the_room_that_goods_take() -> None:
+    by_box = Counting(unit=LoadUnit.CONTAINER, kind="40hc")
+    bill = Money(Decimal(1000), "CNY")
+    rows = [row(("A", 1), cartons=3), row(("B", 1))]
+    parts = allocate_freight(
+        bill,
+        rows=rows,
+        goods={sku: goods(sku) for sku in "AB"},
+        by=AllocationBasis.CHARGEABLE_WEIGHT,
+        basis=by_box,
+    )
+    assert parts == {"A": Money(Decimal(750), "CNY"), "B": Money(Decimal(250), "CNY")}

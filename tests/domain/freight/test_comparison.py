@@ -1,8 +1,8 @@
 """All services side by side: cheapest first, badges, and the ones that cannot be used stay."""
 
+from app.domain.freight.areas import Area
 from app.domain.freight.comparison import quotes
 from app.domain.freight.quotes import Badge
-from app.domain.freight.rate_cards import Area
 from app.domain.naming import Name
 from app.domain.trade.tax_modes import TaxMode
 from tests.factories.freight import breaks, card, carton, consignment, line, transit

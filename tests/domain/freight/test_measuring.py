@@ -1,5 +1,6 @@
 """Ocean W/M: a cubic metre counts as a tonne, and no lot is billed less than the minimum."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.domain.freight.cartons import CartonGroup
 from app.domain.freight.measuring import Measuring, revenue_tonnes
+from app.domain.quantities.weight import Weight
 from tests.factories.freight import carton, carton_groups
 
 USUAL = Measuring(minimum=Decimal(1), round_step=Decimal("0.01"))
@@ -36,6 +38,20 @@ def test_the_measure_is_rounded_up_to_the_step() -> None:
 def test_a_contract_has_a_step() -> None:
     with pytest.raises(ValueError, match="positive"):
         Measuring(minimum=Decimal(1), round_step=Decimal(0))
+
+
+def test_a_contract_may_count_less_than_a_tonne_as_a_cubic_metre() -> None:
+    """1 m³ = 500 kg: 24 kg·100 are 4.8 units, though they fill 2.4 m³ only."""
+    dense = [carton("24", count=100)]
+    half = replace(USUAL, unit_weight=Weight.of(500))
+    by_volume = replace(USUAL, unit_weight=None)
+    assert revenue_tonnes(dense, measuring=half).quantity == Decimal("4.80")
+    assert revenue_tonnes(dense, measuring=by_volume).quantity == Decimal("2.40")
+
+
+def test_a_cubic_metre_counts_for_some_weight() -> None:
+    with pytest.raises(ValueError, match="positive"):
+        replace(USUAL, unit_weight=Weight(0))
 
 
 @given(st.lists(carton_groups, max_size=6))

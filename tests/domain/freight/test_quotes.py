@@ -6,12 +6,14 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.freight.areas import Area
 from app.domain.freight.cartons import CartonGroup, Consignment
 from app.domain.freight.charges import ChargeUnit
 from app.domain.freight.measuring import Measuring
 from app.domain.freight.quotes import Offer, Refusal, quote
-from app.domain.freight.rate_cards import Area, RateLine
-from app.domain.freight.surcharges import EveryCarton, LongestSideOver, Surcharge, SurchargeBasis
+from app.domain.freight.rate_cards import RateLine
+from app.domain.freight.surcharges import Surcharge, SurchargeBasis
+from app.domain.freight.triggers import EveryCarton, LongestSideOver
 from app.domain.freight.weighing import Weighing
 from app.domain.naming import Name
 from app.domain.quantities.length import Length

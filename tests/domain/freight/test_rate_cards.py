@@ -1,47 +1,14 @@
-"""Areas cover destinations, breaks ascend, and a transit clock has a start."""
+"""Breaks ascend, and a transit clock has a start."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
-from app.domain.freight.cartons import FreightDestination
-from app.domain.freight.rate_cards import Area
-from app.domain.naming import Name
+from app.domain.freight.rate_cards import RateBreak
 from tests.factories.freight import READY, breaks, line, transit
 
-NAME = Name("West", "西部")
-WEST = Area(code="west", name=NAME, countries=frozenset({"AA"}), postcode_prefixes=("8", "9", "99"))
-
-
-def to(country: str, postal_code: str = "") -> FreightDestination:
-    return FreightDestination(country=country, name=NAME, postal_code=postal_code)
-
-
-@pytest.mark.parametrize(
-    ("destination", "closeness"),
-    [
-        (to("AA", "81234"), 1),
-        (to("AA", " 99123"), 2),
-        (to("AA", "11234"), None),
-        (to("AA"), None),
-        (to("BB", "81234"), None),
-    ],
-)
-def test_an_area_by_postcode_covers_what_begins_like_it(
-    destination: FreightDestination, closeness: int | None
-) -> None:
-    assert WEST.closeness(destination) == closeness
-
-
-def test_a_whole_country_is_covered_but_not_closely() -> None:
-    whole = Area(code="aa", name=NAME, countries=frozenset({"AA"}))
-    assert whole.closeness(to("AA", "81234")) == 0
-    assert not whole.needs_postcode(to("AA"))
-
-
-def test_only_a_missing_postcode_of_its_country_is_asked_for() -> None:
-    asked = [WEST.needs_postcode(place) for place in (to("AA"), to("AA", "1"), to("BB"))]
-    assert asked == [True, False, False]
+TIERS = breaks(("21", "9"), ("51", "8"))
 
 
 def test_arrival_counts_the_days_before_the_clock_too() -> None:
@@ -53,3 +20,16 @@ def test_arrival_counts_the_days_before_the_clock_too() -> None:
 def test_weight_breaks_ascend(steps: tuple[tuple[str, str], ...]) -> None:
     with pytest.raises(ValueError, match="ascend"):
         line(breaks=breaks(*steps))
+
+
+@pytest.mark.parametrize(("quantity", "index"), [("3", 0), ("21", 0), ("50.9", 0), ("51", 1)])
+def test_a_break_is_reached_by_its_least_quantity(quantity: str, index: int) -> None:
+    assert line(breaks=TIERS).reached(Decimal(quantity)) is TIERS[index]
+
+
+def test_a_price_is_per_unit_or_for_the_lot_or_asked_for() -> None:
+    costs = [
+        RateBreak(Decimal(1), price, flat=flat).cost(Decimal(3))
+        for price, flat in [(Decimal(10), False), (Decimal(10), True), (None, False)]
+    ]
+    assert costs == [Decimal(30), Decimal(10), None]

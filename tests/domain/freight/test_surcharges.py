@@ -1,45 +1,21 @@
-"""Surcharges look at every carton, before anything is quoted."""
+"""A surcharge is for the cartons that set it off, and for no others."""
 
 from decimal import Decimal
 
-import pytest
-
-from app.domain.freight.surcharges import (
-    CarriesCargo,
-    EveryCarton,
-    LongestSideOver,
-    PieceWeighsFrom,
-    Surcharge,
-    SurchargeBasis,
-    Trigger,
-)
+from app.domain.freight.surcharges import Surcharge, SurchargeBasis
+from app.domain.freight.triggers import PieceWeighsFrom
 from app.domain.naming import Name
-from app.domain.quantities.length import Length
 from app.domain.quantities.weight import Weight
-from tests.factories.freight import BATTERY, carton
-
-PLAIN = carton("22.49", size=(1200, 300, 200))
-HEAVY = carton("22.5")
-LONG = carton(size=(200, 1201, 300))
-BULKY = carton(size=(1000, 500, 400))
-CHARGED = carton(cargo=(BATTERY,))
+from tests.factories.freight import carton, consignment
 
 
-@pytest.mark.parametrize(
-    ("trigger", "hit"),
-    [
-        (EveryCarton(), [PLAIN, HEAVY, LONG, BULKY, CHARGED]),
-        (PieceWeighsFrom(Weight.of("22.5")), [HEAVY]),
-        (LongestSideOver(Length.of(120)), [LONG]),
-        (CarriesCargo(frozenset({"battery", "liquid"})), [CHARGED]),
-    ],
-)
-def test_a_trigger_hits_only_the_cartons_it_means(trigger: Trigger, hit: list[object]) -> None:
+def test_a_surcharge_is_hit_by_the_cartons_its_trigger_means() -> None:
+    heavy, light = carton("25"), carton("5")
     surcharge = Surcharge(
         code="made-up",
         name=Name("Made up", "测试"),
-        trigger=trigger,
+        trigger=PieceWeighsFrom(Weight.of("22.5")),
         basis=SurchargeBasis.PER_PIECE,
         amount=Decimal(1),
     )
-    assert surcharge.hit_by([PLAIN, HEAVY, LONG, BULKY, CHARGED]) == hit
+    assert surcharge.hit_by([light, heavy], consignment().destination) == [heavy]

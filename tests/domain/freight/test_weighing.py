@@ -1,5 +1,8 @@
 """Chargeable weight: the more of actual and volumetric, by piece or by shipment, rounded up."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -68,13 +71,39 @@ def test_a_contract_has_a_divisor_and_a_step(divisor: int, step: int) -> None:
 
 
 @given(st.lists(carton_groups, max_size=6), weighings)
-def test_chargeable_is_never_below_actual_or_volumetric(
+def test_chargeable_is_never_below_actual_nor_without_discount_below_volumetric(
     groups: list[CartonGroup], way: Weighing
 ) -> None:
     found = chargeable_weight(groups, weighing=way)
-    assert found.chargeable >= found.before_rounding >= found.actual
-    assert found.chargeable >= found.volumetric
+    assert found.chargeable >= max(found.before_rounding, way.min_shipment)
+    assert found.before_rounding >= found.actual
+    assert way.volume_discount or found.chargeable >= found.volumetric
     assert found.chargeable.grams % way.round_step.grams == 0
+
+
+def test_half_the_difference_is_waived() -> None:
+    """分泡 50%: 10 kg on the scale and 20 kg by volume are billed as 15 kg."""
+    bulky = carton("10", size=(600, 500, 400))
+    way = replace(weighing(), volume_discount=Decimal("0.5"))
+    found = chargeable_weight([bulky], weighing=way)
+    assert (found.volumetric, found.chargeable) == (Weight.of(20), Weight.of(15))
+
+
+@given(st.lists(carton_groups, max_size=6), weighings)
+def test_a_volume_discount_never_makes_it_heavier(groups: list[CartonGroup], way: Weighing) -> None:
+    without = chargeable_weight(groups, weighing=replace(way, volume_discount=Decimal(0)))
+    assert chargeable_weight(groups, weighing=way).chargeable <= without.chargeable
+
+
+def test_no_shipment_counts_for_less_than_the_contract_says() -> None:
+    way = replace(weighing(), min_shipment=Weight.of(12))
+    assert chargeable_weight([carton("3")], weighing=way).chargeable == Weight.of(12)
+
+
+@pytest.mark.parametrize("share", ["-0.1", "1.1"])
+def test_a_volume_discount_is_a_share(share: str) -> None:
+    with pytest.raises(ValueError, match="share"):
+        replace(weighing(), volume_discount=Decimal(share))
 
 
 @given(st.permutations(range(5)), st.lists(carton_groups, min_size=5, max_size=5), weighings)
@@ -106,12 +135,6 @@ def test_one_more_carton_never_weighs_less(
 @given(st.lists(carton_groups, max_size=5), weighings)
 def test_by_piece_is_never_less_than_by_shipment(groups: list[CartonGroup], way: Weighing) -> None:
     def weighed(by: WeighBy) -> Weight:
-        contract = Weighing(
-            divisor=way.divisor,
-            weigh_by=by,
-            round_step=way.round_step,
-            min_piece=way.min_piece,
-        )
-        return chargeable_weight(groups, weighing=contract).before_rounding
+        return chargeable_weight(groups, weighing=replace(way, weigh_by=by)).before_rounding
 
     assert weighed(WeighBy.PIECE) >= weighed(WeighBy.SHIPMENT)

@@ -1,0 +1,28 @@
+"""What a price is per: kilograms, revenue tonnes, pallets or containers."""
+
+from collections.abc import Mapping, Sequence
+from typing import assert_never
+
+from app.domain.freight.cartons import CartonGroup
+from app.domain.freight.counting import Counted, Counting, count_loads
+from app.domain.freight.measuring import Measuring, RevenueTonnes, revenue_tonnes
+from app.domain.freight.weighing import ChargeableWeight, Weighing, chargeable_weight
+
+Basis = Weighing | Measuring | Counting
+#: All have a `quantity`, in the unit that the price is per.
+Measure = ChargeableWeight | RevenueTonnes | Counted
+
+
+def measure(
+    basis: Basis, *, groups: Sequence[CartonGroup], loads: Mapping[str, int]
+) -> Measure | None:
+    """Return what is billed of the cartons; None while their pallets or containers are unknown."""
+    match basis:
+        case Weighing():
+            return chargeable_weight(groups, weighing=basis)
+        case Measuring():
+            return revenue_tonnes(groups, measuring=basis)
+        case Counting():
+            return count_loads(loads, counting=basis)
+        case _:
+            assert_never(basis)
