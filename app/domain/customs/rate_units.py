@@ -29,6 +29,9 @@ UNIT_NAMES: Final[Mapping[str, Name]] = {
 #: The units in which a line may state its quantities.
 QUANTITY_UNITS: Final = tuple(UNIT_NAMES)
 
+#: Charged by the percent of it in a hundred kilograms, which is by the kilogram of it.
+_SUCROSE: Final = "sucrose"
+
 #: What a qualified rate counts of the goods, where not their whole net quantity.
 QUALIFIER_NAMES: Final[Mapping[str, Name]] = {
     "drained weight": Name(en="drained weight", zh="沥干重量"),
@@ -36,7 +39,7 @@ QUALIFIER_NAMES: Final[Mapping[str, Name]] = {
     "dry matter": Name(en="dry matter", zh="干物质"),
     "lactic matter": Name(en="lactic matter", zh="乳物质"),
     "dry lactic matter": Name(en="dry lactic matter", zh="干乳物质"),
-    "sucrose": Name(en="sucrose", zh="蔗糖"),
+    _SUCROSE: Name(en="sucrose", zh="蔗糖"),
     "total sugars": Name(en="total sugars", zh="总糖"),
     "total alcohol": Name(en="total alcohol", zh="总酒精"),
     "ethyl alcohol content": Name(en="ethyl alcohol content", zh="乙醇含量"),
@@ -54,30 +57,32 @@ QUALIFIER_NAMES: Final[Mapping[str, Name]] = {
 
 #: Every spelling of a unit: its key, how many of it, and what it qualifies by itself.
 _UNITS: Final[Mapping[str, tuple[str, Decimal, str]]] = {
+    unit: (unit, Decimal(1), "") for unit in QUANTITY_UNITS
+} | {
     spelling: (unit, Decimal(count), qualifier)
     for unit, count, qualifier, spellings in (
-        ("kg", "1", "", "kg|kgs|kilogram|kgm"),
+        ("kg", "1", "", "kgs|kilogram|kgm"),
         ("kg", "0.001", "", "g|gram|grm"),
         ("kg", "1000", "", "t|tonne|tonnes|tne"),
         ("kg", "100", "", "dtn"),
         ("kg", "1", "clean", "clean kg"),
-        ("pcs", "1", "", "each|pcs|pc|piece|pieces|no|no.|item|items|nar|head|article|p/st"),
+        ("pcs", "1", "", "each|pc|piece|pieces|no|no.|item|items|nar|head|article|p/st"),
         ("pcs", "12", "", "doz|doz.|dozen|doz.pcs|dz pcs"),
         ("pcs", "100", "", "hundreds|cen"),
         ("pcs", "144", "", "gross"),
         ("pcs", "1000", "", "thousand|thousands|mil"),
-        ("prs", "1", "", "pr|pr.|prs|prs.|pair|pairs|pa|npr"),
+        ("prs", "1", "", "pr|pr.|prs.|pair|pairs|pa|npr"),
         ("prs", "12", "", "doz.pr|doz.pr.|doz.prs|doz.prs."),
-        ("l", "1", "", "l|liter|litre|liters|litres|ltr"),
+        ("l", "1", "", "liter|litre|liters|litres|ltr"),
         ("l", "100", "", "hl|hlt"),
-        ("lpa", "1", "", "lpa|%vol/hl|asv/hlt|asv x"),
+        ("lpa", "1", "", "%vol/hl|asv/hlt|asv x"),
         ("proof-l", "1", "", "pf.liter|pf.liters"),
-        ("bbl", "1", "", "bbl"),
-        ("m", "1", "", "m|mtr|lin.m"),
+        ("bbl", "1", "", "bbl."),
+        ("m", "1", "", "mtr|lin.m"),
         ("m", "100", "", "hmt"),
-        ("m2", "1", "", "m2|m²|mtk"),
-        ("m3", "1", "", "m3|m³|mtq"),
-        ("jewel", "1", "", "jewel|jewels|jwls."),
+        ("m2", "1", "", "m²|mtk"),
+        ("m3", "1", "", "m³|mtq"),
+        ("jewel", "1", "", "jewels|jwls."),
         ("line", "144", "", "line/gross|gr.lines"),
         ("pin", "1", "", "pins"),
     )
@@ -86,15 +91,17 @@ _UNITS: Final[Mapping[str, tuple[str, Decimal, str]]] = {
 
 #: Every spelling of a qualifier after its unit, among them the letters of the TARIC database.
 _QUALIFIERS: Final[Mapping[str, str]] = {
+    qualifier: qualifier for qualifier in QUALIFIER_NAMES if qualifier != _SUCROSE
+} | {
     spelling: qualifier
     for qualifier, spellings in (
         ("", "|net"),
         ("drained weight", "on drained weight|net drained wt|eda|net eda|e"),
         ("gross weight", "gross|br|g"),
         ("dry matter", "net dry|mas|net mas|m"),
-        ("lactic matter", "lactic matter|p"),
-        ("dry lactic matter", "dry lactic matter|t"),
-        ("sucrose", "net %sacchar.|net %sacchar|%sacchar.|%sacchar|z"),
+        ("lactic matter", "p"),
+        ("dry lactic matter", "t"),
+        (_SUCROSE, "net %sacchar.|net %sacchar|%sacchar.|%sacchar|z"),
         ("total sugars", "of total sugars"),
         ("total alcohol", "tot alc|a"),
         ("ethyl alcohol content", "on ethyl alcohol content"),
@@ -106,7 +113,6 @@ _QUALIFIERS: Final[Mapping[str, str]] = {
         ("magnesium content", "on magnesium content"),
         ("molybdenum content", "on molybdenum content"),
         ("tungsten content", "on tungsten content"),
-        ("over 7", "over 7"),
     )
     for spelling in spellings.split("|")
 }
@@ -136,8 +142,8 @@ def read_counted(words: str) -> Counted | None:
     if not count or found is None:
         return None
     count *= found.count
-    if found.qualifier == "sucrose":
-        return Counted(found.unit, count / _HUNDRED, "sucrose") if count == _HUNDRED else None
+    if found.qualifier == _SUCROSE:
+        return Counted(found.unit, count / _HUNDRED, _SUCROSE) if count == _HUNDRED else None
     return Counted(found.unit, count, found.qualifier)
 
 

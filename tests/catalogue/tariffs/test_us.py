@@ -4,7 +4,8 @@ import pytest
 
 from app.catalogue.tariffs.us import US
 from app.domain.customs.liabilities import ON_TOP
-from app.domain.customs.rates import QUANTITY_UNITS, Rate, Specific, Unparsed
+from app.domain.customs.rate_units import QUANTITY_UNITS
+from app.domain.customs.rates import Rate, Specific, Unparsed
 from app.domain.customs.tariff import RATE_DIGITS, TariffLine
 
 LINES = pytest.mark.parametrize("line", US.lines.values(), ids=lambda line: line.code)
