@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import inspect
 
+from app.persistence.tables.choosing import EmissionFactor, PlacementOption, SavedQuote
 from app.persistence.tables.costs import EnteredExchangeRate, EnteredRate
 from app.persistence.tables.files import Attachment, StoredFile
 from app.persistence.tables.journal import JournalEntry
@@ -16,6 +17,7 @@ from app.persistence.tables.papers import Paper
 from app.persistence.tables.parties import Address, Importer, LegalEntity
 from app.persistence.tables.plans import CarryOver, Carton, CartonRow, Item, Shipment
 from app.persistence.tables.products import CartonSpec, CustomsProfile, Listing, Product
+from app.persistence.tables.programme_fees import ProgrammeFee
 from app.persistence.tables.receiving import Receipt
 from app.persistence.tables.stowage import LoadPlan
 from app.persistence.tables.tracking import MilestoneDate, Observation
@@ -31,8 +33,9 @@ _OF_ONE: Final = (
 )  # fmt: skip
 #: Rows that no list of shipments reads.
 _OF_NONE: Final = (
-    Address, Attachment, CartonSpec, CustomsProfile, EnteredExchangeRate, EnteredRate, Importer,
-    JournalEntry, LegalEntity, Listing, LoadPlan, PackingTick, Product, StoredFile,
+    Address, Attachment, CartonSpec, CustomsProfile, EmissionFactor, EnteredExchangeRate,
+    EnteredRate, Importer, JournalEntry, LegalEntity, Listing, LoadPlan, PackingTick,
+    PlacementOption, Product, ProgrammeFee, SavedQuote, StoredFile,
 )  # fmt: skip
 
 

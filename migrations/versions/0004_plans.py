@@ -33,7 +33,7 @@ def upgrade() -> None:
         sa.Column("valuation_method", sa.String(length=16), nullable=False),
         sa.Column("valuation_reason", sa.String(length=240), nullable=False),
         sa.Column("entry_date", sa.Date(), nullable=True),
-        sa.Column("rate_line", sa.String(length=40), nullable=False),
+        sa.Column("rate_line", sa.String(length=120), nullable=False),
         sa.Column("insurance", sa.BigInteger(), nullable=True),
         sa.Column("reviewed_cost_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("archived", sa.Boolean(), nullable=False),

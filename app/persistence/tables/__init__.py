@@ -2,6 +2,7 @@
 
 from app.persistence.tables import (
     accounts,
+    choosing,
     costs,
     drafts,
     enrolment,
@@ -15,6 +16,7 @@ from app.persistence.tables import (
     parties,
     plans,
     products,
+    programme_fees,
     published,
     receiving,
     stowage,
@@ -26,6 +28,7 @@ from app.persistence.tables import (
 
 __all__ = [
     "accounts",
+    "choosing",
     "costs",
     "drafts",
     "enrolment",
@@ -39,6 +42,7 @@ __all__ = [
     "parties",
     "plans",
     "products",
+    "programme_fees",
     "published",
     "receiving",
     "stowage",

@@ -50,8 +50,9 @@ class Plan(OfWorkspace, Versioned, Table):
     valuation_method: Mapped[str] = mapped_column(String(16), default="")
     valuation_reason: Mapped[str] = mapped_column(String(240), default="")
     entry_date: Mapped[date | None]
-    rate_line: Mapped[str] = mapped_column(String(40), default="")
+    rate_line: Mapped[str] = mapped_column(String(120), default="")
     insurance: Mapped[Decimal | None] = mapped_column(Scaled(2))
+    insurance_rate: Mapped[Decimal | None] = mapped_column(Scaled(4))
     reviewed_cost_at: Mapped[datetime | None] = mapped_column(Moment)
     archived: Mapped[bool] = mapped_column(default=False)
 
