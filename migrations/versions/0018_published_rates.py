@@ -22,13 +22,14 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_customs_rate")),
         sa.UniqueConstraint(
-            "source",
             "base",
             "quote",
             "valid_from",
-            name=op.f("uq_customs_rate_source_base_quote_valid_from"),
+            "source",
+            name=op.f("uq_customs_rate_base_quote_valid_from_source"),
         ),
     )
+    op.create_index(op.f("ix_customs_rate_valid_from"), "customs_rate", ["valid_from"])
     op.create_table(
         "cn_rebate",
         sa.Column("code", sa.String(length=10), nullable=False),

@@ -14,13 +14,13 @@ class CustomsRate(Table):
     """How many `quote` one `base` is from a day on, as one publisher says."""
 
     __tablename__ = "customs_rate"
-    __table_args__ = (UniqueConstraint("source", "base", "quote", "valid_from"),)
+    __table_args__ = (UniqueConstraint("base", "quote", "valid_from", "source"),)
 
     source: Mapped[str] = mapped_column(String(200))
     base: Mapped[str] = mapped_column(String(3))
     quote: Mapped[str] = mapped_column(String(3))
     value: Mapped[Decimal] = mapped_column(Scaled(8))
-    valid_from: Mapped[date]
+    valid_from: Mapped[date] = mapped_column(index=True)
     valid_to: Mapped[date | None]
 
 
