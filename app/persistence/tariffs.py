@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, or_, select
+from sqlalchemy import ColumnElement, Engine, delete, func, inspect, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.customs.schedule import HEADING_DIGITS
@@ -13,6 +13,11 @@ from app.persistence.tables.tariffs import TariffMeasure, TariffRow, TariffSched
 from app.persistence.tariff_writing import JOINT
 
 Stack = tuple[TariffSchedule, ...]
+
+
+def has_tables(engine: Engine) -> bool:
+    """Return whether the database is new enough to hold imported schedules."""
+    return inspect(engine).has_table(TariffSchedule.__tablename__)
 
 
 def imports(session: Session, *, country: str | None = None) -> Sequence[TariffSchedule]:

@@ -1,7 +1,7 @@
 """Estimates what an entry costs at the border: duty, tax and fees, each with its source."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Final
 
 from app.catalogue.registry import entries
@@ -20,6 +20,9 @@ _FACTS: Final = "app.catalogue.tariffs"
 _ANSWERED: Final = 0
 _BAD_INPUT: Final = 2
 
+#: Finds a destination's tariff, with at least the lines that some codes need.
+TariffFor = Callable[[str, Collection[str]], Tariff | None]
+
 
 def destinations() -> Mapping[str, Destination]:
     """Return every destination an entry may have, by country code."""
@@ -31,31 +34,37 @@ def tariffs() -> Mapping[str, Tariff]:
     return entries(_FACTS, Tariff)
 
 
-def assess(entry: Entry) -> Assessment | tuple[Problem, ...]:
+def bundled(destination: str, _codes: Collection[str] = ()) -> Tariff | None:
+    """Return a destination's tariff as the data holds it; None where it holds none."""
+    return tariffs().get(destination)
+
+
+def assess(entry: Entry, *, tariff_for: TariffFor = bundled) -> Assessment | tuple[Problem, ...]:
     """Return the assessment of `entry`, or what must be mended before there is one.
 
     The destination must be one of `destinations()`; KeyError otherwise.
     """
     destination = destinations()[entry.destination]
-    return assessor.assess(entry, destination=destination, tariff=tariffs().get(entry.destination))
+    tariff = tariff_for(entry.destination, {line.code for line in entry.lines})
+    return assessor.assess(entry, destination=destination, tariff=tariff)
 
 
-def estimate(document: object) -> dict[str, object]:
+def estimate(document: object, *, tariff_for: TariffFor = bundled) -> dict[str, object]:
     """Return the answer to an entry document, or {"problems": [...]}; both ready for JSON."""
     entry = read_entry(document, destinations=destinations(), tariffs=tariffs())
-    answer = assess(entry) if isinstance(entry, Entry) else entry
+    answer = assess(entry, tariff_for=tariff_for) if isinstance(entry, Entry) else entry
     if isinstance(answer, Assessment):
         return assessment_document(answer)
     return problem_report(answer)
 
 
-def run_document(text: str) -> tuple[int, str]:
+def run_document(text: str, *, tariff_for: TariffFor = bundled) -> tuple[int, str]:
     """Return the exit code (0 answered, 2 bad input) and the JSON for the entry in `text`.
 
     What cannot be written as UTF-8, such as half of a surrogate pair in a key, becomes "?".
     """
     document, problems = parse_json(text)
-    answer = problem_report(problems) if problems else estimate(document)
+    answer = problem_report(problems) if problems else estimate(document, tariff_for=tariff_for)
     code = _BAD_INPUT if "problems" in answer else _ANSWERED
     told = json.dumps(answer, ensure_ascii=False, indent=2)
     return code, told.encode(errors="replace").decode()
