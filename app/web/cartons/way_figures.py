@@ -40,7 +40,7 @@ def savings(ways: Ways, way: Way, fee: Money | None) -> list[str]:
         found.append(_freight_less(measure.price - way.price))
     if fee is not None:
         found.append(_fee_less(fee * (ways.units_short(measure) - ways.units_short(way))))
-    return [sentence for sentence in found if sentence]
+    return [sentence for sentence in found if sentence] or [_("No difference")]
 
 
 def _sizes(ways: Ways) -> Iterator[Line]:
