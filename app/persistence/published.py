@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.customs.published_rates import PublishedRate
@@ -49,14 +49,13 @@ def _prefixes(code: str) -> Iterator[str]:
 
 
 def customs_rates(
-    session: Session, currencies: Collection[str], *, since: date, until: date
+    session: Session, currency: str, *, since: date, until: date
 ) -> list[PublishedRate]:
-    """Return the published rates between any two of `currencies` that begin in those days."""
+    """Return the published rates to or from `currency` that begin in those days, newest first."""
     rows = session.scalars(
         select(CustomsRate)
         .where(
-            CustomsRate.base.in_(currencies),
-            CustomsRate.quote.in_(currencies),
+            or_(CustomsRate.base == currency, CustomsRate.quote == currency),
             CustomsRate.valid_from.between(since, until),
         )
         .order_by(CustomsRate.valid_from.desc(), CustomsRate.source)

@@ -25,10 +25,6 @@ class PublishedRate:
         """Return its two currencies."""
         return frozenset({self.base, self.quote})
 
-    def holds(self, day: date) -> bool:
-        """Return whether it has begun by `day` and is not over."""
-        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
-
     @property
     def rate(self) -> ExchangeRate:
         """Return it as a bridge between its currencies."""
