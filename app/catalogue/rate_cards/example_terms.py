@@ -3,13 +3,8 @@
 from decimal import Decimal
 from typing import Final
 
+from app.domain.freight.conditions import Conditions
 from app.domain.freight.surcharges import Surcharge, SurchargeBasis
-from app.domain.freight.triggers import (
-    CarriesCargo,
-    EveryCarton,
-    LongestSideOver,
-    PieceWeighsFrom,
-)
 from app.domain.freight.weighing import WeighBy, Weighing
 from app.domain.naming import Name
 from app.domain.quantities.length import Length
@@ -31,35 +26,35 @@ BY_SHIPMENT: Final = Weighing(divisor=6000, weigh_by=WeighBy.SHIPMENT, round_ste
 OVERWEIGHT: Final = Surcharge(
     code="overweight-piece",
     name=Name("Carton of 22.5 kg or more", "单箱超重（22.5 kg 及以上）"),
-    trigger=PieceWeighsFrom(Weight.of("22.5")),
+    trigger=Conditions(weighs_from=Weight.of("22.5")),
     basis=SurchargeBasis.PER_PIECE,
     amount=Decimal(255),
 )
 OVERSIZE: Final = Surcharge(
     code="oversize-piece",
     name=Name("Carton longer than 120 cm", "单箱超长（超过 120 cm）"),
-    trigger=LongestSideOver(Length.of(120)),
+    trigger=Conditions(longest_over=Length.of(120)),
     basis=SurchargeBasis.PER_PIECE,
     amount=Decimal(180),
 )
 BATTERY: Final = Surcharge(
     code="battery",
     name=Name("Cartons with batteries", "带电附加费"),
-    trigger=CarriesCargo(BATTERIES),
+    trigger=Conditions(cargo=BATTERIES),
     basis=SurchargeBasis.PER_KG,
     amount=Decimal(2),
 )
 FUEL: Final = Surcharge(
     code="fuel",
     name=Name("Fuel surcharge", "燃油附加费"),
-    trigger=EveryCarton(),
+    trigger=Conditions(),
     basis=SurchargeBasis.PERCENT,
     amount=Decimal(18),
 )
 HANDLING: Final = Surcharge(
     code="destination-handling",
     name=Name("Handling at the port of destination", "目的港操作费"),
-    trigger=EveryCarton(),
+    trigger=Conditions(),
     basis=SurchargeBasis.PER_SHIPMENT,
     amount=Decimal(450),
 )
