@@ -44,7 +44,8 @@ class ScheduleRow:
 class ScheduleFile:
     """A whole schedule as read. `refused` says which rows could not be read, and why.
 
-    `vintage` is None when the file does not say what day it was in force.
+    `vintage` is None when the file does not say what day it was in force. `apart` are the rows of
+    chapters that are no goods but provisions on top of a line: 98 and 99 of the US schedule.
     """
 
     country: str
@@ -52,3 +53,4 @@ class ScheduleFile:
     vintage: date | None
     rows: tuple[ScheduleRow, ...]
     refused: tuple[Problem, ...] = ()
+    apart: tuple[ScheduleRow, ...] = ()
