@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Engine, delete, func, inspect, or_, select
+from sqlalchemy import ColumnElement, Engine, delete, inspect, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.customs.schedule import HEADING_DIGITS
@@ -71,16 +71,6 @@ def rows_of(
             )
         )
     return found
-
-
-def headings_beside(session: Session, schedules: Iterable[int], *, heading: str) -> set[str]:
-    """Return the nearest headings before and after one that may not exist."""
-    table: Any = TariffRow.__table__
-    own = table.c.schedule_id.in_(list(schedules))
-    before = select(func.max(table.c.heading)).where(own, table.c.heading < heading)
-    after = select(func.min(table.c.heading)).where(own, table.c.heading > heading)
-    found = session.connection().execute(before.union_all(after)).scalars()
-    return {each for each in found if each}
 
 
 def forget(session: Session, schedules: Collection[int]) -> None:

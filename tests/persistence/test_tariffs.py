@@ -43,13 +43,6 @@ def test_only_the_headings_of_the_codes_are_loaded_with_the_words_in_between(
     assert tariffs.rows_of(session, [number], codes=["0101"]) == {number: []}
 
 
-def test_the_headings_beside_one_that_is_missing_are_found(session: Session) -> None:
-    number = imported(session).id
-    beside = {heading: tariffs.headings_beside(session, [number], heading=heading) for heading in
-              ("0101", "9600", "9700")}  # fmt: skip
-    assert beside == {"0101": {"9503"}, "9600": {"9503", "9617"}, "9700": {"9617"}}
-
-
 def test_the_latest_import_is_in_use_and_a_partial_one_lies_over_it(session: Session) -> None:
     first, second = imported(session), imported(session)
     imported(session, used=False)

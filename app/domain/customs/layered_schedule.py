@@ -1,10 +1,10 @@
 """A schedule of several layers: what a later file says of some codes lies over the rest."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.customs.schedule import Schedule, TariffLine
+from app.domain.customs.schedule import RATE_DIGITS, Schedule, TariffLine
 from app.domain.sourcing import Source
 
 
@@ -54,3 +54,21 @@ class LayeredSchedule:
     def nearest(self, code: str) -> tuple[str, ...]:
         """Return what the lowest layer holds nearest to a code that does not exist."""
         return self.layers[-1].nearest(code)
+
+
+def layered(layers: Sequence[Schedule], *, codes: Collection[str]) -> Schedule:
+    """Return `layers`, the uppermost first, as one schedule.
+
+    Lower layers that none of `codes` needs are left out, so that their age does not tell.
+    """
+    needed = next(
+        (depth for depth in range(1, len(layers)) if _answer(layers[:depth], codes)), len(layers)
+    )
+    return layers[0] if needed == 1 else LayeredSchedule(tuple(layers[:needed]))
+
+
+def _answer(layers: Sequence[Schedule], codes: Collection[str]) -> bool:
+    """Return whether every code has its line; one too short for a rate may have more below."""
+    return all(
+        len(code) >= RATE_DIGITS and any(layer.line(code) for layer in layers) for code in codes
+    )
