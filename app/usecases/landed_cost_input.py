@@ -66,9 +66,8 @@ def read_entry(
         return problems
     tariff = tariffs.get(document["destination"])
     programmes = tariff.programmes if tariff else ()
-    return sense_problems(document, destinations=destinations, programmes=programmes) or _entry(
-        document
-    )
+    misfits = sense_problems(document, destinations=destinations, programmes=programmes)
+    return misfits or _entry(document)
 
 
 def _entry(source: Json) -> Entry:

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from difflib import get_close_matches
 from typing import Any, Final
 
 from app.domain.customs.destination import Destination
 from app.domain.customs.liabilities import ADDITIONAL, NORMAL_RATE, ON_TOP
-from app.domain.customs.rates import Unparsed, parse_rate
+from app.domain.customs.rate_units import QUALIFIER_NAMES, QUANTITY_UNITS, UNIT_NAMES
+from app.domain.customs.rates import AdValorem, Unparsed, parse_rate
 from app.domain.problems import Problem
 from app.domain.quantities.money import MINOR_DIGITS
 
@@ -32,7 +34,10 @@ def sense_problems(
 
     `programmes` are those of the destination's own tariff that a person may enter a rate for.
     """
-    known = (NORMAL_RATE, *ON_TOP, *programmes)
+    destination = destinations.get(document["destination"])
+    own = destination.programmes if destination else ()
+    known = (NORMAL_RATE, *ON_TOP, *dict.fromkeys((*programmes, *own)))
+    tax = destination.tax.programme if destination and destination.tax else None
     return [
         *_destination(document, destinations=destinations),
         *_dates(document),
@@ -41,7 +46,11 @@ def sense_problems(
         *(
             problem.under(f"lines.{index}")
             for index, line in enumerate(document["lines"])
-            for problem in _line(line, destination=document["destination"], programmes=known)
+            for problem in (
+                *_code(line, destination=document["destination"]),
+                *_quantities(line),
+                *_rates(line, programmes=known, tax=tax),
+            )
         ),
     ]
 
@@ -81,11 +90,23 @@ def _repeated_ids(document: Json) -> Iterator[Problem]:
         seen.add(line["id"])
 
 
-def _line(line: Json, *, destination: str, programmes: tuple[str, ...]) -> Iterator[Problem]:
+def _code(line: Json, *, destination: str) -> Iterator[Problem]:
     japanese = destination == "JP"
     lengths = (*CODE_LENGTHS, _JAPANESE_LENGTH) if japanese else CODE_LENGTHS
     if len(digits(line["code"])) not in lengths:
         yield Problem("customs-code-length", "code", {"lengths": sorted(lengths)})
+
+
+def _quantities(line: Json) -> Iterator[Problem]:
+    """Yield quantities that no rate counts, such as "lbs"; "kg drained weight" is one that does."""
+    for key in line.get("quantities", {}):
+        unit, _, qualifier = key.partition(" ")
+        if unit not in UNIT_NAMES or (qualifier and qualifier not in QUALIFIER_NAMES):
+            (nearest,) = get_close_matches(key, QUANTITY_UNITS, n=1, cutoff=0)
+            yield Problem("unknown-key", f"quantities.{key}", {"key": key, "nearest": nearest})
+
+
+def _rates(line: Json, *, programmes: tuple[str, ...], tax: str | None) -> Iterator[Problem]:
     seen: set[str] = set()
     for index, rate in enumerate(line.get("entered_rates", ())):
         place, programme = f"entered_rates.{index}", rate["programme"]
@@ -94,6 +115,9 @@ def _line(line: Json, *, destination: str, programmes: tuple[str, ...]) -> Itera
         if programme in seen and programme != ADDITIONAL:
             params = {"programme": programme}
             yield Problem("customs-programme-twice", f"{place}.programme", params)
-        if isinstance(parse_rate(rate["rate"]), Unparsed):
+        parsed = parse_rate(rate["rate"])
+        if isinstance(parsed, Unparsed):
             yield Problem("customs-rate-unread", f"{place}.rate")
+        elif programme == tax and not all(isinstance(term, AdValorem) for term in parsed.terms):
+            yield Problem("customs-tax-rate-share", f"{place}.rate")
         seen.add(programme)

@@ -19,7 +19,16 @@ PROGRAMME_NAMES: Final[Mapping[str, Name]] = {
     "vat": Name(en="Import VAT", zh="进口增值税"),
     "gst": Name(en="Goods and services tax (GST)", zh="商品及服务税（GST）"),
     "consumption-tax": Name(en="Consumption tax", zh="消费税"),
-    "entry-fees": Name(en="Fees of the entry", zh="进口规费"),
+    "local-consumption-tax": Name(en="Local consumption tax", zh="地方消费税"),
+    "surtax": Name(en="Surtax", zh="附加税"),
+    "duty-rounding": Name(en="Rounding of the duty", zh="关税取整"),
+    "consumption-tax-rounding": Name(en="Rounding of the consumption tax", zh="消费税取整"),
+    "local-consumption-tax-rounding": Name(
+        en="Rounding of the local consumption tax", zh="地方消费税取整"
+    ),
+    "import-processing": Name(en="Import processing charge", zh="进口处理费"),
+    "biosecurity-sea": Name(en="Biosecurity charge, sea", zh="生物安全费（海运）"),
+    "biosecurity-air": Name(en="Biosecurity charge, air", zh="生物安全费（空运）"),
     "mpf": Name(en="Merchandise processing fee", zh="货物处理费"),
     "hmf": Name(en="Harbor maintenance fee", zh="港口维护费"),
     "stated-value": Name(en="Value as stated", zh="申报的货值"),

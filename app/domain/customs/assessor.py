@@ -1,22 +1,29 @@
-"""Works out one entry: value, duty, fees and what is still open, from facts it is given."""
+"""Works out one entry: value, duty, tax, fees and what is still open, from facts it is given."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from app.domain.customs.assessment import Assessment, Kind, LineAssessment, Row, Status
+from app.domain.customs.cautions import cautions
 from app.domain.customs.destination import Destination, exchange_day, rate_between
 from app.domain.customs.duties import line_liabilities
-from app.domain.customs.entry import Entry, EntryLine
-from app.domain.customs.fees import fee_rows, unconfirmed
-from app.domain.customs.liabilities import remark
+from app.domain.customs.entry import Entry
+from app.domain.customs.fees import fee_rows
+from app.domain.customs.lacking import lacking
+from app.domain.customs.liabilities import Liability, remark
 from app.domain.customs.pricing import combined_percent, duty_row
+from app.domain.customs.surtaxes import surtax_liabilities
 from app.domain.customs.tariff import Tariff
+from app.domain.customs.taxes.floors import floored_base, on_floored_base, total_rounding
+from app.domain.customs.taxes.line_tax import TaxCase, TaxedLine
 from app.domain.customs.upcoming import upcoming_changes
-from app.domain.customs.valuation import ValuedLine, price_warnings, value_lines
+from app.domain.customs.valuation import ValuedLine, value_lines
 from app.domain.customs.whole_units import round_entered_values
 from app.domain.problems import Problem
 from app.domain.quantities.exchange import ExchangeRate
-from app.domain.quantities.money import total
+from app.domain.quantities.money import Money, total
+
+_Duties = Mapping[str, tuple[Liability, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +31,23 @@ class _Case:
     entry: Entry
     destination: Destination
     tariff: Tariff | None
+    rates: dict[str, ExchangeRate | None] = field(default_factory=dict)
 
     def exchange(self, currency: str) -> ExchangeRate | None:
-        return rate_between(self.destination, entry=self.entry, currency=currency)
+        """Return the rate between `currency` and the destination's, looked up once."""
+        if currency not in self.rates:
+            found = rate_between(self.destination, entry=self.entry, currency=currency)
+            self.rates[currency] = found
+        return self.rates[currency]
+
+
+@dataclass(frozen=True, slots=True)
+class _Charged:
+    """A line with its rows, what is missing of it, and what must be mended for the whole entry."""
+
+    assessment: LineAssessment
+    missing: tuple[Problem, ...]
+    problems: tuple[Problem, ...]
 
 
 def assess(
@@ -34,7 +55,7 @@ def assess(
 ) -> Assessment | tuple[Problem, ...]:
     """Return the assessment of `entry`, or what must be mended before there is one.
 
-    Without a tariff every duty is unknown until a person enters its rate, and tax and fees stay so.
+    Without a tariff every duty is unknown until a person enters its rate, and tax with it.
     """
     case = _Case(entry, destination, tariff)
     exchange = case.exchange(entry.currency)
@@ -43,18 +64,28 @@ def assess(
     valued = value_lines(entry, destination=destination, rate=exchange)
     if isinstance(valued, Problem):
         return (valued,)
-    lines, problems = _lines(case, valued)
-    entry_rows = _entry_rows(case, lines)
-    if isinstance(entry_rows, Problem):
-        return (*problems, entry_rows)
-    return problems or Assessment(
+    charged = _charged_lines(case, valued)
+    problems = dict.fromkeys(problem for each in charged for problem in each.problems)
+    lines = tuple(each.assessment for each in charged)
+    worth = _worth(lines, currency=destination.currency)
+    fees = _fees(case, worth=worth)
+    if isinstance(fees, Problem):
+        return (*problems, fees)
+    if problems:
+        return tuple(problems)
+    missing = {each.assessment.id: each.missing for each in charged}
+    return Assessment(
         currency=destination.currency,
         rules_as_of=destination.rules_as_of,
         lines=lines,
-        entry_rows=entry_rows,
+        entry_rows=(*fees, *_rounding(case, lines)),
         upcoming=tuple(upcoming_changes(entry, tariff=tariff)) if tariff else (),
-        warnings=tuple(_warnings(case, rows=entry_rows)),
+        warnings=tuple(
+            cautions(entry, destination=destination, tariff=tariff, worth=worth, fees=fees)
+        ),
         valued=all(line.valuation for line in entry.lines),
+        lacking=tuple(lacking(entry, tariff=tariff, missing=missing)),
+        deductible=entry.importer.vat_registered,
     )
 
 
@@ -65,67 +96,80 @@ def _rate_missing(case: _Case) -> Problem:
     return Problem("rate-missing", "exchange_rates", pair)
 
 
-def _lines(
-    case: _Case, valued: tuple[ValuedLine, ...]
-) -> tuple[tuple[LineAssessment, ...], tuple[Problem, ...]]:
-    duties = {
-        item.line.id: line_liabilities(item.line, entry=case.entry, tariff=case.tariff)
-        for item in valued
-    }
-    if case.destination.whole_units:
+def _worth(lines: tuple[LineAssessment, ...], *, currency: str) -> Money:
+    return total((line.customs_value for line in lines), currency=currency)
+
+
+def _charged_lines(case: _Case, valued: tuple[ValuedLine, ...]) -> tuple[_Charged, ...]:
+    destination = case.destination
+    worth = total((item.value for item in valued), currency=destination.currency)
+    duties = {item.line.id: _duties(case, item, worth=worth) for item in valued}
+    if destination.whole_units:
         percents = {key: combined_percent(found) for key, found in duties.items()}
-        source = case.destination.whole_units
-        valued = round_entered_values(valued, percents=percents, source=source)
-    lines: list[LineAssessment] = []
+        valued = round_entered_values(valued, percents=percents, source=destination.whole_units)
+    tax = TaxCase(destination.tax, case.entry, destination.floors) if destination.tax else None
+    return tuple(_charged(case, item, duties[item.line.id], tax=tax) for item in valued)
+
+
+def _duties(case: _Case, item: ValuedLine, *, worth: Money) -> tuple[Liability, ...]:
+    line, entry = item.line, case.entry
+    surtaxes = surtax_liabilities(case.destination.surtaxes, line=line, entry=entry, worth=worth)
+    return (*line_liabilities(line, entry=entry, tariff=case.tariff), *surtaxes)
+
+
+def _charged(
+    case: _Case, item: ValuedLine, duties: tuple[Liability, ...], *, tax: TaxCase | None
+) -> _Charged:
+    floors = case.destination.floors
+    based = floored_base(item, floors=floors) if floors else item
+    rows: list[Row] = []
+    missing: list[Problem] = []
     problems: list[Problem] = []
-    for item in valued:
-        rows = list(item.rows)
-        for duty in duties[item.line.id]:
-            match duty_row(duty, line=item, convert=case.exchange):
-                case Problem() as problem:
-                    problems.append(_placed(problem, line=item.line, entry=case.entry))
-                case row:
-                    rows.append(row)
-        lines.append(LineAssessment(item.line.id, item.value, tuple(rows)))
-    return tuple(lines), tuple(dict.fromkeys(problems))
+    for duty in duties:
+        match duty_row(duty, line=based, convert=case.exchange):
+            case Problem(field="quantities") as problem:
+                missing.append(problem)
+                rows.append(_waiting(duty, item=based, problem=problem))
+            case Problem() as problem:
+                problems.append(problem)
+            case row:
+                rows.append(on_floored_base(row, item=item, floors=floors) if floors else row)
+    taxed = item.taxed or Money.zero(item.value.currency)
+    taxes = tax.rows(TaxedLine(item.line, item.value, tuple(rows), taxed)) if tax else ()
+    assessment = LineAssessment(item.line.id, item.value, (*item.rows, *rows, *taxes))
+    return _Charged(assessment, tuple(missing), tuple(problems))
 
 
-def _placed(problem: Problem, *, line: EntryLine, entry: Entry) -> Problem:
-    """Return a problem of a line's quantities at its place; others concern the whole entry."""
-    if problem.field != "quantities":
-        return problem
-    return problem.under(f"lines.{entry.lines.index(line)}")
-
-
-def _entry_rows(case: _Case, lines: tuple[LineAssessment, ...]) -> tuple[Row, ...] | Problem:
-    if case.tariff is None:
-        tax = case.destination.tax
-        unsaid = [_unsaid(Kind.FEE, "entry-fees", case)]
-        return (_unsaid(Kind.TAX, tax, case), *unsaid) if tax else tuple(unsaid)
-    currency = case.destination.currency
-    value = total((line.customs_value for line in lines), currency=currency)
-    schedule = case.tariff.fees
-    informal = schedule.informal(case.entry.entry_type, value=value)
-    if isinstance(informal, Problem):
-        return informal
-    entry = case.entry
-    return tuple(
-        fee_rows(schedule, value=value, day=entry.entry_date, mode=entry.mode, informal=informal)
+def _waiting(duty: Liability, *, item: ValuedLine, problem: Problem) -> Row:
+    """Return the row of an owed duty that waits for a quantity."""
+    return Row(
+        kind=Kind.DUTY,
+        programme=duty.programme,
+        status=Status.UNKNOWN,
+        amount=None,
+        code=duty.code,
+        name=duty.name,
+        rate=duty.words,
+        basis=item.value,
+        validity=duty.validity,
+        source=duty.source,
+        notes=(*duty.notes, remark("customs-note-quantity", **problem.params)),
     )
 
 
-def _unsaid(kind: Kind, programme: str, case: _Case) -> Row:
-    why = remark("customs-note-no-tax-data", country=case.destination.code)
-    return Row(kind=kind, programme=programme, status=Status.UNKNOWN, amount=None, notes=(why,))
+def _fees(case: _Case, *, worth: Money) -> tuple[Row, ...] | Problem:
+    schedule, entry = case.destination.fees, case.entry
+    informal = schedule.informal(entry.entry_type, value=worth)
+    if isinstance(informal, Problem):
+        return informal
+    return tuple(
+        fee_rows(schedule, value=worth, day=entry.entry_date, mode=entry.mode, informal=informal)
+    )
 
 
-def _warnings(case: _Case, *, rows: tuple[Row, ...]) -> Iterator[Problem]:
-    entry, tariff = case.entry, case.tariff
-    if tariff and entry.entry_date > tariff.schedule.vintage:
-        params = {"schedule": tariff.schedule.name, "day": tariff.schedule.vintage}
-        yield remark("stale-vintage", **params)
-    if tariff:
-        yield from unconfirmed(tariff.fees, rows=rows, day=entry.entry_date)
-    if not all(line.valuation for line in entry.lines):
-        yield remark("customs-valuation-missing")
-    yield from price_warnings(entry.charges, term=entry.incoterm)
+def _rounding(case: _Case, lines: tuple[LineAssessment, ...]) -> tuple[Row, ...]:
+    floors = case.destination.floors
+    if floors is None:
+        return ()
+    rows = (row for line in lines for row in line.rows)
+    return tuple(total_rounding(rows, floors=floors, currency=case.destination.currency))

@@ -1,4 +1,4 @@
-"""How a destination values goods: its currency, what belongs to the value, and the rate's date."""
+"""A destination: its currency, its value base, the day of its rate, and its taxes and fees."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -7,8 +7,11 @@ from enum import StrEnum
 from typing import assert_never
 
 from app.domain.customs.entry import Entry
+from app.domain.customs.fees import NO_FEES, FeeSchedule
+from app.domain.customs.surtaxes import Surtax
+from app.domain.customs.taxes.facts import Floors, Tax
 from app.domain.quantities.exchange import ExchangeRate, find_rate
-from app.domain.sourcing import Source
+from app.domain.sourcing import Source, Validity
 
 _WEDNESDAY = 2
 
@@ -29,12 +32,22 @@ class ExchangeDay(StrEnum):
     WEEK_BEFORE_LAST = "the week before last"
 
 
+@dataclass(frozen=True, slots=True)
+class SmallEntry:
+    """What an entry worth at most `limit` in value may enjoy: the warning that tells of it."""
+
+    limit: Decimal
+    warning: str
+    validity: Validity
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Destination:
-    """What the valuation of an entry needs to know of a country.
+    """What the assessment of an entry needs to know of a country, its tariff aside.
 
-    `whole_units` rounds the entered value to whole units of currency under the named source.
-    `tax` is the programme of the tax that its rules, where not in the data, leave unknown.
+    `whole_units` rounds the entered value to whole units of currency under the named source;
+    `floors` drops small amounts from bases and totals. `foreign_importer` is the code of the
+    warning for an importer from abroad.
     """
 
     code: str
@@ -45,7 +58,18 @@ class Destination:
     sources: tuple[Source, ...]
     rules_as_of: date
     whole_units: Source | None = None
-    tax: str | None = None
+    floors: Floors | None = None
+    tax: Tax | None = None
+    fees: FeeSchedule = NO_FEES
+    surtaxes: tuple[Surtax, ...] = ()
+    small_entries: tuple[SmallEntry, ...] = ()
+    foreign_importer: str | None = None
+
+    @property
+    def programmes(self) -> tuple[str, ...]:
+        """Return the programmes of its own that a person may enter a rate for."""
+        taxed = (self.tax.programme,) if self.tax else ()
+        return (*(surtax.programme for surtax in self.surtaxes), *taxed)
 
 
 def exchange_day(destination: Destination, *, entry: Entry) -> date | None:

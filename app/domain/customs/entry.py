@@ -161,3 +161,8 @@ class Entry:
     importer: Importer
     exchange_rates: tuple[ExchangeRate, ...]
     lines: tuple[EntryLine, ...]
+
+    @property
+    def subdivision(self) -> str:
+        """Return the region without its country: ON for both ON and CA-ON; empty for none."""
+        return (self.region or "").upper().removeprefix(f"{self.destination}-")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Final
 
 from app.domain.customs.assessment import Kind, Row, Status, Working
 from app.domain.customs.entry import EntryType
@@ -16,20 +17,46 @@ from app.domain.sourcing import Source, Validity
 from app.domain.transport import Mode
 
 
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A fixed sum for an entry worth more than `over`, or exactly as much where `inclusive`."""
+
+    amount: Decimal
+    over: Decimal
+    inclusive: bool = False
+
+    def reaches(self, value: Decimal) -> bool:
+        """Return whether an entry worth `value` has come so far."""
+        return value > self.over or (self.inclusive and value == self.over)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeePeriod:
-    """A fee between two dates. `informal` replaces the share on an informal entry.
+    """A fee between two dates: a share of the value, or the sum of the last of the `bands` reached.
 
-    `confirmed` is False while the official notice of the figures has not been seen.
+    `informal` replaces the share on an informal entry. `doubt` is the code of the warning that the
+    sums it names are not sure.
     """
 
     validity: Validity
-    percent: Decimal
     source: Source
+    percent: Decimal = Decimal(0)
+    bands: tuple[Band, ...] = ()
     minimum: Decimal | None = None
     maximum: Decimal | None = None
     informal: Decimal | None = None
-    confirmed: bool = True
+    doubt: str | None = None
+
+    @property
+    def sums(self) -> frozenset[Decimal | None]:
+        """Return every fixed sum that the period names."""
+        banded = (band.amount for band in self.bands if band.amount)
+        return frozenset({self.minimum, self.maximum, self.informal, *banded})
+
+    def banded(self, value: Decimal) -> Decimal:
+        """Return the fixed sum of an entry worth `value`; nothing below the first band."""
+        reached = [band.amount for band in self.bands if band.reaches(value)]
+        return reached[-1] if reached else Decimal(0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,18 +80,26 @@ class Fee:
 
 @dataclass(frozen=True, slots=True)
 class FeeSchedule:
-    """All fees of a country, and the value up to which an entry may be informal."""
+    """All fees of a country, and the value up to which an entry may be informal.
+
+    Without such a limit the country has no informal entry.
+    """
 
     fees: tuple[Fee, ...]
-    informal_limit: Decimal
+    informal_limit: Decimal | None = None
 
     def informal(self, entry_type: EntryType, *, value: Money) -> bool | Problem:
         """Return whether the entry is informal; a problem when it may not be."""
+        if self.informal_limit is None:
+            return False
         small = value.amount <= self.informal_limit
         if entry_type is EntryType.INFORMAL and not small:
             limit = Money(self.informal_limit, value.currency)
             return Problem("customs-informal-limit", "entry_type", {"limit": limit})
         return entry_type is EntryType.INFORMAL or (entry_type is EntryType.AUTO and small)
+
+
+NO_FEES: Final = FeeSchedule(())
 
 
 def fee_rows(
@@ -87,26 +122,45 @@ def _row(fee: Fee, period: FeePeriod | None, *, value: Money, informal: bool) ->
             amount=None,
             notes=(remark("customs-note-fee-period"),),
         )
-    term = AdValorem(period.percent)
-    share = (value * (period.percent / HUNDRED)).rounded()
-    amount, notes = _limited(share, period=period)
-    words = f"{period.percent}%"
-    if fixed and period.informal is not None:
-        amount = Money(period.informal, value.currency)
-        notes, words = (remark("customs-note-informal-fee"),), f"{period.informal} {value.currency}"
+    due = _due(period, value=value, informal=fixed)
     return Row(
         kind=Kind.FEE,
         programme=fee.code,
         name=fee.name,
         status=Status.APPLIED,
-        amount=amount,
-        rate=words,
+        amount=due.amount,
+        rate=due.words,
         basis=value,
-        working=() if fixed else (Working(term, value),),
+        working=due.working,
         validity=period.validity,
         source=cited(period.source),
-        notes=notes,
+        notes=due.notes,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """What a fee comes to, and how."""
+
+    amount: Money
+    words: str
+    working: tuple[Working, ...] = ()
+    notes: tuple[Problem, ...] = ()
+
+
+def _due(period: FeePeriod, *, value: Money, informal: bool) -> _Due:
+    currency = value.currency
+    if informal and period.informal is not None:
+        words = f"{period.informal} {currency}"
+        return _Due(
+            Money(period.informal, currency), words, notes=(remark("customs-note-informal-fee"),)
+        )
+    if period.bands:
+        banded = period.banded(value.amount)
+        return _Due(Money(banded, currency), f"{banded} {currency}")
+    share = (value * (period.percent / HUNDRED)).rounded()
+    amount, notes = _limited(share, period=period)
+    return _Due(amount, f"{period.percent}%", (Working(AdValorem(period.percent), value),), notes)
 
 
 def _limited(share: Money, *, period: FeePeriod) -> tuple[Money, tuple[Problem, ...]]:
@@ -121,13 +175,10 @@ def _limited(share: Money, *, period: FeePeriod) -> tuple[Money, tuple[Problem, 
     return share, (remark("customs-note-fee-limits", low=low, high=high),)
 
 
-def unconfirmed(schedule: FeeSchedule, *, rows: tuple[Row, ...], day: date) -> Iterator[Problem]:
-    """Yield a warning for each fee whose amount hangs on figures without an official notice."""
-    amounts = {row.programme: row for row in rows}
+def doubts(schedule: FeeSchedule, *, rows: tuple[Row, ...], day: date) -> Iterator[Problem]:
+    """Yield a warning for each fee whose amount hangs on figures that are not sure."""
+    amounts = {row.programme: row.amount for row in rows}
     for fee in schedule.fees:
-        period, row = fee.on(day), amounts.get(fee.code)
-        if period is None or period.confirmed or row is None or row.amount is None:
-            continue
-        if row.amount.amount in {period.minimum, period.maximum, period.informal}:
-            params = {"fee": fee.name, "amount": row.amount}
-            yield remark("fee-notice-unconfirmed", **params)
+        period, amount = fee.on(day), amounts.get(fee.code)
+        if period and period.doubt and amount and amount.amount in period.sums:
+            yield remark(period.doubt, fee=fee.name, amount=amount)

@@ -1,13 +1,14 @@
 """Brings each line from its trade term to the destination's value base, in rows that show how."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
 from app.domain.customs.assessment import Kind, Row, Status
 from app.domain.customs.destination import Destination, ValueBase
 from app.domain.customs.entry import Charges, Entry, EntryLine, Incoterm
+from app.domain.customs.taxes.facts import Part
 from app.domain.problems import Problem, Severity
 from app.domain.quantities.exchange import ExchangeRate
 from app.domain.quantities.money import Money, allocate, total
@@ -21,16 +22,20 @@ WITH_FREIGHT: Final = WITH_INSURANCE | {Incoterm.CFR, Incoterm.CPT}
 
 @dataclass(frozen=True, slots=True)
 class ValuedLine:
-    """A line with its customs value and the rows from the stated value to it."""
+    """A line with its customs value and the rows from the stated value to it.
+
+    `taxed` is its share of the charges that are no part of the value but of the base of the tax.
+    """
 
     line: EntryLine
     value: Money
     rows: tuple[Row, ...] = ()
+    taxed: Money | None = None
 
     def with_row(self, row: Row, *, value: Money) -> "ValuedLine":
         """Return the line at another value, `row` saying why."""
         stated = self.rows or (_row("stated-value", self.value),)
-        return ValuedLine(self.line, value, (*stated, row))
+        return replace(self, value=value, rows=(*stated, row))
 
 
 def _row(programme: str, amount: Money, *, rate: str | None = None, source: str = "") -> Row:
@@ -97,7 +102,29 @@ def value_lines(
         return Problem("customs-charges-exceed-value", "charges", {"taken": -taken, "value": worth})
     for programme, amount in steps:
         valued = _shared(valued, programme=programme, amount=amount, weights=weights)
-    return tuple(valued)
+    charge = _in_currency(_taxed_charges(entry, destination=destination), rate=rate)
+    return tuple(_with_taxed(valued, charge=charge, weights=weights))
+
+
+def _taxed_charges(entry: Entry, *, destination: Destination) -> Money:
+    """Return the charges in the base of the tax that the customs value does not hold."""
+    charges = entry.charges
+    held = {
+        Part.FREIGHT: charges.freight_to_border,
+        Part.INSURANCE: charges.insurance,
+        Part.INLAND: charges.freight_inland,
+    }
+    parts = destination.tax.parts if destination.tax else ()
+    return total((held[part] for part in parts), currency=entry.currency)
+
+
+def _with_taxed(
+    lines: Sequence[ValuedLine], *, charge: Money, weights: Sequence[Decimal]
+) -> Sequence[ValuedLine]:
+    if not charge.amount:
+        return lines
+    shares = allocate(charge, weights=weights)
+    return [replace(line, taxed=share) for line, share in zip(lines, shares, strict=True)]
 
 
 def _in_currency(money: Money, *, rate: ExchangeRate) -> Money:

@@ -31,6 +31,19 @@ _PROBLEMS: Final = {
     "customs-line-id-twice": msg("Line id “%(id)s” stands twice. Give each line its own."),
     "customs-programme": msg("Choose one of these programmes: %(known)s."),
     "customs-programme-twice": msg("Keep one rate for %(programme)s; only additional may repeat."),
+    "customs-code-unknown": msg(
+        "The schedule has no code %(code)s. Take one of the nearest (%(nearest)s), or enter the"
+        " normal rate with its source."
+    ),
+    "customs-code-unheard-of": msg(
+        "The schedule has no code %(code)s nor one like it. Check the code, or enter the normal"
+        " rate with its source."
+    ),
+    "customs-before-data": msg(
+        "The rates of %(schedule)s begin on %(day)s. Choose a later day, or enter the normal rate"
+        " of each line."
+    ),
+    "customs-tax-rate-share": msg("Write the rate of a tax as a share, such as 20%%."),
     "customs-rate-unread": msg(
         "Write the rate as Free, 6.5%%, 37.5¢/kg, 5.5¢/kg + 3%% or 144.10 GBP/t."
     ),
@@ -38,8 +51,51 @@ _PROBLEMS: Final = {
 
 _WARNINGS: Final = {
     "stale-vintage": msg(
-        "Normal rates are those of %(schedule)s, in force on %(day)s. Compare them with the"
-        " current schedule before filing."
+        "Normal rates are those of %(schedule)s, in force on %(day)s, %(days)s days before entry."
+        " Compare them with the current schedule before filing."
+    ),
+    "vintage-years-old": msg(
+        "%(schedule)s is over a year old on the day of entry, so rates may well have changed."
+        " Import a newer schedule, or enter the rates."
+    ),
+    "fee-later-change-unknown": msg(
+        "%(fee)s, %(amount)s: later indexation is not confirmed. Ask your broker for the sum now"
+        " charged."
+    ),
+    "customs-provincial-tax": msg(
+        "%(province)s has a sales tax of its own or a part of the HST. The border agency does not"
+        " collect it on commercial goods; ask an adviser whether you declare it yourself."
+    ),
+    "customs-postponed-never": msg(
+        "The tax cannot be postponed to a return here, so it counts as paid at entry."
+    ),
+    "customs-postponed-unregistered": msg(
+        "Only a registered importer may postpone the tax, so it counts as paid at entry."
+    ),
+    "customs-postponed-approval": msg(
+        "The tax is postponed only with an approval from the tax office. Check that you have it."
+    ),
+    "customs-postponed-unsure": msg(
+        "Whether the tax can be postponed here, and for whom, is not in the data. Ask your agent."
+    ),
+    "customs-small-relief": msg(
+        "A consignment worth at most %(limit)s may be spared customs duty. Ask your broker."
+    ),
+    "customs-small-exempt": msg(
+        "Goods worth at most %(limit)s may be exempt from duty and consumption tax, some kinds"
+        " of goods excepted. Ask your agent."
+    ),
+    "customs-small-simplified": msg(
+        "Goods worth at most %(limit)s may be entered at the simplified tariff instead, some kinds"
+        " of goods excepted. Ask your agent."
+    ),
+    "customs-small-consumer-duty": msg(
+        "The EUR 3 duty on small consignments concerns sales to consumers, not stock sent to a"
+        " warehouse, which bears normal duty whatever it is worth."
+    ),
+    "customs-importer-attorney": msg(
+        "An importer from abroad declares through an attorney for customs procedures (ACP)."
+        " Appoint one before shipping."
     ),
     "fee-notice-unconfirmed": msg(
         "%(fee)s, %(amount)s: the official notice for this fiscal year has not been seen."
@@ -61,8 +117,39 @@ _REMARKS: Final = {
     "customs-note-no-data": msg(
         "There is no rate for this destination in the data. Enter the normal rate with its source."
     ),
-    "customs-note-no-tax-data": msg(
-        "The tax, fee and rounding rules of %(country)s are not in the data; not computed."
+    "customs-note-tax-zero": msg("Stated as zero-rated."),
+    "customs-note-tax-exempt": msg("Stated as exempt."),
+    "customs-note-tax-base": msg("On the value (%(value)s) and the duty (%(duty)s)."),
+    "customs-note-tax-charges": msg(
+        "On the value (%(value)s), the duty (%(duty)s) and the charges not in the value"
+        " (%(charges)s)."
+    ),
+    "customs-note-tax-more": msg("Duty that is still open would be taxed as well."),
+    "customs-note-tax-postponed": msg("Declared on a later return, not paid at entry."),
+    "customs-note-tax-local": msg("A share of the national tax of the line."),
+    "customs-note-tax-needs-duty": msg("The tax is on the duty too, which is not known yet."),
+    "customs-note-tax-no-rate": msg(
+        "No rate of this tax category on this day is in the data. Enter the rate with its source."
+    ),
+    "customs-note-tax-several": msg(
+        "There are several reduced rates (%(rates)s); the goods decide. Enter the rate with its"
+        " source."
+    ),
+    "customs-note-tax-apart": msg(
+        "Region %(region)s has a tax of its own that is not in the data. Enter the rate with its"
+        " source."
+    ),
+    "customs-note-floored-total": msg("The sum is rounded down to whole %(step)s."),
+    "customs-note-floored-base": msg("The value is rounded down to whole %(step)s first."),
+    "customs-note-surtax-small": msg("Spared: the entry is worth at most %(limit)s."),
+    "customs-note-surtax-made": msg(
+        "Owed on listed goods whose metal was made in %(made)s. Enter where it was melted or"
+        " smelted."
+    ),
+    "customs-note-surtax-elsewhere": msg("Not owed: the metal was made in %(made)s."),
+    "customs-note-surtax-listed": msg(
+        "Which codes are listed is not in the data. Check the order, then enter the rate of"
+        " %(programme)s, or Free, with the source."
     ),
     "customs-note-no-line": msg(
         "This code has no rate in the data. Check the code, or enter the rate with its source."

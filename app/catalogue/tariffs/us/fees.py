@@ -29,7 +29,7 @@ def _fiscal_year(
         maximum=Decimal(limits[1]),
         informal=Decimal(informal) if informal else None,
         source=Source(f"19 CFR 24.23; fiscal year {year}, {notice}", _REVIEWED),
-        confirmed=notice != _UNSEEN,
+        doubt="fee-notice-unconfirmed" if notice == _UNSEEN else None,
     )
 
 

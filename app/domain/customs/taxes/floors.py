@@ -19,9 +19,15 @@ def floored_base(item: ValuedLine, *, floors: Floors) -> ValuedLine:
     return replace(item, value=value)
 
 
-def total_rounding(
-    rows: Iterable[Row], *, floors: Floors, currency: str
-) -> Iterator[Row]:
+def on_floored_base(row: Row, *, item: ValuedLine, floors: Floors) -> Row:
+    """Return a `row` of duty with the remark that not all of the value of `item` bears it."""
+    if row.basis == item.value or not row.owed:
+        return row
+    step = Money(floors.base, item.value.currency)
+    return replace(row, notes=(*row.notes, remark("customs-note-floored-base", step=step)))
+
+
+def total_rounding(rows: Iterable[Row], *, floors: Floors, currency: str) -> Iterator[Row]:
     """Yield what is dropped from the duty of all lines together, and from each tax.
 
     Every sum is taken before its parts are rounded to payable units.

@@ -74,17 +74,12 @@ class TaxCase:
         """Return the rows of tax of one line, that of the country before the local one."""
         levy = self._levy(item)
         if levy.percent is None:
-            notes = (levy.note,) if levy.note else ()
-            return tuple(_unknown(each, words=levy.words, notes=notes) for each in self._programmes)
+            return tuple(_unknown(programme, levy=levy) for programme in self.tax.programmes)
         duty = item.duty
         base = self._floored(item.value + self._floored(duty, base=False) + item.charges)
         notes = tuple(self._notes(item, levy=levy, duty=duty))
         first = self._row(levy, base=base, notes=notes)
         return (first, *self._local(levy, exact=first.exact, currency=base.currency))
-
-    @property
-    def _programmes(self) -> tuple[str, ...]:
-        return self.tax.programmes
 
     def _levy(self, item: TaxedLine) -> _Levy:
         line = item.line
@@ -103,7 +98,7 @@ class TaxCase:
         return None
 
     def _dated(self, line: EntryLine) -> _Levy:
-        if self.entry.region in self.tax.apart:
+        if self.entry.subdivision in self.tax.apart:
             return _Levy(None, None, remark("customs-note-tax-apart", region=self.entry.region))
         found = self.tax.rates_on(self.entry.entry_date, category=line.tax_category)
         if len(found) > 1:
@@ -113,9 +108,7 @@ class TaxCase:
             return _Levy(None, None, remark("customs-note-tax-no-rate"))
         (rate,) = found
         source = cited(rate.source, self.tax.source)
-        return _Levy(
-            f"{rate.percent:f}%", rate.percent, validity=rate.validity, source=source
-        )
+        return _Levy(f"{rate.percent:f}%", rate.percent, validity=rate.validity, source=source)
 
     def _notes(self, item: TaxedLine, *, levy: _Levy, duty: Money) -> Iterator[Problem]:
         if levy.note:
@@ -178,12 +171,12 @@ class TaxCase:
         )
 
 
-def _unknown(programme: str, *, words: str | None, notes: tuple[Problem, ...]) -> Row:
+def _unknown(programme: str, *, levy: _Levy) -> Row:
     return Row(
         kind=Kind.TAX,
         programme=programme,
         status=Status.UNKNOWN,
         amount=None,
-        rate=words,
-        notes=notes,
+        rate=levy.words,
+        notes=(levy.note,) if levy.note else (),
     )

@@ -1,0 +1,78 @@
+"""Canada: value without carriage, the rate of the day of direct shipment, GST, a metal surtax."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from app.catalogue.tariffs.destinations.rules import AS_OF, MONTH, REVIEWED
+from app.domain.customs.destination import Destination, ExchangeDay, ValueBase
+from app.domain.customs.entry import TaxCategory
+from app.domain.customs.rates import AdValorem, Rate
+from app.domain.customs.surtaxes import Surtax
+from app.domain.customs.taxes.facts import Tax, TaxRate
+from app.domain.naming import Name
+from app.domain.quantities.money import Money
+from app.domain.sourcing import Source, Validity
+
+_GST: Final = Source(
+    "Excise Tax Act, sections 212 and 215; Canada Revenue Agency, imported goods",
+    REVIEWED,
+    "https://www.canada.ca/en/revenue-agency/services/forms-publications/publications/b-081/"
+    "application-hst-imports.html",
+)
+
+#: Provinces with a tax of their own or a part of the HST. The border agency collects neither on
+#: commercial goods (CBSA notice on the HST of June 2010; memorandum D17-1-22 on casual goods).
+_PROVINCES: Final = {
+    "BC": Name(en="British Columbia", zh="不列颠哥伦比亚省"),
+    "MB": Name(en="Manitoba", zh="曼尼托巴省"),
+    "NB": Name(en="New Brunswick", zh="新不伦瑞克省"),
+    "NL": Name(en="Newfoundland and Labrador", zh="纽芬兰与拉布拉多省"),
+    "NS": Name(en="Nova Scotia", zh="新斯科舍省"),
+    "ON": Name(en="Ontario", zh="安大略省"),
+    "PE": Name(en="Prince Edward Island", zh="爱德华王子岛省"),
+    "QC": Name(en="Quebec", zh="魁北克省"),
+    "SK": Name(en="Saskatchewan", zh="萨斯喀彻温省"),
+}
+
+_SURTAX: Final = Surtax(
+    programme="surtax",
+    name=Name(en="Surtax on steel and aluminium made in China", zh="中国冶炼的钢铝产品附加税"),
+    rate=Rate("25%", (AdValorem(Decimal(25)),)),
+    chapters=frozenset({"72", "73", "76"}),
+    made_in=frozenset({"CN"}),
+    spared_up_to=Money(Decimal(5000), "CAD"),
+    validity=Validity(date(2025, 7, 31)),
+    source=Source(
+        "Steel Goods and Aluminum Goods Surtax Order, SOR/2025-154",
+        REVIEWED,
+        "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2025-154/FullText.html",
+    ),
+)
+
+CANADA: Final = Destination(
+    code="CA",
+    currency="CAD",
+    value_base=ValueBase.FOB,
+    exchange_day=ExchangeDay.EXPORT,
+    exchange_days_valid=MONTH,
+    tax=Tax(
+        programme="gst",
+        rates={
+            TaxCategory.STANDARD: (TaxRate(Decimal(5), Validity(date(2008, 1, 1)), _GST),),
+        },
+        parts=frozenset(),
+        source=_GST,
+        provinces=_PROVINCES,
+    ),
+    surtaxes=(_SURTAX,),
+    sources=(
+        Source("CBSA memoranda D13-3-3 and D13-3-4", REVIEWED),
+        Source(
+            "CBSA memorandum D13-2-3",
+            REVIEWED,
+            "https://www.cbsa-asfc.gc.ca/publications/dm-md/d13/d13-2-3-eng.html",
+        ),
+    ),
+    rules_as_of=AS_OF,
+)

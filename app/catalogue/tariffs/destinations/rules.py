@@ -1,0 +1,12 @@
+"""What the destinations have in common: the day their rules were followed to, and reviewed on."""
+
+from datetime import date
+from typing import Final
+
+#: The day up to which the rules of all destinations were followed.
+AS_OF: Final = date(2026, 11, 15)
+REVIEWED: Final = date(2026, 11, 22)
+
+#: Days that a published rate of exchange stands for at most.
+MONTH: Final = 31
+QUARTER: Final = 92
