@@ -53,9 +53,9 @@ def estimate(document: object, *, tariff_for: TariffFor = bundled) -> dict[str, 
     """Return the answer to an entry document, or {"problems": [...]}; both ready for JSON."""
     entry = read_entry(document, destinations=destinations(), tariffs=tariffs())
     answer = assess(entry, tariff_for=tariff_for) if isinstance(entry, Entry) else entry
-    if isinstance(answer, Assessment):
-        return assessment_document(answer)
-    return problem_report(answer)
+    if not isinstance(answer, Assessment):
+        return problem_report(answer)
+    return problem_report(answer.lacking) if answer.lacking else assessment_document(answer)
 
 
 def run_document(text: str, *, tariff_for: TariffFor = bundled) -> tuple[int, str]:

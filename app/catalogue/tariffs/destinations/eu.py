@@ -1,4 +1,4 @@
-"""The European Union: one way to value, the ECB's rate, and the VAT of each member state by date."""
+"""The European Union: one way to value, the ECB's rate, and each member state's VAT by date."""
 
 import csv
 from collections import defaultdict
