@@ -7,6 +7,9 @@ from app.domain.naming import Name
 
 PROGRAMME_NAMES: Final[Mapping[str, Name]] = {
     "mfn": Name(en="Normal rate (MFN)", zh="最惠国税率"),
+    "preference": Name(en="Preferential rate", zh="协定税率"),
+    "suspension": Name(en="Duty suspension", zh="暂停征税"),
+    "quota": Name(en="Tariff quota", zh="关税配额"),
     "additional": Name(en="Additional duty", zh="附加关税"),
     "safeguard": Name(en="Safeguard duty", zh="保障措施税"),
     "anti-dumping": Name(en="Anti-dumping duty", zh="反倾销税"),
@@ -16,6 +19,7 @@ PROGRAMME_NAMES: Final[Mapping[str, Name]] = {
     "section-301-forced-labour": Name(en="Section 301, forced labour", zh="301 条款，强迫劳动"),
     "section-122": Name(en="Section 122", zh="122 条款"),
     "ieepa": Name(en="IEEPA duties", zh="IEEPA 附加税"),
+    "excise": Name(en="Excise duty", zh="特别消费税"),
     "vat": Name(en="Import VAT", zh="进口增值税"),
     "gst": Name(en="Goods and services tax (GST)", zh="商品及服务税（GST）"),
     "consumption-tax": Name(en="Consumption tax", zh="消费税"),

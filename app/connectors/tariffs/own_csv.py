@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import date
-from itertools import groupby
 from pathlib import Path
+from typing import Final
 
 from app.domain.customs.schedule_csv import read_rows, write_rows
 from app.domain.customs.schedule_rows import ScheduleFile, ScheduleRow
 from app.domain.problems import Problem
 
-_CHAPTER_DIGITS = 2
+_CHAPTER_DIGITS: Final = 2
 
 
 def read_own_csv(
@@ -34,14 +34,20 @@ def write_own_csv(rows: Iterable[ScheduleRow]) -> bytes:
 
 
 def write_own_folder(rows: Iterable[ScheduleRow], folder: Path) -> tuple[Path, ...]:
-    """Write one file a chapter into `folder`, "01.csv" to "97.csv", and return their paths."""
+    """Write one file a chapter into `folder`, "01.csv" to "97.csv", and return their paths.
+
+    Words without a code belong to the chapter of the row before them.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    written: list[Path] = []
-    for chapter, found in groupby(_chaptered(rows), key=lambda pair: pair[0]):
-        path = folder / f"{chapter}.csv"
-        path.write_bytes(write_own_csv(row for _chapter, row in found))
-        written.append(path)
-    return tuple(written)
+    chapters: dict[str, list[ScheduleRow]] = {}
+    chapter = ""
+    for row in rows:
+        chapter = row.code[:_CHAPTER_DIGITS] or chapter
+        chapters.setdefault(chapter, []).append(row)
+    paths = {folder / f"{chapter}.csv": found for chapter, found in sorted(chapters.items())}
+    for path, found in paths.items():
+        path.write_bytes(write_own_csv(found))
+    return tuple(paths)
 
 
 def read_own_folder(
@@ -61,11 +67,3 @@ def read_own_folder(
     return ScheduleFile(
         country=country, name=name, vintage=vintage, rows=tuple(rows), refused=tuple(refused)
     )
-
-
-def _chaptered(rows: Iterable[ScheduleRow]) -> Iterable[tuple[str, ScheduleRow]]:
-    """Yield rows with their chapter; words without a code belong to the row before them."""
-    chapter = ""
-    for row in rows:
-        chapter = row.code[:_CHAPTER_DIGITS] or chapter
-        yield chapter, row

@@ -25,6 +25,9 @@ _LONGEST: Final = 10
 _OFFERED: Final = 3
 _PREFERENCE: Final = "preference"
 
+#: The text of a special column and the days it holds for.
+Special = tuple[str, Validity]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
@@ -58,6 +61,9 @@ class RowSchedule:
     names: Names = field(default_factory=Names)
     _trees: dict[str, ChapterTree] = field(default_factory=dict, init=False, repr=False)
     _lines: dict[str, TariffLine] = field(default_factory=dict, init=False, repr=False)
+    _specials: dict[Special, tuple[LineMeasure, ...]] = field(
+        default_factory=dict, init=False, repr=False
+    )
 
     @property
     def name(self) -> str:
@@ -142,9 +148,17 @@ class RowSchedule:
     def _validity(self, row: ScheduleRow | MeasureRow) -> Validity:
         return Validity(row.valid_from or self.edition.data_from, row.valid_to)
 
-    def _special(self, row: ScheduleRow) -> Iterator[LineMeasure]:
-        """Yield the special column's rates for origins that its symbols stand for."""
-        for symbol, rate in special_rates(row.special).items():
+    def _special(self, row: ScheduleRow) -> tuple[LineMeasure, ...]:
+        """Return the special column's rates; many lines share the same."""
+        key = (row.special, self._validity(row))
+        found = self._specials.get(key)
+        if found is None:
+            found = self._specials[key] = tuple(self._preferences(*key))
+        return found
+
+    def _preferences(self, special: str, validity: Validity) -> Iterator[LineMeasure]:
+        """Yield the rate of each symbol whose origins are known."""
+        for symbol, rate in special_rates(special).items():
             origins = self.names.agreements.get(symbol)
             if origins:
                 yield LineMeasure(
@@ -157,7 +171,7 @@ class RowSchedule:
                     additional_code=None,
                     order_number=None,
                     conditional=False,
-                    validity=self._validity(row),
+                    validity=validity,
                     source=self.edition.source,
                 )
 
