@@ -7,7 +7,8 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
-from app.domain.customs.row_schedule import Edition, Names, RowSchedule
+from app.catalogue.tariffs.schedules import schedule_of
+from app.domain.customs.row_schedule import Edition, RowSchedule
 from app.domain.customs.schedule import HEADING_DIGITS
 from app.domain.customs.schedule_rows import ScheduleRow
 from app.domain.sourcing import Source
@@ -30,37 +31,33 @@ class ImportedLayers:
 
 
 def imported_schedules(
-    session: Session,
-    countries: Collection[str],
-    *,
-    codes: Collection[str] | None,
-    names: Mapping[str, Names],
+    session: Session, countries: Collection[str], *, codes: Collection[str] | None
 ) -> Mapping[str, ImportedLayers]:
     """Return the imported schedules in use of each country that has any.
 
     They answer for `codes` as the whole would, the nearest of a missing one included; without
-    `codes` they are whole. `names` are what things are called, by country.
+    `codes` they are whole.
     """
     stacks = in_use(session, countries=countries)
     rows = _loaded(session, [each.id for stack in stacks.values() for each in stack], codes)
     return {
         country: ImportedLayers(
-            tuple(row_schedule(each, rows[each.id], names=names[country]) for each in stack),
+            tuple(row_schedule(each, rows[each.id]) for each in stack),
             whole=not stack[-1].partial,
         )
         for country, stack in stacks.items()
     }
 
 
-def row_schedule(
-    schedule: TariffSchedule, rows: Sequence[ScheduleRow], *, names: Names
-) -> RowSchedule:
-    """Return an import as a schedule over `rows`."""
+def row_schedule(schedule: TariffSchedule, rows: Sequence[ScheduleRow]) -> RowSchedule:
+    """Return an import as a schedule over `rows`, the whole of it or a part."""
     chapters: dict[str, list[ScheduleRow]] = defaultdict(list)
     for heading, row in zip(headings(rows), rows, strict=True):
         chapters[heading[:_CHAPTER_DIGITS]].append(row)
-    return RowSchedule(
-        edition=edition(schedule), rows_of=lambda wanted: chapters.get(wanted, ()), names=names
+    return schedule_of(
+        schedule.country,
+        edition=edition(schedule),
+        rows_of=lambda chapter: chapters.get(chapter, ()),
     )
 
 

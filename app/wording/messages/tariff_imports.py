@@ -38,9 +38,9 @@ _SCHEDULES: Final[Mapping[str, str]] = {
         "%(name)s does not say on which day it was in force. Add --vintage, such as "
         "--vintage 2026-11-01."
     ),
-    "tariff-no-rates": msg(
-        "No row of %(name)s has a tariff code and a rate. Choose another file, or name its format "
-        "with --format."
+    "tariff-form-unknown": msg(
+        "The form of %(name)s is not known. Choose another file, or name its form with --format: "
+        "%(known)s."
     ),
     "tariff-few-lines": msg(
         "%(name)s has %(lines)s lines; %(kept)s are in use for %(country)s. Add --partial if only "

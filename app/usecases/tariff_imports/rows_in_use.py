@@ -1,0 +1,70 @@
+"""The rows that answer for a country now, imported or bundled, to compare and to export."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from app.catalogue.tariffs.schedules import bundled_chapters, bundled_rows, bundled_schedule
+from app.domain.customs.row_schedule import Edition
+from app.domain.customs.schedule_rows import ScheduleRow
+from app.domain.customs.schedule_tree import chapter_tree
+from app.persistence import tariffs
+from app.persistence.imported_schedules import edition
+from app.usecases.tariffs_in_use import territories
+
+
+@dataclass(frozen=True, slots=True)
+class RowsInUse:
+    """The rows of a schedule, each rated one with the day its rate holds from.
+
+    `edition` is that of the lowest layer, which holds most of the codes.
+    """
+
+    edition: Edition
+    rows: Sequence[ScheduleRow]
+
+    def days(self) -> dict[str, date]:
+        """Return the day that the rate of each line holds from, by code."""
+        tree = chapter_tree(self.rows)
+        return {
+            code: tree.rows[found.place].valid_from or self.edition.data_from
+            for code, found in tree.rated.items()
+        }
+
+
+def rows_in_use(session: Session | None, country: str) -> RowsInUse | None:
+    """Return the rows that answer for `country`; None where nothing does."""
+    layers = list(_layers(session, country))
+    if not layers:
+        return None
+    lowest, rows = layers[-1]
+    for upper_edition, upper in reversed(layers[:-1]):
+        held = {row.code for row in upper if row.code}
+        above = (_dated(row, upper_edition) for row in upper)
+        rows = [*(row for row in rows if row.code not in held), *above]
+    return RowsInUse(lowest, rows)
+
+
+def _layers(
+    session: Session | None, country: str
+) -> Iterator[tuple[Edition, Sequence[ScheduleRow]]]:
+    """Yield each layer that answers for `country`, the uppermost first, down to a whole one."""
+    for territory in territories(country):
+        stack = tariffs.in_use(session, countries=[territory]).get(territory, ()) if session else ()
+        for each in stack:
+            if session:
+                yield edition(each), tariffs.rows_of(session, [each.id])[each.id]
+        if stack and not stack[-1].partial:
+            return
+    for territory in territories(country):
+        bundled = bundled_schedule(territory)
+        if bundled:
+            chapters = bundled_chapters(territory)
+            yield bundled.edition, [row for c in chapters for row in bundled_rows(territory, c)]
+            return
+
+
+def _dated(row: ScheduleRow, of: Edition) -> ScheduleRow:
+    return replace(row, valid_from=row.valid_from or of.data_from) if row.general else row
