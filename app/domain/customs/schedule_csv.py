@@ -172,7 +172,9 @@ def write_rows(rows: Iterable[ScheduleRow]) -> str:
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(header)
-    writer.writerows([record.get(name, "") for name in header] for record in records)
+    writer.writerows(
+        [" ".join(record.get(name, "").split()) for name in header] for record in records
+    )
     return text.getvalue()
 
 
