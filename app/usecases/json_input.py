@@ -12,6 +12,7 @@ from jsonschema.validators import extend
 
 from app.domain.naming import Name
 from app.domain.problems import Problem
+from app.usecases.json_fit import fits
 
 _KINDS: Final[Mapping[str, Name]] = {
     "object": Name(en="an object", zh="对象"),
@@ -35,6 +36,7 @@ _LIMITS: Final[Mapping[str, str]] = {
     "minLength": "input-empty",
     "minItems": "input-too-few-items",
     "maxItems": "input-too-many-items",
+    "maxProperties": "input-too-many-items",
     "enum": "input-not-a-choice",
 }
 
@@ -84,6 +86,8 @@ def schema_problems(document: object, *, schema: Mapping[str, object]) -> list[P
     """
     validator = _Validator(schema, format_checker=FormatChecker(["date"]))
     try:
+        if fits(document, schema=schema):
+            return []
         errors = sorted(validator.iter_errors(document), key=_place)
         return list(dict.fromkeys(problem for error in errors for problem in _problems(error)))
     except RecursionError:
