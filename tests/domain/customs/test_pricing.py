@@ -7,6 +7,7 @@ from app.domain.customs.entry import EntryLine
 from app.domain.customs.liabilities import Liability, entered, remark, unknown
 from app.domain.customs.pricing import combined_percent, duty_row
 from app.domain.customs.valuation import ValuedLine
+from app.domain.naming import Name
 from app.domain.problems import Problem
 from app.domain.quantities.exchange import ExchangeRate
 from tests.factories.customs import by_hand, codes, exchange, line, rate, usd
@@ -53,10 +54,49 @@ def test_the_working_shows_every_term_with_its_base() -> None:
     assert found.working == (Working(kilograms, Decimal(950)), Working(share, usd("1000.00")))
 
 
-def test_a_missing_quantity_makes_the_duty_unknown_and_names_the_unit() -> None:
-    found = told(entered(by_hand("mfn", "5.5¢/kg + 3%")), line(quantities={}))
+def missing(duty: Liability, goods: EntryLine) -> Row | Problem:
+    return duty_row(duty, line=ValuedLine(goods, goods.value), convert=convert)
+
+
+def test_a_quantity_that_an_owed_duty_needs_is_asked_for_at_its_place() -> None:
+    found = missing(entered(by_hand("mfn", "5.5¢/kg + 3%")), line(quantities={}))
+    assert isinstance(found, Problem)
+    assert (found.code, found.field) == ("customs-quantity-missing", "quantities")
+    assert found.params == {"unit": Name(en="kg", zh="kg"), "key": "kg"}
+
+
+@pytest.mark.parametrize("text", ["5.5¢/kg + 3%", "5.5¢/doz."])
+def test_a_duty_that_may_not_be_owed_stays_unknown_with_the_question(text: str) -> None:
+    duty = entered(by_hand("mfn", text)).noted(remark("x"), status=Status.POSSIBLE)
+    found = told(duty, line(quantities={}))
     assert (found.status, found.amount) == (Status.UNKNOWN, None)
-    assert found.notes[-1] == remark("customs-note-quantity", unit="kg")
+    assert found.notes[-1].code == "customs-note-quantity"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "key"),
+    [
+        ("8.8¢/kg on drained weight", "customs-note-quantity", "kg drained weight"),
+        ("6% on the movement and case", "customs-note-part", "movement and case"),
+    ],
+)
+def test_what_counts_only_part_of_the_goods_is_a_question(text: str, asked: str, key: str) -> None:
+    found = told(entered(by_hand("mfn", text)))
+    assert (found.status, found.amount) == (Status.UNKNOWN, None)
+    assert (found.notes[-1].code, found.notes[-1].params["key"]) == (asked, key)
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("5%", None),
+        ("5% MIN 1 USD/kg", "customs-note-minimum"),
+        ("5% MAX 1 USD/t", "customs-note-maximum"),
+    ],
+)
+def test_the_end_of_a_rate_that_held_is_told(text: str, note: str | None) -> None:
+    notes = codes(told(entered(by_hand("mfn", text))).notes)
+    assert notes == ["customs-note-entered", *filter(None, [note])]
 
 
 def test_a_rate_in_a_currency_that_cannot_be_converted_is_a_problem() -> None:
