@@ -1,7 +1,7 @@
 """A made-up country's tariff and an entry into it, so that each rule is tested alone."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -16,12 +16,16 @@ from app.domain.customs.entry import (
     EntryType,
     Importer,
     Incoterm,
+    TaxCategory,
     Valuation,
     ValuationMethod,
 )
 from app.domain.customs.fees import Fee, FeePeriod, FeeSchedule
 from app.domain.customs.rates import Rate, parse_rate
-from app.domain.customs.tariff import DatedRate, Measure, Membership, Tariff, TariffLine
+from app.domain.customs.schedule import RATE_DIGITS, TariffLine
+from app.domain.customs.scopes import Listing, Scope
+from app.domain.customs.tariff import DatedRate, Measure, Tariff
+from app.domain.customs.taxes.facts import Deferral, Tax, TaxRate
 from app.domain.naming import Name
 from app.domain.problems import Problem
 from app.domain.quantities.exchange import ExchangeRate
@@ -98,28 +102,60 @@ def destination(**changes: object) -> Destination:
         exchange_days_valid=31,
         sources=(SOURCE,),
         rules_as_of=date(2026, 6, 1),
-        tax="vat",
+        fees=FEES,
     )
     return replace(made, **changes)  # type: ignore[arg-type]
 
 
-def tariff_line(
-    code: str = "11112222",
-    general: str = "10%",
-    *memberships: Membership,
-    **changes: object,
-) -> TariffLine:
+def tariff_line(code: str = "11112222", general: str = "10%", **changes: object) -> TariffLine:
     made = TariffLine(
         code=code,
-        text=Name(en=f"Goods {code}", zh=f"货物 {code}"),
+        heading=Name(en=f"Goods {code}", zh=f"货物 {code}"),
+        words=f"Goods {code}",
         units=("pcs",),
         suffixes=("10", "20"),
         general=parse_rate(general),
         validity=Validity(date(2025, 1, 1)),
         source=SOURCE,
-        memberships=memberships,
     )
     return replace(made, **changes)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
+class ListedSchedule:
+    """A schedule of the few lines that a test needs."""
+
+    lines: Mapping[str, TariffLine]
+    name: str = "Schedule 2026"
+    vintage: date = date(2026, 1, 1)
+    data_from: date = date(2025, 1, 1)
+    source: Source = SOURCE
+
+    def line(self, code: str) -> TariffLine | None:
+        found = self.lines.get(code[:RATE_DIGITS])
+        suffix = code[RATE_DIGITS:]
+        return found if found and (not suffix or suffix in found.suffixes) else None
+
+    def candidates(self, code: str) -> Iterator[TariffLine]:
+        return (line for key, line in sorted(self.lines.items()) if key.startswith(code))
+
+    def nearest(self, code: str) -> tuple[str, ...]:
+        return tuple(line.code for line in self.candidates(code[:4]))[:3]
+
+
+def schedule(*lines: TariffLine, **changes: object) -> ListedSchedule:
+    made = ListedSchedule({found.code: found for found in lines or (tariff_line(),)})
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def listed(headings: Mapping[str, str]) -> Scope:
+    """Return a scope that names prefixes under headings: {"1111": "L1 L2"}."""
+    return Scope(
+        {
+            prefix: tuple(Listing(heading) for heading in names.split(" "))
+            for prefix, names in headings.items()
+        }
+    )
 
 
 def measure(
@@ -148,7 +184,7 @@ FEES = FeeSchedule(
                     minimum=Decimal(30),
                     maximum=Decimal(600),
                     informal=Decimal(2),
-                    confirmed=False,
+                    doubt="fee-notice-unconfirmed",
                 ),
                 FeePeriod(
                     validity=Validity(date(2027, 1, 1)), percent=Decimal("0.5"), source=SOURCE
@@ -169,16 +205,31 @@ FEES = FeeSchedule(
 )
 
 
+VAT = Tax(
+    programme="vat",
+    rates={
+        TaxCategory.STANDARD: (
+            TaxRate(Decimal(20), Validity(date(2025, 1, 1), date(2026, 12, 31)), SOURCE),
+            TaxRate(Decimal(21), Validity(date(2027, 1, 1)), SOURCE),
+        ),
+        TaxCategory.REDUCED: (
+            TaxRate(Decimal("5.5"), Validity(), SOURCE),
+            TaxRate(Decimal(4), Validity(date(2027, 1, 1)), SOURCE),
+        ),
+    },
+    parts=frozenset(),
+    source=SOURCE,
+    deferral=Deferral.REGISTERED,
+    apart=frozenset({"IS"}),
+)
+
+
 def tariff(*lines: TariffLine, measures: tuple[Measure, ...] = (), **changes: object) -> Tariff:
     made = Tariff(
         code="XX",
-        lines={found.code: found for found in lines or (tariff_line(),)},
+        schedule=schedule(*lines),
         measures={found.code: found for found in measures},
-        exclusions={},
         programmes=tuple(dict.fromkeys(found.programme for found in measures)),
-        vintage=date(2026, 1, 1),
-        vintage_name="Schedule 2026",
-        covered_origins=frozenset({"CN"}),
         unfavoured=frozenset({"KP"}),
         sources=(SOURCE,),
         fees=FEES,

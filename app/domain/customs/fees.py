@@ -48,6 +48,11 @@ class FeePeriod:
     doubt: str | None = None
 
     @property
+    def confirmed(self) -> bool:
+        """Return whether the figures are sure."""
+        return self.doubt is None
+
+    @property
     def sums(self) -> frozenset[Decimal | None]:
         """Return every fixed sum that the period names."""
         banded = (band.amount for band in self.bands if band.amount)

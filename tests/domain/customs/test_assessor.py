@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -7,10 +8,11 @@ from hypothesis import strategies as st
 from app.domain.customs.assessment import Kind, Status
 from app.domain.customs.destination import ValueBase
 from app.domain.customs.entry import EntryType, Incoterm
-from app.domain.customs.tariff import Membership
+from app.domain.customs.fees import NO_FEES
 from app.domain.quantities.money import Money
 from tests.factories.customs import (
     SOURCE,
+    VAT,
     amounts,
     answered,
     by_hand,
@@ -20,6 +22,7 @@ from tests.factories.customs import (
     entry,
     exchange,
     line,
+    listed,
     measure,
     refused,
     row,
@@ -30,9 +33,10 @@ from tests.factories.customs import (
 
 LISTED = measure("L1", "surcharge", "25%")
 MADE = tariff(
-    tariff_line("11112222", "10%", Membership("L1")),
+    tariff_line("11112222", "10%"),
     tariff_line("11112233", "5.5¢/kg + 3%"),
     measures=(LISTED,),
+    scopes={"lists": listed({"11112222": "L1"})},
 )
 
 
@@ -67,23 +71,23 @@ def test_value_rows_and_roundings_sum_to_the_customs_value() -> None:
     assert sum(steps, Decimal(0)) == found.customs_value.amount
 
 
-def test_without_a_tariff_tax_and_fees_are_unknown_rows() -> None:
-    found = answered(entry())
-    assert amounts(found) == {"mfn": "unknown", "vat": "unknown", "entry-fees": "unknown"}
+def test_without_a_tariff_the_duty_and_the_tax_on_it_are_unknown() -> None:
+    found = answered(entry(), into=destination(tax=VAT))
+    assert amounts(found) == {
+        "mfn": "unknown",
+        "vat": "unknown",
+        "processing": "30.00",
+        "harbour": "1.00",
+    }
     assert not found.complete
-    assert found.warnings == ()
 
 
-def test_a_country_without_a_tax_leaves_only_its_fees_unknown() -> None:
-    assert "vat" not in amounts(answered(entry(), into=destination(tax=None)))
-
-
-def test_an_entered_rate_makes_a_country_without_data_computable_for_duty() -> None:
+def test_an_entered_rate_makes_a_country_without_data_computable() -> None:
     made = entry(line(value="1000.00", entered_rates=(by_hand("mfn", "6.5%"),)))
-    found = answered(made, into=destination(value_base=ValueBase.CIF))
+    found = answered(made, into=destination(value_base=ValueBase.CIF, tax=VAT, fees=NO_FEES))
     assert found.totals.duty == usd("65.00")
-    assert row(found, "vat").status is Status.UNKNOWN
-    assert not found.complete
+    assert found.totals.payable == usd("278.00")
+    assert found.complete
 
 
 def test_a_missing_rate_of_exchange_is_a_problem_at_its_place() -> None:
@@ -170,5 +174,7 @@ def test_the_order_of_lines_never_changes_the_answer(
     added = charges(dutiable_additions="10.01")
     into = destination(whole_units=SOURCE)
     first = answered(entry(*lines, charges=added), into=into, under=MADE)
-    assert answered(entry(*shuffled, charges=added), into=into, under=MADE) == first
+    again = answered(entry(*shuffled, charges=added), into=into, under=MADE)
+    assert replace(again, lacking=()) == replace(first, lacking=())
+    assert sorted(codes(again.lacking)) == sorted(codes(first.lacking))
     assert all(r.amount is None for r in first.rows if r.status is Status.UNKNOWN)

@@ -5,10 +5,12 @@ import pytest
 
 from app.domain.customs.assessment import Row, Status
 from app.domain.customs.entry import EntryType
-from app.domain.customs.fees import fee_rows, unconfirmed
+from app.domain.customs.fees import NO_FEES, Band, Fee, FeePeriod, FeeSchedule, doubts, fee_rows
+from app.domain.naming import Name
 from app.domain.problems import Problem
+from app.domain.sourcing import Validity
 from app.domain.transport import Mode
-from tests.factories.customs import FEES, codes, usd
+from tests.factories.customs import FEES, SOURCE, codes, usd
 
 DAY = date(2026, 6, 15)
 
@@ -85,7 +87,7 @@ def test_an_informal_entry_has_a_limit() -> None:
 
 def warned(value: str, *, day: date = DAY, informal: bool = False) -> list[Problem]:
     found = tuple(rows(value, day=day, informal=informal).values())
-    return list(unconfirmed(FEES, rows=found, day=day))
+    return list(doubts(FEES, rows=found, day=day))
 
 
 def test_a_limit_without_an_official_notice_is_warned_of_where_it_decides() -> None:
@@ -103,3 +105,56 @@ def test_where_it_does_not_decide_nothing_is_warned_of() -> None:
 def test_an_amount_is_rounded_half_up() -> None:
     assert rows("500.00", mode=Mode.SEA)["harbour"].amount == usd("0.50")
     assert rows("505.00")["harbour"].amount == usd(str(Decimal("0.51")))
+
+
+BANDED = FeeSchedule(
+    (
+        Fee(
+            code="declaration",
+            name=Name(en="Declaration charge", zh="申报费"),
+            periods=(
+                FeePeriod(
+                    validity=Validity(date(2016, 1, 1)),
+                    bands=(
+                        Band(Decimal(50), over=Decimal(1000)),
+                        Band(Decimal(152), over=Decimal(10_000), inclusive=True),
+                    ),
+                    source=SOURCE,
+                    doubt="fee-later-change-unknown",
+                ),
+            ),
+            sources=(SOURCE,),
+        ),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("value", "amount", "told"),
+    [
+        ("1000.00", "0", []),
+        ("1000.01", "50", ["fee-later-change-unknown"]),
+        ("9999.99", "50", ["fee-later-change-unknown"]),
+        ("10000.00", "152", ["fee-later-change-unknown"]),
+    ],
+)
+def test_a_banded_fee_is_the_sum_of_the_last_band_reached(
+    value: str, amount: str, told: list[str]
+) -> None:
+    found = tuple(fee_rows(BANDED, value=usd(value), day=DAY, mode=Mode.AIR, informal=False))
+    assert [(row.amount, row.rate, row.working) for row in found] == [
+        (usd(amount), f"{amount} USD", ())
+    ]
+    assert codes(tuple(doubts(BANDED, rows=found, day=DAY))) == told
+
+
+def test_a_country_without_a_limit_has_no_informal_entry() -> None:
+    assert BANDED.informal(EntryType.INFORMAL, value=usd("1.00")) is False
+
+
+def test_a_country_may_have_no_fees() -> None:
+    assert list(fee_rows(NO_FEES, value=usd("1"), day=DAY, mode=Mode.SEA, informal=False)) == []
+
+
+def test_a_period_without_a_doubt_is_confirmed() -> None:
+    assert [period.confirmed for period in FEES.fees[0].periods] == [False, True]

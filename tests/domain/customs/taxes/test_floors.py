@@ -1,0 +1,88 @@
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from app.domain.customs.assessment import Assessment, Kind, Status
+from app.domain.customs.entry import EntryLine
+from app.domain.customs.fees import NO_FEES
+from app.domain.customs.taxes.facts import Floors
+from app.domain.quantities.money import Money
+from tests.factories.customs import (
+    SOURCE,
+    VAT,
+    answered,
+    by_hand,
+    charges,
+    codes,
+    destination,
+    entry,
+    line,
+    row,
+)
+
+FLOORS = Floors(base=Decimal(1000), amount=Decimal(100), source=SOURCE)
+
+
+def yen(amount: str) -> Money:
+    return Money(Decimal(amount), "JPY")
+
+
+def goods(value: str, *rates: str, **changes: Any) -> EntryLine:
+    entered = tuple(by_hand("mfn", text) for text in rates)
+    return replace(line(entered_rates=entered, **changes), value=yen(value))
+
+
+def floored(*lines: EntryLine) -> Assessment:
+    made = entry(*lines, currency="JPY", charges=charges("JPY"))
+    into = destination(currency="JPY", floors=FLOORS, tax=VAT, fees=NO_FEES)
+    return answered(made, into=into)
+
+
+def test_the_base_of_duty_is_rounded_down_and_says_so() -> None:
+    found = floored(goods("12999", "5%"))
+    assert found.customs_value == yen("12999")
+    assert (row(found, "mfn").basis, row(found, "mfn").amount) == (yen("12000"), yen("600"))
+    assert codes(row(found, "mfn").notes) == ["customs-note-entered", "customs-note-floored-base"]
+
+
+def test_a_base_already_whole_says_nothing() -> None:
+    assert codes(row(floored(goods("12000", "5%")), "mfn").notes) == ["customs-note-entered"]
+
+
+def test_duties_are_added_before_their_sum_is_rounded_down() -> None:
+    found = floored(goods("1000", "3%", id="a"), goods("1000", "8%", id="b"))
+    assert [r.amount for r in found.rows if r.programme == "mfn"] == [yen("30"), yen("80")]
+    drop = row(found, "duty-rounding")
+    assert (drop.kind, drop.amount, drop.rounds) == (Kind.ROUNDING, yen("-10"), Kind.DUTY)
+    assert found.totals.duty == yen("100")
+
+
+def test_fractions_of_a_yen_are_added_before_they_are_dropped() -> None:
+    found = floored(goods("1000", "4.95%", id="a"), goods("1000", "5.05%", id="b"))
+    assert found.totals.duty == yen("100")
+    assert sum(r.amount.amount for r in found.rows if r.counts_as is Kind.DUTY and r.amount) == 100
+
+
+def test_a_tax_is_rounded_down_on_a_base_of_value_and_rounded_duty() -> None:
+    found = floored(goods("1950", "15%"))
+    assert row(found, "mfn").amount == yen("150")
+    assert row(found, "vat").basis == yen("2000")  # 1,950 + 100, not 1,950 + 150
+    assert found.totals.tax == yen("400")
+
+
+def test_nothing_to_drop_is_no_row() -> None:
+    found = floored(goods("10000", "10%"))
+    assert [r for r in found.rows if r.kind is Kind.ROUNDING] == []
+
+
+def test_a_duty_by_quantity_is_dropped_from_the_payable_amount() -> None:
+    found = floored(goods("1000", "15 JPY/kg", quantities={"kg": Decimal("10.5")}))
+    assert row(found, "mfn").amount == yen("158")
+    assert found.totals.duty == yen("100")
+
+
+def test_unknown_rows_are_neither_floored_nor_dropped() -> None:
+    found = floored(goods("12999"))
+    assert row(found, "mfn").status is Status.UNKNOWN
+    assert "customs-note-floored-base" not in codes(row(found, "mfn").notes)
+    assert [r for r in found.rows if r.kind is Kind.ROUNDING] == []
