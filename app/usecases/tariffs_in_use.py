@@ -10,7 +10,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from app.catalogue.tariffs import destinations as catalogue
-from app.catalogue.tariffs.schedules import EUROPEAN_UNION
+from app.catalogue.tariffs.schedules import EUROPEAN_UNION, bundled_schedule
 from app.domain.customs.fees import FeeSchedule
 from app.domain.customs.layered_schedule import layered
 from app.domain.customs.schedule import Schedule
@@ -45,6 +45,13 @@ def tariffs_for(
     return {one: tariff for one, tariff in found.items() if tariff}
 
 
+def schedule_for(session: Session | None, country: str, codes: Collection[str]) -> Schedule | None:
+    """Return the schedule that answers for a country, or for the EU as one; None without any."""
+    imported = _imported(session, territories(country), codes)
+    layers = [*_layers(country, imported), *_bundled_layer(country, imported)]
+    return layered(layers, codes=codes) if layers else None
+
+
 def _imported(
     session: Session | None, countries: Collection[str], codes: Collection[str]
 ) -> Mapping[str, ImportedLayers]:
@@ -60,10 +67,12 @@ def _tariff(
     layers = list(_layers(destination, imported))
     if not layers:
         return known
-    stacks = [imported[each] for each in territories(destination) if each in imported]
-    if known and not any(stack.whole for stack in stacks):
-        layers.append(known.schedule)
-    schedule = layered(layers, codes=codes)
+    layers += _bundled_layer(destination, imported)
+    return with_schedule(known, destination, layered(layers, codes=codes))
+
+
+def with_schedule(known: Tariff | None, destination: str, schedule: Schedule) -> Tariff:
+    """Return a tariff with another schedule of normal rates, its programmes on top as they are."""
     if known is None:
         return Tariff(
             code=destination, schedule=schedule, sources=(schedule.source,), fees=FeeSchedule(())
@@ -71,11 +80,20 @@ def _tariff(
     return replace(known, schedule=schedule)
 
 
-def _layers(destination: str, imported: Mapping[str, ImportedLayers]) -> Iterator[Schedule]:
-    """Yield the imported schedules that answer for a destination, down to the first whole one."""
-    for country in territories(destination):
-        found = imported.get(country)
+def _layers(country: str, imported: Mapping[str, ImportedLayers]) -> Iterator[Schedule]:
+    """Yield the imported schedules that answer for a country, down to the first whole one."""
+    for territory in territories(country):
+        found = imported.get(territory)
         if found:
             yield from found.layers
             if found.whole:
                 return
+
+
+def _bundled_layer(country: str, imported: Mapping[str, ImportedLayers]) -> Iterator[Schedule]:
+    """Yield the bundled schedule of a country unless an imported one is whole."""
+    stacks = (imported.get(territory) for territory in territories(country))
+    if any(stack and stack.whole for stack in stacks):
+        return
+    found = (bundled_schedule(territory) for territory in territories(country))
+    yield from (schedule for schedule in found if schedule)

@@ -59,6 +59,7 @@ _SCHEDULES: Final[Mapping[str, str]] = {
     "tariff-code-form": msg("Write the code as 2 to 10 digits, dots allowed, such as 9617.00.10."),
     "tariff-code-unknown": msg("%(code)s is not in %(schedule)s. The nearest codes: %(nearest)s."),
     "tariff-code-unknown-alone": msg("%(code)s is not in %(schedule)s, nor any code near it."),
+    "tariff-folder-unwritable": msg("Nothing can be written to %(folder)s: %(reason)s."),
     "tariff-folder-taken": msg("%(folder)s is not empty. Name a folder that is."),
     "tariff-database": msg(
         "The database cannot be read (%(reason)s), so imported tariffs are left out: the bundled "
