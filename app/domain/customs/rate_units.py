@@ -75,7 +75,7 @@ _UNITS: Final[Mapping[str, tuple[str, Decimal, str]]] = {
         ("prs", "12", "", "doz.pr|doz.pr.|doz.prs|doz.prs."),
         ("l", "1", "", "liter|litre|liters|litres|ltr"),
         ("l", "100", "", "hl|hlt"),
-        ("lpa", "1", "", "%vol/hl|asv/hlt|asv x"),
+        ("lpa", "1", "", "%vol/hl|l alc.100%|asv/hlt|asv x"),
         ("proof-l", "1", "", "pf.liter|pf.liters"),
         ("bbl", "1", "", "bbl."),
         ("m", "1", "", "mtr|lin.m"),

@@ -2,6 +2,7 @@
 
 import time
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -124,6 +125,18 @@ def test_china_is_in_no_agreement_of_the_special_column() -> None:
     assert not any(measure.fits_origin("CN") for line in lines("US") for measure in line.measures)
     (korea,) = (m for m in schedule("US").line("96170010").measures if m.code == "KR")  # type: ignore[union-attr]
     assert korea.rate.text == "Free"
+
+
+@pytest.mark.parametrize("text", ["code,words\n1,x\n", "code,words,general\n1,x,5%\n"])
+def test_a_damaged_chapter_is_never_taken_for_an_empty_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    chapter = tmp_path / "us" / "schedule" / "96.csv"
+    chapter.parent.mkdir(parents=True)
+    chapter.write_text(text)
+    monkeypatch.setattr(schedules, "_HERE", tmp_path)
+    with pytest.raises(ValueError, match="chapter 96 of US"):
+        bundled_rows("US", "96")
 
 
 def test_a_thousand_lines_are_found_at_once() -> None:

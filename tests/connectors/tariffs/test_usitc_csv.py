@@ -80,6 +80,7 @@ def test_a_row_that_cannot_be_read_is_told_by_its_number() -> None:
         (b"code,words\n1,x\n", "tariff-file-columns"),
         (f"{HEADER}\n{ROWS}"[:-30].encode(), "tariff-file-broken"),
         (f"{HEADER}\n{ROWS}"[:-60].encode(), "tariff-file-broken"),
+        (f"{HEADER}\n{ROWS}9617".encode(), "tariff-file-broken"),
         (HEADER.encode("utf-16"), "tariff-file-broken"),
         (HEADER.encode(), "tariff-file-no-rates"),
     ],

@@ -23,6 +23,8 @@ from app.domain.naming import Name
         ("1,000 items", "pcs", "1000", ""),
         ("1000", "pcs", "1000", ""),
         ("% vol/hl", "lpa", "1", ""),
+        ("l alc. 100%", "lpa", "1", ""),
+        ("1,000 p/st", "pcs", "1000", ""),
         ("100 kg / net", "kg", "100", ""),
         ("DTN E", "kg", "100", "drained weight"),
         ("100 kg/net/%sacchar.", "kg", "1", "sucrose"),
