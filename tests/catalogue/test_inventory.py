@@ -11,7 +11,7 @@ from app import catalogue
 from app.catalogue.inventory import fact_tables, table_of
 from app.catalogue.ports import ports
 from app.catalogue.programmes import programmes
-from app.catalogue.tariffs import us_fees
+from app.catalogue.tariffs.us import MERCHANDISE_PROCESSING
 from app.catalogue.warehouses import warehouses
 
 INVENTED = """
@@ -66,7 +66,7 @@ def test_competing_statements_stand_below_their_programme_each_with_its_source()
 
 
 def test_periods_keep_the_days_they_hold_for() -> None:
-    fee = us_fees.MERCHANDISE_PROCESSING
+    fee = MERCHANDISE_PROCESSING
     fact = next(f for f in table("tariffs").facts if f.entry is fee)
     assert [s.validity for s in fact.statements] == [period.validity for period in fee.periods]
 

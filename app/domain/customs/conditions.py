@@ -30,24 +30,25 @@ class NoMetal:
 
 @dataclass(frozen=True, slots=True)
 class MetalFrom:
-    """Only articles whose metal was melted or smelted in `country`, when a person says so."""
+    """Only articles whose metal was melted or smelted in `country`.
+
+    Where it is `asked`, the question is open until a person says; else silence means elsewhere.
+    """
 
     country: str
-
-
-@dataclass(frozen=True, slots=True)
-class MetalOf:
-    """Only articles of one of `metals`; the question is open until the metal is said."""
-
-    metals: frozenset[str]
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class OnlyFor:
-    """Only goods for one of `uses`; `question` is asked until the use is said."""
+    """Only goods for one of `uses`; `question` is asked until the use is said.
+
+    Under the chapters `unasked`, whose goods seldom have that use, silence means another.
+    """
 
     uses: frozenset[str]
     question: Name
+    unasked: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,4 @@ class Reading:
     open_point: Name
 
 
-Condition = (
-    Grace | MetalShare | NoMetal | MetalFrom | MetalOf | OnlyFor | NotFor | NotUnder | Reading
-)
+Condition = Grace | MetalShare | NoMetal | MetalFrom | OnlyFor | NotFor | NotUnder | Reading

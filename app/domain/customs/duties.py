@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from app.domain.customs.assessment import Status
+from app.domain.customs.case import Case
 from app.domain.customs.entry import Entry, EntryLine
 from app.domain.customs.liabilities import (
     ADDITIONAL,
@@ -18,7 +19,6 @@ from app.domain.customs.liabilities import (
 from app.domain.customs.measures import measure_liabilities
 from app.domain.customs.normal import normal_by_hand, normal_liability
 from app.domain.customs.orders import order_liabilities
-from app.domain.customs.reprieves import Case
 from app.domain.customs.schedule import RATE_DIGITS
 from app.domain.customs.tariff import Tariff
 

@@ -21,7 +21,8 @@ ON_TOP: Final = (ADDITIONAL, "safeguard", "anti-dumping", "countervailing")
 class Liability:
     """A duty that a line bears, may bear or is spared. Without a `rate` there is no amount.
 
-    One that `replaces_normal` is owed instead of the duty at the normal rate.
+    One that `replaces_normal` is owed instead of the duty at the normal rate; one that
+    `keeps_normal` covers the goods and adds nothing, for that rate is as high.
     """
 
     programme: str
@@ -34,6 +35,7 @@ class Liability:
     source: str = ""
     notes: tuple[Problem, ...] = ()
     replaces_normal: bool = False
+    keeps_normal: bool = False
 
     @property
     def owed(self) -> bool:

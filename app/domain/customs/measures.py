@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from app.domain.customs.assessment import Status
+from app.domain.customs.case import Case
 from app.domain.customs.chapter_99 import Form
 from app.domain.customs.liabilities import (
     NORMAL_RATE,
@@ -16,7 +17,7 @@ from app.domain.customs.liabilities import (
     unknown,
 )
 from app.domain.customs.replacing import in_all
-from app.domain.customs.reprieves import Case, reprieves
+from app.domain.customs.reprieves import reprieves
 from app.domain.customs.tariff import DatedRate, Measure, Standing
 
 _DECIDED: Final = frozenset({Status.APPLIED, Status.UNKNOWN})
@@ -47,7 +48,7 @@ def measure_liabilities(case: Case, *, normal: Liability) -> Iterator[Liability]
         for duty in duties:
             yield duty
             before = settled.get(programme)
-            if before is None or not (before.owed or before.status.open):
+            if before is None or not (before.owed or before.keeps_normal or before.status.open):
                 settled[programme] = duty
 
 
@@ -66,14 +67,14 @@ def headings(case: Case, *, day: date) -> Mapping[str, bool]:
 
 
 def naming_measures(case: Case) -> Iterator[Measure]:
-    """Yield the measures that name the line on any day, whatever its origin, universal ones too."""
+    """Yield the measures that name the line on any day, and those that cover all of its origin."""
     tariff = case.tariff
     for scope in tariff.scopes.values():
         for heading in frozenset().union(*(scope.ever(code) for code in case.codes)):
             if heading in tariff.measures:
                 yield tariff.measures[heading]
-    for universal in tariff.universal.values():
-        yield from universal
+    for programme in tariff.programmes:
+        yield from tariff.universal(programme, origin=case.line.origin)
 
 
 def _claims(case: Case, programme: str, named: Mapping[str, bool]) -> list[_Claim]:
@@ -83,7 +84,9 @@ def _claims(case: Case, programme: str, named: Mapping[str, bool]) -> list[_Clai
         for code, undecided in named.items()
         if code in tariff.measures and tariff.measures[code].programme == programme
     )
-    universal = (_Claim(measure, open=False) for measure in tariff.universal[programme])
+    universal = (
+        _Claim(measure, open=False) for measure in tariff.universal(programme, origin=origin)
+    )
     claims = [
         claim
         for claim in (*listed, *universal)
@@ -195,7 +198,8 @@ def _weighed(
     sparing = [reason for reason in reasons if reason.status is Status.SUPPRESSED][:1]
     waiting = [reason for reason in reasons if reason.status is Status.POSSIBLE]
     for reason in sparing or waiting or reasons:
-        duty = duty.noted(reason.why, status=reason.status)
+        if reason.why:
+            duty = duty.noted(reason.why, status=reason.status)
     if measure.standing is Standing.STRUCK_DOWN:
         return duty.noted(remark("customs-note-struck-down", day=dated.validity.valid_to))
     if measure.standing is Standing.UNREAD:

@@ -1,6 +1,8 @@
 """The duty at the normal rate: the schedule's, unless a person enters another."""
 
+from app.domain.customs.agencies import agency_remarks
 from app.domain.customs.assessment import Status
+from app.domain.customs.case import Case
 from app.domain.customs.entry import EntryLine
 from app.domain.customs.liabilities import (
     NORMAL_RATE,
@@ -12,7 +14,6 @@ from app.domain.customs.liabilities import (
     unknown,
 )
 from app.domain.customs.rates import Unparsed
-from app.domain.customs.reprieves import Case
 
 
 def normal_by_hand(line: EntryLine) -> Liability | None:
@@ -45,7 +46,7 @@ def normal_liability(case: Case) -> Liability:
         code=code,
         validity=found.validity,
         source=cited(found.source),
-        notes=(remark("customs-note-line", text=found.name),),
+        notes=(remark("customs-note-line", text=found.name), *agency_remarks(case)),
     )
     if line.facts.preference:
         return duty.noted(remark("customs-note-preference", preference=line.facts.preference))

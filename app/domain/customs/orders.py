@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
+from app.domain.customs.case import Case
 from app.domain.customs.liabilities import Liability, remark, unknown
-from app.domain.customs.reprieves import Case
+from app.domain.problems import Problem
+
+_FLAGS = "orders"
 
 
 def order_liabilities(case: Case) -> Iterator[Liability]:
@@ -11,11 +14,22 @@ def order_liabilities(case: Case) -> Iterator[Liability]:
 
     What a person enters, Free included, answers for the programme.
     """
-    flags = case.tariff.flags
+    flags = case.tariff.marks.get(_FLAGS)
     if flags is None:
         return
     day = case.entry.entry_date
     flagged = {programme for code in case.codes for programme in flags.headings(code, day=day)}
+    hints = tuple(_hints(case)) if flagged else ()
     for programme in sorted(flagged):
         if not case.line.entered(programme):
-            yield unknown(programme, why=remark("customs-note-case"))
+            duty = unknown(programme, why=remark("customs-note-case"))
+            for hint in hints:
+                duty = duty.noted(hint)
+            yield duty
+
+
+def _hints(case: Case) -> Iterator[Problem]:
+    """Yield the name of each case that is known to reach goods of the code and the origin."""
+    for order in case.tariff.orders:
+        if case.found.code.startswith(order.prefix) and case.line.origin in order.origins:
+            yield remark("customs-note-case-hint", case=order.case, origin=case.line.origin)

@@ -23,7 +23,7 @@ def in_all(duty: Liability, *, normal: Liability, otherwise: str) -> Liability:
     if base >= most:
         why = remark("customs-note-high-already", rate=duty.rate.text)
         kept = replace(duty, code=otherwise or duty.code, words="No change", rate=None)
-        return kept.noted(why, status=Status.SUPPRESSED)
+        return replace(kept.noted(why, status=Status.SUPPRESSED), keeps_normal=True)
     if duty.status is Status.APPLIED:
         why = remark("customs-note-in-all", rate=duty.rate.text)
         return replace(duty.noted(why), replaces_normal=True)

@@ -18,7 +18,7 @@ from app.domain.sourcing import Source, Validity
 
 
 class Standing(StrEnum):
-    """Whether the duty of a measure is collected."""
+    """Whether the duty of a measure is collected, and whether its rate was read at all."""
 
     COLLECTED = "collected"
     SUSPENDED = "suspended"
@@ -94,7 +94,7 @@ class Order:
 
     prefix: str
     origins: frozenset[str]
-    case: str
+    case: Name
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,8 +102,9 @@ class Tariff:
     """One country's tariff: its schedule and what comes on top, as far as the data holds it.
 
     `scopes` say which headings name a code; `programmes` come in the order of evaluation.
-    `unfavoured` origins do not get the normal rate. `flags` is the scope whose headings are the
-    programmes (anti-dumping, countervailing) under which some goods of a code have an order.
+    `unfavoured` origins do not get the normal rate. `marks` are scopes that say more of a code:
+    "orders" (anti-dumping, countervailing) that some of its goods have, "exclusions" that describe
+    some, "agencies" by the flags of their table.
     """
 
     code: str
@@ -119,21 +120,24 @@ class Tariff:
     )
     programmes: tuple[str, ...] = ()
     unfavoured: frozenset[str] = frozenset()
-    flags: Scope | None = None
-    agencies: Scope | None = None
+    marks: Mapping[str, Scope] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    agencies: Mapping[str, Name] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     orders: tuple[Order, ...] = ()
 
     @cached_property
-    def universal(self) -> Mapping[str, tuple[Measure, ...]]:
-        """Return, by programme, the measures that cover every line."""
-        return {
-            programme: tuple(
+    def _universal(self) -> dict[tuple[str, str], tuple[Measure, ...]]:
+        return {}
+
+    def universal(self, programme: str, *, origin: str) -> tuple[Measure, ...]:
+        """Return the measures of a programme that cover every line of an origin."""
+        key = (programme, origin)
+        if key not in self._universal:
+            self._universal[key] = tuple(
                 each
                 for each in self.measures.values()
-                if each.universal and each.programme == programme
+                if each.universal and each.programme == programme and each.fits_origin(origin)
             )
-            for programme in self.programmes
-        }
+        return self._universal[key]
 
     def line(self, code: str) -> TariffLine | None:
         """Return the line of a code of eight or more digits; None when the schedule has none."""

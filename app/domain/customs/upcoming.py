@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from app.domain.customs.assessment import Status, Upcoming
+from app.domain.customs.case import Case
 from app.domain.customs.entry import Entry
 from app.domain.customs.liabilities import Liability, remark
 from app.domain.customs.measures import measure_liabilities, naming_measures
 from app.domain.customs.normal import normal_liability
-from app.domain.customs.reprieves import Case
 from app.domain.customs.scopes import changing_days
 from app.domain.customs.tariff import Tariff
 

@@ -194,7 +194,6 @@ _REMARKS: Final = {
     "customs-note-exclusion-undated": msg(
         "Exclusion %(exclusion)s: the schedule does not say from when to when. Check it."
     ),
-    "customs-note-metal": msg("Say which metal the article is of: steel, aluminium or copper."),
     "customs-note-no-metal": msg("Spared: no steel, aluminium or copper."),
     "customs-note-replaced": msg("Replaced by %(measure)s."),
     "customs-note-in-all": msg("%(rate)s in all, in place of the normal rate."),
@@ -204,6 +203,19 @@ _REMARKS: Final = {
     "customs-note-high-already": msg("The normal rate is %(rate)s or more; nothing is added."),
     "customs-note-equivalent": msg(
         "Holds in all: %(rate)s. What it adds depends on the normal rate, which is no plain percent."
+    ),
+    "customs-note-exclusion-later": msg("Exclusion %(exclusion)s does not cover this date."),
+    "customs-note-exclusion-exists": msg(
+        "Some goods of this code are spared by %(exclusion)s. Claim it if they are yours."
+    ),
+    "customs-note-exclusion-existed": msg(
+        "Some goods of this code were spared by %(exclusion)s until %(day)s; no extension has been"
+        " found."
+    ),
+    "customs-note-melted": msg("Say where the metal was melted: %(country)s, or elsewhere."),
+    "customs-note-case-hint": msg("Known case on goods of %(origin)s: %(case)s."),
+    "customs-note-agencies": msg(
+        "May need papers of: %(agencies)s (flags %(flags)s, CBP report of February 2026)."
     ),
     "customs-note-excluded": msg("Spared by exclusion %(exclusion)s."),
     "customs-note-exclusion-ended": msg(

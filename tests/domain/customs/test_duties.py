@@ -6,13 +6,14 @@ from app.domain.customs.assessment import Status
 from app.domain.customs.duties import line_liabilities
 from app.domain.customs.entry import EntryLine, Facts
 from app.domain.customs.liabilities import Liability
-from app.domain.customs.tariff import Membership, Tariff
+from app.domain.customs.tariff import Tariff
 from tests.factories.customs import (
     ENTRY_DAY,
     by_hand,
     codes,
     entry,
     line,
+    listed,
     measure,
     tariff,
     tariff_line,
@@ -20,10 +21,11 @@ from tests.factories.customs import (
 
 LISTED = measure("L1", "surcharge", "25%")
 MADE = tariff(
-    tariff_line("11112222", "10%", Membership("L1")),
+    tariff_line("11112222", "10%"),
     tariff_line("11112233", "4%"),
     tariff_line("22220000", "See note 5"),
     measures=(LISTED,),
+    scopes={"lists": listed({"11112222": "L1"})},
 )
 
 
@@ -137,19 +139,9 @@ def test_a_persons_rate_settles_a_short_code() -> None:
     assert found[0] == ("mfn", Status.APPLIED, "3%")
 
 
-def test_the_additional_duties_of_an_origin_outside_the_data_are_unknown() -> None:
-    assert duties(line("11112233", origin="VN")) == [
-        ("mfn", Status.APPLIED, "4%"),
-        ("additional", Status.UNKNOWN, None),
-    ]
-    answered = line("11112233", origin="VN", entered_rates=(by_hand("additional", "10%"),))
-    assert duties(answered)[1:] == [("additional", Status.APPLIED, "10%")]
-
-
 @pytest.mark.parametrize("code", ["1111222210", "11112222"])
 def test_goods_that_may_fall_under_an_order_wait_for_a_person_to_say(code: str) -> None:
-    found = tariff_line(cases=(Membership("anti-dumping", frozenset({"10"})),))
-    made = tariff(found)
+    made = tariff(marks={"orders": listed({"1111222210": "anti-dumping"})})
     assert duties(line(code), under=made)[1:] == [("anti-dumping", Status.UNKNOWN, None)]
     answered = line(code, entered_rates=(by_hand("anti-dumping", "Free"),))
     assert duties(answered, under=made)[1:] == [("anti-dumping", Status.APPLIED, "Free")]

@@ -5,23 +5,27 @@ from decimal import Decimal
 import pytest
 
 from app.domain.customs.assessment import Status
+from app.domain.customs.conditions import Grace, MetalShare, NoMetal
 from app.domain.customs.entry import EntryLine, Facts
 from app.domain.customs.liabilities import Liability
 from app.domain.customs.measures import measure_liabilities
-from app.domain.customs.reprieves import Case
-from app.domain.customs.tariff import (
-    DatedRate,
-    Exclusion,
-    Grace,
-    Measure,
-    Membership,
-    MetalShare,
-    Standing,
-    TariffLine,
-)
+from app.domain.customs.normal import normal_liability
+from app.domain.customs.case import Case
+from app.domain.customs.scopes import Scope
+from app.domain.customs.tariff import DatedRate, Exclusion, Measure, Standing
 from app.domain.sourcing import Validity
-from tests.factories.customs import ENTRY_DAY, by_hand, codes, entry, line, measure, rate, tariff
-from tests.factories.customs import tariff_line as classified
+from tests.factories.customs import (
+    ENTRY_DAY,
+    by_hand,
+    codes,
+    entry,
+    line,
+    listed,
+    measure,
+    rate,
+    tariff,
+    tariff_line,
+)
 
 LIST_1 = measure("L1", precedence=3)
 LIST_2 = measure("L2", text="7.5%", precedence=2)
@@ -30,12 +34,12 @@ LABOUR = measure("F1", "labour", "12.5%", universal=True, yields_to=frozenset({"
 METALS = measure("M1", "metals", "50%")
 
 
-def under(*measures: str) -> TariffLine:
-    return classified("11112222", "10%", *(Membership(code) for code in measures))
+def under(*measures: str) -> Scope:
+    return listed({"11112222": " ".join(measures)})
 
 
 def duties(
-    found: TariffLine,
+    scope: Scope,
     *measures: Measure,
     goods: EntryLine | None = None,
     day: date = ENTRY_DAY,
@@ -43,13 +47,13 @@ def duties(
     exclusions: tuple[Exclusion, ...] = (),
 ) -> list[Liability]:
     made = tariff(
-        found,
         measures=measures,
+        scopes={"lists": scope},
         exclusions={exclusion.code: exclusion for exclusion in exclusions},
     )
     goods = goods or line()
-    case = Case(goods, found, entry(goods, entry_date=day, loaded_at=loaded), made)
-    return list(measure_liabilities(case))
+    case = Case(goods, tariff_line(), entry(goods, entry_date=day, loaded_at=loaded), made)
+    return list(measure_liabilities(case, normal=normal_liability(case)))
 
 
 def only(found: list[Liability]) -> Liability:
@@ -84,9 +88,9 @@ def test_a_suspended_list_is_shown_and_not_owed() -> None:
     assert codes(found.notes) == ["customs-note-suspended"]
 
 
-def test_a_duty_struck_down_is_shown_and_not_owed() -> None:
+def test_a_duty_struck_down_was_paid_until_it_was_and_says_so() -> None:
     found = only(duties(under("L1"), replace(LIST_1, standing=Standing.STRUCK_DOWN)))
-    assert (found.status, found.words) == (Status.SUPPRESSED, "struck down")
+    assert (found.status, found.words) == (Status.APPLIED, "25%")
     assert codes(found.notes) == ["customs-note-struck-down"]
 
 
@@ -119,7 +123,7 @@ def test_an_entered_rate_replaces_the_data() -> None:
 )
 def test_a_statistical_ending_decides(code: str, status: Status | None) -> None:
     found = duties(
-        classified("11112222", "10%", Membership("L1", frozenset({"10"}))),
+        listed({"1111222210": "L1"}),
         LIST_1,
         goods=line(code),
     )
@@ -128,7 +132,8 @@ def test_a_statistical_ending_decides(code: str, status: Status | None) -> None:
 
 def test_a_universal_measure_means_every_line_but_the_exempt() -> None:
     assert only(duties(under(), LABOUR)).code == "F1"
-    assert duties(replace(under(), exempt=frozenset({"labour"})), LABOUR) == []
+    spared = only(duties(under("spared"), replace(LABOUR, exempt=frozenset({"spared"}))))
+    assert (spared.status, codes(spared.notes)) == (Status.SUPPRESSED, ["customs-note-exempt"])
 
 
 def test_a_measure_yields_where_another_is_owed() -> None:
@@ -145,7 +150,7 @@ def test_a_measure_does_not_yield_to_one_that_is_free() -> None:
 
 
 def test_a_measure_is_possible_while_the_other_is_open() -> None:
-    asking = replace(METALS, metal_share=MetalShare(Decimal(15), frozenset()))
+    asking = replace(METALS, conditions=(MetalShare(Decimal(15), frozenset()),))
     metals, labour = duties(under("M1"), asking, LABOUR)
     assert (metals.status, labour.status) == (Status.POSSIBLE, Status.POSSIBLE)
     assert codes(labour.notes) == ["customs-note-may-yield"]
@@ -162,12 +167,12 @@ def test_a_measure_is_possible_while_the_other_is_open() -> None:
     ],
 )
 def test_the_share_of_metal_decides(facts: Facts, status: Status) -> None:
-    asking = replace(METALS, metal_share=MetalShare(Decimal(15), frozenset({"73"})))
+    asking = replace(METALS, conditions=(NoMetal(), MetalShare(Decimal(15), frozenset({"73"}))))
     assert only(duties(under("M1"), asking, goods=line(facts=facts))).status is status
 
 
 def test_in_the_metals_own_chapters_the_share_is_not_asked() -> None:
-    asking = replace(METALS, metal_share=MetalShare(Decimal(15), frozenset({"11"})))
+    asking = replace(METALS, conditions=(MetalShare(Decimal(15), frozenset({"11"})),))
     assert only(duties(under("M1"), asking)).status is Status.APPLIED
 
 
@@ -184,7 +189,7 @@ def test_in_the_metals_own_chapters_the_share_is_not_asked() -> None:
 def test_goods_under_way_are_spared_for_some_days(
     loaded: date | None, day: date, status: Status
 ) -> None:
-    made = replace(LIST_1, grace=Grace(date(2026, 6, 10), date(2026, 6, 14)))
+    made = replace(LIST_1, conditions=(Grace(date(2026, 6, 10), date(2026, 6, 14)),))
     assert only(duties(under("L1"), made, day=day, loaded=loaded)).status is status
 
 

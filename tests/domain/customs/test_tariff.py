@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from app.domain.customs.tariff import DatedRate, Membership
+from app.domain.customs.tariff import DatedRate
 from app.domain.sourcing import Validity
 from tests.factories.customs import measure, rate, tariff, tariff_line
 
@@ -30,13 +30,6 @@ def test_a_measure_has_the_rate_of_the_day(day: date, text: str | None) -> None:
     assert (found.rate.text if found else None) == text
 
 
-def test_the_next_rate_is_the_first_that_starts_later() -> None:
-    following = STEPPED.after(date(2018, 1, 1))
-    assert following
-    assert following.rate.text == "10%"
-    assert STEPPED.after(date(2019, 5, 10)) is None
-
-
 def test_before_the_data_begins_a_rate_is_unknown_rather_than_none() -> None:
     late = measure("9", known_from=date(2026, 4, 6))
     assert late.unknown_on(date(2026, 4, 5))
@@ -49,18 +42,10 @@ def test_a_measure_without_origins_means_every_origin() -> None:
     assert not measure("9", origins=frozenset({"CN"})).fits_origin("VN")
 
 
-def test_a_statistical_ending_may_decide_the_membership() -> None:
-    some = Membership("9", frozenset({"10"}))
-    assert some.covers("1111222210") is True
-    assert some.covers("1111222220") is False
-    assert some.covers("11112222") is None
-    assert Membership("9").covers("11112222") is True
-
-
 def test_a_line_is_found_by_eight_digits_and_a_known_ending() -> None:
     found = tariff(tariff_line("11112222"))
-    assert found.line("11112222") is found.lines["11112222"]
-    assert found.line("1111222210") is found.lines["11112222"]
+    assert found.line("11112222") is found.schedule.line("11112222")
+    assert found.line("1111222210") is found.schedule.line("11112222")
     assert found.line("1111222299") is None
     assert found.line("11113333") is None
     assert found.line("111122") is None

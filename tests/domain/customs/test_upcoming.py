@@ -1,9 +1,9 @@
 from datetime import date
 
-from app.domain.customs.tariff import DatedRate, Membership
+from app.domain.customs.tariff import DatedRate
 from app.domain.customs.upcoming import upcoming_changes
 from app.domain.sourcing import Validity
-from tests.factories.customs import by_hand, entry, line, measure, rate, tariff, tariff_line
+from tests.factories.customs import by_hand, entry, line, listed, measure, rate, tariff, tariff_line
 
 RISING = measure(
     "W1",
@@ -14,9 +14,10 @@ RISING = measure(
     ),
 )
 MADE = tariff(
-    tariff_line("11112222", "Free", Membership("W1")),
+    tariff_line("11112222", "Free"),
     tariff_line("11112233", "Free"),
     measures=(RISING,),
+    scopes={"lists": listed({"11112222": "W1"})},
 )
 
 

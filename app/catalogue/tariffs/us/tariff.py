@@ -2,23 +2,34 @@
 
 from typing import Final
 
+from app.catalogue.tariffs.schedules import bundled_schedule
+from app.catalogue.tariffs.us.agencies import AGENCIES
 from app.catalogue.tariffs.us.fees import FEES
-from app.catalogue.tariffs.us.measures import CHAPTER_99, EXCLUSIONS, MEASURES, PROGRAMMES
-from app.catalogue.tariffs.us.seed import EXEMPT, FLAGGED, LISTED, SEEDED
+from app.catalogue.tariffs.us.orders import ORDERS
+from app.catalogue.tariffs.us.programmes import EXCLUSIONS, MARKS, MEASURES, PROGRAMMES, SCOPES
+from app.catalogue.tariffs.us.sources import CHAPTER_99, COLUMN_2
+from app.domain.customs.schedule import Schedule
 from app.domain.customs.tariff import Tariff
 
-#: Column 2 origins: the schedule's general note 3(b).
-_COLUMN_2: Final = frozenset({"BY", "CU", "KP", "RU"})
+
+def _schedule() -> Schedule:
+    found = bundled_schedule("US")
+    if found is None:
+        raise LookupError("the schedule of the United States is not bundled")
+    return found
+
 
 US: Final = Tariff(
     code="US",
-    schedule=SEEDED,
-    scopes={"listed": LISTED, "exempt": EXEMPT},
-    measures=MEASURES,
+    schedule=_schedule(),
+    scopes=SCOPES,
+    measures={measure.code: measure for measure in MEASURES},
     exclusions={exclusion.code: exclusion for exclusion in EXCLUSIONS},
     programmes=PROGRAMMES,
-    unfavoured=_COLUMN_2,
-    flags=FLAGGED,
+    unfavoured=COLUMN_2,
+    marks=MARKS,
+    agencies=AGENCIES,
+    orders=ORDERS,
     sources=(CHAPTER_99,),
     fees=FEES,
 )

@@ -1,0 +1,103 @@
+"""Section 232 on steel, aluminium and copper from 2025-03-12 to 2026-04-05.
+
+Outside the metals' own chapters the duty was on the value of the metal alone; which headings those
+were is told as an open point.
+"""
+
+from datetime import date
+from typing import Final
+
+from app.catalogue.tariffs.us.headings import added
+from app.catalogue.tariffs.us.section_232_metals import PROGRAMME
+from app.catalogue.tariffs.us.sources import REVIEWED, UNITED_KINGDOM
+from app.domain.customs.conditions import Condition, Reading
+from app.domain.customs.tariff import Measure, Standing
+from app.domain.naming import Name
+from app.domain.sourcing import Source
+
+_METALS: Final = Source("Proclamations 10895 and 10896; 90 FR 40326, metal articles", REVIEWED)
+_COPPER: Final = Source("U.S. note 36, copper articles", REVIEWED)
+
+_BRITISH: Final = "9903.81, 9903.85: United Kingdom"
+
+#: The headings of each list in the file of lists before the annexes.
+BEFORE: Final = {
+    "steel-article": ("9903.81.87", _BRITISH),
+    "steel-derivative": ("9903.81.89", _BRITISH),
+    "steel-content": ("9903.81.91", _BRITISH),
+    "aluminium-article": ("9903.85.02", _BRITISH),
+    "aluminium-derivative": ("9903.85.07", _BRITISH),
+    "aluminium-content": ("9903.85.08", _BRITISH),
+    "copper": ("9903.78.01",),
+}
+
+
+_SPRING_2025: Final = date(2025, 3, 12)
+_SUMMER_2025: Final = date(2025, 6, 4)
+_LAST: Final = date(2026, 4, 5)
+
+_CONTENT: Final = Reading(
+    Name(
+        en="Owed on the value of the metal alone, not of the whole article. Enter that duty.",
+        zh="只按金属部分的价值征收，不按整件货值。请录入该税。",
+    )
+)
+
+
+def _metal(code: str, name: Name, *conditions: Condition) -> Measure:
+    """Return a heading of 25%, doubled in June 2025."""
+    return Measure(
+        code=code,
+        programme=PROGRAMME,
+        name=name,
+        rates=(
+            added("25%", _SPRING_2025, date(2025, 6, 3)),
+            added("50%", _SUMMER_2025, _LAST),
+        ),
+        sources=(_METALS,),
+        excluded=UNITED_KINGDOM,
+        known_from=_SPRING_2025,
+        conditions=conditions,
+    )
+
+
+_STEEL: Final = Name(en="Section 232, steel", zh="232 条款，钢铁")
+_STEEL_DERIVATIVES: Final = Name(en="Section 232, steel derivatives", zh="232 条款，钢铁衍生品")
+_ALUMINIUM: Final = Name(en="Section 232, aluminium", zh="232 条款，铝")
+_ALUMINIUM_DERIVATIVES: Final = Name(
+    en="Section 232, aluminium derivatives", zh="232 条款，铝衍生品"
+)
+
+SECTION_232_METALS_BEFORE: Final = (
+    _metal("9903.81.87", _STEEL),
+    _metal("9903.81.89", _STEEL_DERIVATIVES),
+    _metal("9903.81.91", _STEEL_DERIVATIVES, _CONTENT),
+    _metal("9903.85.02", _ALUMINIUM),
+    _metal("9903.85.07", _ALUMINIUM_DERIVATIVES),
+    _metal("9903.85.08", _ALUMINIUM_DERIVATIVES, _CONTENT),
+    Measure(
+        code="9903.78.01",
+        programme=PROGRAMME,
+        name=Name(en="Section 232, copper", zh="232 条款，铜"),
+        rates=(added("50%", date(2025, 8, 1), _LAST),),
+        sources=(_COPPER,),
+        conditions=(_CONTENT,),
+    ),
+    Measure(
+        code=_BRITISH,
+        programme=PROGRAMME,
+        name=Name(en="Section 232, metals of the United Kingdom", zh="232 条款，英国金属制品"),
+        rates=(added("25%", _SPRING_2025, _LAST),),
+        sources=(_METALS,),
+        origins=UNITED_KINGDOM,
+        standing=Standing.UNREAD,
+        conditions=(
+            Reading(
+                Name(
+                    en="Its own rate for the United Kingdom is not in the data. Enter it.",
+                    zh="对英国适用的单独税率不在数据中。请录入。",
+                )
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,139 @@
+"""Section 232 on semiconductors, drones, medicines and polysilicon, as far as each was read."""
+
+from datetime import date
+from typing import Final
+
+from app.catalogue.tariffs.us.headings import added, as_printed
+from app.catalogue.tariffs.us.section_232_metals import PROGRAMME
+from app.catalogue.tariffs.us.sources import (
+    CHAPTER_99,
+    EUROPEAN_UNION,
+    REVIEWED,
+)
+from app.domain.customs.conditions import Condition, NotFor, OnlyFor, Reading
+from app.domain.customs.tariff import Measure, Standing
+from app.domain.naming import Name
+from app.domain.sourcing import Source
+
+_NOTE_39: Final = Source("U.S. note 39, semiconductor articles", REVIEWED)
+_NOTE_40: Final = Source("Proclamation 11020; CBP CSMS 69395344, as compilations quote", REVIEWED)
+_NOTE_43: Final = Source("Proclamation 11055; CBP CSMS 69738151, as compilations quote", REVIEWED)
+_SILICON: Final = Source("Proclamation of 2026-08-06, as compilations quote", REVIEWED)
+
+#: The headings of each list in the file of other goods.
+OTHERS: Final = {
+    "semiconductors": ("9903.79.01",),
+    "drones-large": ("9903.08.21",),
+    "drones-small": ("9903.08.22",),
+    "pharmaceuticals": ("9903.04.60",),
+    "polysilicon": ("9903.45.30",),
+}
+
+#: Uses of semiconductors that 9903.79.03 to .09 spare, by heading.
+_SPARED_USES: Final = {
+    "data-centre": "9903.79.03",
+    "repair": "9903.79.04",
+    "research": "9903.79.05",
+    "startup": "9903.79.06",
+    "consumer": "9903.79.07",
+    "industrial": "9903.79.08",
+    "public-sector": "9903.79.09",
+}
+
+_PARTNERS: Final = EUROPEAN_UNION | {"CH", "GB", "JP", "KR", "LI", "TW"}
+
+
+def _compiled(code: str, name: Name, text: str, start: date, *conditions: Condition) -> Measure:
+    """Return a heading that was read in compilations alone."""
+    source = {"9903.08": _NOTE_43, "9903.45": _SILICON}[code[:7]]
+    return Measure(
+        code=code,
+        programme=PROGRAMME,
+        name=name,
+        rates=(added(text, start),),
+        sources=(source,),
+        excluded=_PARTNERS,
+        precedence=7,
+        conditions=conditions,
+    )
+
+
+_DRONES: Final = Name(en="Section 232, drones", zh="232 条款，无人机")
+
+SECTION_232_OTHERS: Final = (
+    Measure(
+        code="9903.79.01",
+        programme=PROGRAMME,
+        name=Name(en="Section 232, semiconductor articles", zh="232 条款，半导体产品"),
+        rates=(as_printed("9903.79.01", date(2026, 1, 15)),),
+        sources=(_NOTE_39, CHAPTER_99),
+        precedence=7,
+        conditions=(
+            *(NotFor(frozenset({use}), heading) for use, heading in _SPARED_USES.items()),
+            OnlyFor(
+                frozenset({"semiconductor", *_SPARED_USES}),
+                Name(
+                    en="Owed on articles within the technical limits of note 39(b) alone. Say what"
+                    " the goods are for.",
+                    zh="只对符合注释 39(b) 技术条件的产品征收。填写货物用途。",
+                ),
+            ),
+        ),
+    ),
+    _compiled(
+        "9903.08.21",
+        _DRONES,
+        "100%",
+        date(2026, 9, 3),
+        Reading(
+            Name(
+                en="Read in a compilation, not in the schedule. Check U.S. note 43.",
+                zh="取自汇编资料，未见于税则原文。核对美国注释 43。",
+            )
+        ),
+    ),
+    _compiled(
+        "9903.08.22",
+        _DRONES,
+        "25%",
+        date(2026, 9, 3),
+        Reading(
+            Name(
+                en="Read in a compilation, not in the schedule; 100% with a thermal camera."
+                " Check U.S. note 43.",
+                zh="取自汇编资料，未见于税则原文；带热成像的为 100%。核对美国注释 43。",
+            )
+        ),
+    ),
+    Measure(
+        code="9903.04.60",
+        programme=PROGRAMME,
+        name=Name(en="Section 232, patented medicines", zh="232 条款，专利药品"),
+        rates=(added("100%", date(2026, 7, 31)),),
+        sources=(_NOTE_40,),
+        standing=Standing.UNREAD,
+        conditions=(
+            Reading(
+                Name(
+                    en="Patented medicines and ingredients owe up to 100% from 2026-07-31 or"
+                    " 2026-09-29, generic ones nothing. The list is not in the data: enter the"
+                    " rate, or Free.",
+                    zh="专利药品及原料自 2026-07-31 或 2026-09-29 起最高 100%，仿制药不征。"
+                    "清单不在数据中：请录入税率，或录入免税。",
+                )
+            ),
+        ),
+    ),
+    _compiled(
+        "9903.45.30",
+        Name(en="Section 232, polysilicon products", zh="232 条款，多晶硅产品"),
+        "15%",
+        date(2026, 12, 4),
+        Reading(
+            Name(
+                en="Announced for 2026-12-04; read in a compilation, not in the schedule.",
+                zh="已公布自 2026-12-04 起；取自汇编资料，未见于税则原文。",
+            )
+        ),
+    ),
+)

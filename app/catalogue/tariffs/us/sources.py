@@ -1,0 +1,31 @@
+"""What the facts about United States programmes rest on, and who is meant by an economy."""
+
+from datetime import date
+from typing import Final
+
+from app.domain.sourcing import Source
+
+REVIEWED: Final = date(2026, 11, 22)
+
+CHAPTER_99: Final = Source("HTSUS 2026 revision 10, chapter 99", REVIEWED, "https://hts.usitc.gov")
+LATER_CHAPTER_99: Final = Source(
+    "HTSUS 2026 revision 18, chapter 99, as public compilations quote it", REVIEWED
+)
+
+CHINA: Final = frozenset({"CN"})
+CHINA_AND_HONG_KONG: Final = frozenset({"CN", "HK"})
+RUSSIA: Final = frozenset({"RU"})
+UNITED_KINGDOM: Final = frozenset({"GB"})
+JAPAN: Final = frozenset({"JP"})
+KOREA: Final = frozenset({"KR"})
+TAIWAN: Final = frozenset({"TW"})
+SWITZERLAND: Final = frozenset({"CH"})
+EUROPEAN_UNION: Final = frozenset(
+    (
+        *("AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU"),
+        *("IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"),
+    )
+)
+
+#: Origins that get the column 2 rate: general note 3(b).
+COLUMN_2: Final = frozenset({"BY", "CU", "KP", "RU"})

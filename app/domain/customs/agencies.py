@@ -1,0 +1,23 @@
+"""Partner agencies that may ask for papers, by the flags that stand on a code."""
+
+from collections.abc import Iterator
+
+from app.domain.customs.case import Case
+from app.domain.customs.liabilities import remark
+from app.domain.problems import Problem
+
+_FLAGS = "agencies"
+_LETTERS = 2
+
+
+def agency_remarks(case: Case) -> Iterator[Problem]:
+    """Yield one remark naming the agencies whose flags stand on the line, if any do."""
+    scope = case.tariff.marks.get(_FLAGS)
+    if scope is None:
+        return
+    day = case.entry.entry_date
+    flags = sorted({flag for code in case.codes for flag in scope.headings(code, day=day)})
+    names = {flag[:_LETTERS]: case.tariff.agencies.get(flag[:_LETTERS]) for flag in flags}
+    known = tuple(name for name in names.values() if name)
+    if flags:
+        yield remark("customs-note-agencies", agencies=known, flags=flags)

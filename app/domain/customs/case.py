@@ -1,0 +1,24 @@
+"""One declared line under the tariff line it is classified in, with all that bears on it."""
+
+from dataclasses import dataclass
+
+from app.domain.customs.entry import Entry, EntryLine
+from app.domain.customs.schedule import TariffLine
+from app.domain.customs.tariff import Tariff
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One declared line under the tariff line it is classified in."""
+
+    line: EntryLine
+    found: TariffLine
+    entry: Entry
+    tariff: Tariff
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Return the full codes that the goods may have: one, unless an ending is missing."""
+        if len(self.line.code) > len(self.found.code) or not self.found.suffixes:
+            return (self.line.code,)
+        return tuple(self.found.code + suffix for suffix in self.found.suffixes)
