@@ -52,8 +52,7 @@ class Working:
 class Row:
     """One line of the working. An unknown amount is None, never zero.
 
-    `exact` is the amount before rounding, where a total is rounded from the exact sum. A row of
-    rounding names the kind whose total it `rounds`, where that is not the value. A tax is
+    A row of rounding names the kind whose total it `rounds`, where that is not the value. A tax is
     `postponed` when it is declared on a later return instead of paid at entry.
     """
 
@@ -69,7 +68,6 @@ class Row:
     validity: Validity = ALWAYS
     source: str = ""
     notes: tuple[Problem, ...] = ()
-    exact: Decimal | None = None
     rounds: Kind | None = None
     postponed: bool = False
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from app.domain.customs.assessment import Kind, Row, Status
 from app.domain.customs.liabilities import cited, remark
-from app.domain.customs.rates import HUNDRED, AdValorem
+from app.domain.customs.rates import HUNDRED, AdValorem, Specific
 from app.domain.customs.taxes.facts import Floors
 from app.domain.customs.valuation import ValuedLine
 from app.domain.quantities.money import Money
@@ -20,25 +20,42 @@ def floored_base(item: ValuedLine, *, floors: Floors) -> ValuedLine:
 
 
 def on_floored_base(row: Row, *, item: ValuedLine, floors: Floors) -> Row:
-    """Return a `row` of duty with the remark that not all of the value of `item` bears it."""
-    if row.basis == item.value or not row.owed:
+    """Return a `row` of duty without fractions of a payable unit, and with a remark on its base."""
+    if not row.owed:
         return row
-    step = Money(floors.base, item.value.currency)
-    return replace(row, notes=(*row.notes, remark("customs-note-floored-base", step=step)))
+    amount, notes = _whole(row), row.notes
+    if row.basis != item.value:
+        step = Money(floors.base, item.value.currency)
+        notes = (*notes, remark("customs-note-floored-base", step=step))
+    return replace(row, amount=amount, notes=notes)
+
+
+def _whole(row: Row) -> Money | None:
+    """Return the amount rounded down, where its working is all in its own currency."""
+    amount = row.amount
+    if amount is None or not row.working:
+        return amount
+    exact = Decimal(0)
+    for step in row.working:
+        if isinstance(step.base, Money) and isinstance(step.term, AdValorem):
+            exact += step.base.amount * step.term.percent / HUNDRED
+        elif isinstance(step.base, Decimal) and isinstance(step.term, Specific):
+            if step.term.currency != amount.currency:
+                return amount
+            exact += step.term.amount * step.base / step.term.count
+    return Money(exact, amount.currency).rounded(how=Rounding.DOWN)
 
 
 def total_rounding(rows: Iterable[Row], *, floors: Floors, currency: str) -> Iterator[Row]:
-    """Yield what is dropped from the duty of all lines together, and from each tax.
-
-    Every sum is taken before its parts are rounded to payable units.
-    """
+    """Yield what is dropped from the duty of all lines together, and from each tax."""
     groups: dict[str, list[Row]] = {}
     for row in rows:
         if row.owed and row.kind in {Kind.DUTY, Kind.TAX}:
             group = "duty" if row.kind is Kind.DUTY else row.programme
             groups.setdefault(group, []).append(row)
     for group, members in groups.items():
-        dropped = _dropped(members, step=floors.amount)
+        together = sum((row.amount.amount for row in members if row.amount), Decimal(0))
+        dropped = Rounding.DOWN.to(together, step=floors.amount) - together
         if dropped:
             yield Row(
                 kind=Kind.ROUNDING,
@@ -50,26 +67,3 @@ def total_rounding(rows: Iterable[Row], *, floors: Floors, currency: str) -> Ite
                 rounds=members[0].kind,
                 postponed=members[0].postponed,
             )
-
-
-def _dropped(rows: Iterable[Row], *, step: Decimal) -> Decimal:
-    exact, told = Decimal(0), Decimal(0)
-    for row in rows:
-        amount = row.amount.amount if row.amount else Decimal(0)
-        exact += _unrounded(row, told=amount)
-        told += amount
-    return Rounding.DOWN.to(exact, step=step) - told
-
-
-def _unrounded(row: Row, *, told: Decimal) -> Decimal:
-    """Return the amount before it was rounded, where its working tells it in its own currency."""
-    if row.exact is not None:
-        return row.exact
-    if not row.working:
-        return told
-    exact = Decimal(0)
-    for step in row.working:
-        if not (isinstance(step.term, AdValorem) and isinstance(step.base, Money)):
-            return told
-        exact += step.base.amount * step.term.percent / HUNDRED
-    return exact

@@ -11,7 +11,7 @@ from app.domain.customs.liabilities import NORMAL_RATE, cited, remark
 from app.domain.customs.rates import HUNDRED, AdValorem
 from app.domain.customs.taxes.facts import Deferral, Floors, Tax
 from app.domain.problems import Problem
-from app.domain.quantities.money import Money, minor_unit
+from app.domain.quantities.money import Money
 from app.domain.quantities.rounding import Rounding
 from app.domain.sourcing import Validity
 
@@ -79,7 +79,7 @@ class TaxCase:
         base = self._floored(item.value + self._floored(duty, base=False) + item.charges)
         notes = tuple(self._notes(item, levy=levy, duty=duty))
         first = self._row(levy, base=base, notes=notes)
-        return (first, *self._local(levy, exact=first.exact, currency=base.currency))
+        return (first, *self._local(levy, national=first.amount))
 
     def _levy(self, item: TaxedLine) -> _Levy:
         line = item.line
@@ -128,19 +128,16 @@ class TaxCase:
         step = self.floors.base if base else self.floors.amount
         return Money(Rounding.DOWN.to(money.amount, step=step), money.currency)
 
-    def _payable(self, exact: Decimal, *, currency: str) -> Money:
-        how = Rounding.DOWN if self.floors else Rounding.HALF_UP
-        return Money(how.to(exact, step=minor_unit(currency)), currency)
+    def _payable(self, money: Money) -> Money:
+        return money.rounded(how=Rounding.DOWN if self.floors else Rounding.HALF_UP)
 
     def _row(self, levy: _Levy, *, base: Money, notes: Iterable[Problem]) -> Row:
         percent = levy.percent or Decimal(0)
-        exact = base.amount * percent / HUNDRED
         return Row(
             kind=Kind.TAX,
             programme=self.tax.programme,
             status=Status.APPLIED,
-            amount=self._payable(exact, currency=base.currency),
-            exact=exact,
+            amount=self._payable(base * (percent / HUNDRED)),
             rate=levy.words,
             basis=base,
             working=(Working(AdValorem(percent), base),) if percent else (),
@@ -150,18 +147,16 @@ class TaxCase:
             postponed=self.postponed,
         )
 
-    def _local(self, levy: _Levy, *, exact: Decimal | None, currency: str) -> Iterator[Row]:
+    def _local(self, levy: _Levy, *, national: Money | None) -> Iterator[Row]:
         local = self.tax.local
-        if local is None or exact is None:
+        if local is None or national is None:
             return
-        base = self._floored(Money(exact, currency), base=False)
-        share = base.amount * local.parts / local.of
+        base = self._floored(national, base=False)
         yield Row(
             kind=Kind.TAX,
             programme=local.programme,
             status=Status.APPLIED,
-            amount=self._payable(share, currency=currency),
-            exact=share,
+            amount=self._payable(Money(base.amount * local.parts / local.of, base.currency)),
             rate=f"{local.parts}/{local.of}",
             basis=base,
             validity=levy.validity,

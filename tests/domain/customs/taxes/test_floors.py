@@ -16,6 +16,7 @@ from tests.factories.customs import (
     codes,
     destination,
     entry,
+    exchange,
     line,
     row,
 )
@@ -57,10 +58,22 @@ def test_duties_are_added_before_their_sum_is_rounded_down() -> None:
     assert found.totals.duty == yen("100")
 
 
-def test_fractions_of_a_yen_are_added_before_they_are_dropped() -> None:
+def test_fractions_of_a_yen_are_dropped_line_by_line() -> None:
     found = floored(goods("1000", "4.95%", id="a"), goods("1000", "5.05%", id="b"))
-    assert found.totals.duty == yen("100")
-    assert sum(r.amount.amount for r in found.rows if r.counts_as is Kind.DUTY and r.amount) == 100
+    assert [r.amount for r in found.rows if r.programme == "mfn"] == [yen("49"), yen("50")]
+    assert found.totals.duty == yen("0")
+
+
+def test_a_fraction_of_a_yen_in_another_currency_stays_as_converted() -> None:
+    abroad = exchange("USD", "JPY", "150")
+    made = entry(
+        goods("1000", "1 USD/kg", quantities={"kg": Decimal("1.005")}),
+        currency="JPY",
+        charges=charges("JPY"),
+        exchange_rates=(abroad,),
+    )
+    into = destination(currency="JPY", floors=FLOORS)
+    assert row(answered(made, into=into), "mfn").amount == yen("151")
 
 
 def test_a_tax_is_rounded_down_on_a_base_of_value_and_rounded_duty() -> None:
@@ -75,9 +88,9 @@ def test_nothing_to_drop_is_no_row() -> None:
     assert [r for r in found.rows if r.kind is Kind.ROUNDING] == []
 
 
-def test_a_duty_by_quantity_is_dropped_from_the_payable_amount() -> None:
+def test_a_duty_by_quantity_is_dropped_alike() -> None:
     found = floored(goods("1000", "15 JPY/kg", quantities={"kg": Decimal("10.5")}))
-    assert row(found, "mfn").amount == yen("158")
+    assert row(found, "mfn").amount == yen("157")
     assert found.totals.duty == yen("100")
 
 
