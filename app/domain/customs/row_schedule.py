@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
+from app.domain.customs.nearest_codes import nearest_codes
 from app.domain.customs.rate_units import reporting_units
 from app.domain.customs.rates import parse_rate
 from app.domain.customs.schedule import (
@@ -21,8 +22,6 @@ from app.domain.naming import Name
 from app.domain.sourcing import Source, Validity
 
 _CHAPTER_DIGITS: Final = 2
-_LONGEST: Final = 10
-_OFFERED: Final = 3
 _PREFERENCE: Final = "preference"
 
 #: The text of a special column and the days it holds for.
@@ -105,11 +104,11 @@ class RowSchedule:
 
     def nearest(self, code: str) -> tuple[str, ...]:
         """Return up to three codes as long as `code`: of its heading, else of its chapter."""
-        lines = list(self.candidates(code[:HEADING_DIGITS])) or list(
-            self.candidates(code[:_CHAPTER_DIGITS])
-        )
-        known = {whole[: len(code)] for line in lines for whole in _declarable(line)}
-        return tuple(sorted(known, key=lambda each: (_distance(each, code), each))[:_OFFERED])
+        for length in (HEADING_DIGITS, _CHAPTER_DIGITS):
+            lines = list(self.candidates(code[:length]))
+            if lines:
+                return nearest_codes(code, lines=lines)
+        return ()
 
     def _tree(self, code: str) -> ChapterTree:
         chapter = code[:_CHAPTER_DIGITS]
@@ -192,12 +191,3 @@ class RowSchedule:
 
     def _named(self, programme: str, words: str) -> Name:
         return self.names.programmes.get(programme) or Name(en=words, zh=words)
-
-
-def _declarable(line: TariffLine) -> Iterator[str]:
-    """Yield the whole codes of a line, those with its endings where it has any."""
-    return (line.code + ending for ending in line.suffixes or ("",))
-
-
-def _distance(one: str, other: str) -> int:
-    return abs(int(one.ljust(_LONGEST, "0")) - int(other.ljust(_LONGEST, "0")))

@@ -6,7 +6,7 @@ row before it of the same code: its rate stands under `general`, its name under 
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
@@ -40,8 +40,9 @@ _OF_MEASURES: Final = (
 COLUMNS: Final = _PLAIN + _OF_MEASURES
 
 CODE_LENGTHS: Final = (4, 6, 8, 10)
-_UNIT_JOINT: Final = ";"
-_YES: Final = "yes"
+#: Between the units of a cell.
+UNIT_JOINT: Final = ";"
+YES: Final = "yes"
 _DEEPEST: Final = 20
 
 Cells = Mapping[str, str]
@@ -138,7 +139,7 @@ def _row(cells: Cells) -> ScheduleRow:
         code=_digits(cells["code"]),
         indent=int(cells.get("indent") or 0),
         words=cells["words"],
-        units=tuple(units.split(_UNIT_JOINT)) if units else (),
+        units=tuple(units.split(UNIT_JOINT)) if units else (),
         general=cells["general"],
         special=cells.get("special", ""),
         column_2=cells.get("column_2", ""),
@@ -158,55 +159,7 @@ def _measure(cells: Cells) -> MeasureRow:
         excluded=tuple(cells.get("excluded", "").split()),
         additional_code=cells.get("additional_code") or None,
         order_number=cells.get("order_number") or None,
-        conditional=cells.get("conditional") == _YES,
+        conditional=cells.get("conditional") == YES,
         valid_from=_day(cells.get("valid_from")),
         valid_to=_day(cells.get("valid_to")),
     )
-
-
-def write_rows(rows: Iterable[ScheduleRow]) -> str:
-    """Return the file of `rows`, with the columns that any of them fills."""
-    records = [record for row in rows for record in _records(row)]
-    used = {name for record in records for name, cell in record.items() if cell}
-    header = [name for name in COLUMNS if name in used or name in NEEDED]
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(header)
-    writer.writerows(
-        [" ".join(record.get(name, "").split()) for name in header] for record in records
-    )
-    return text.getvalue()
-
-
-def _records(row: ScheduleRow) -> Iterator[Cells]:
-    yield {
-        "code": row.code,
-        "indent": str(row.indent or ""),
-        "words": row.words,
-        "units": _UNIT_JOINT.join(row.units),
-        "general": row.general,
-        "special": row.special,
-        "column_2": row.column_2,
-        "additional": row.additional,
-        "valid_from": _written(row.valid_from),
-        "valid_to": _written(row.valid_to),
-    }
-    for measure in row.measures:
-        yield {
-            "code": row.code,
-            "words": measure.name,
-            "general": measure.rate,
-            "valid_from": _written(measure.valid_from),
-            "valid_to": _written(measure.valid_to),
-            "programme": measure.programme,
-            "measure": measure.code,
-            "origins": " ".join(measure.origins),
-            "excluded": " ".join(measure.excluded),
-            "additional_code": measure.additional_code or "",
-            "order_number": measure.order_number or "",
-            "conditional": _YES if measure.conditional else "",
-        }
-
-
-def _written(day: date | None) -> str:
-    return day.isoformat() if day else ""

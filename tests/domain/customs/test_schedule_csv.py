@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.customs.schedule_csv import COLUMNS, read_rows, write_rows
+from app.domain.customs.schedule_csv import read_rows
+from app.domain.customs.schedule_csv_writing import write_rows
 from app.domain.customs.schedule_rows import MeasureRow, ScheduleRow
 from app.domain.problems import Problem
-from tests.factories.schedules import CHAPTER, measure, row
+from tests.factories.schedules import row
 
 _CHARACTERS = st.characters(codec="utf-8", exclude_categories=["C", "Z"])
 _TEXT = st.lists(st.text(_CHARACTERS, min_size=1, max_size=5), max_size=2).map(" ".join)
@@ -55,28 +56,9 @@ def test_what_is_written_is_read_back(rows: list[ScheduleRow]) -> None:
     assert read_rows(write_rows(rows)) == (rows, [])
 
 
-def test_a_cell_is_one_line() -> None:
-    assert write_rows([row("61010000", 0, " two\r\nlines ", "5%")]).splitlines()[1] == (
-        "61010000,two lines,5%"
-    )
-
-
-def test_columns_that_no_row_fills_are_left_out() -> None:
-    text = write_rows([row("61010000", 0, "Coats", "5%")])
-    assert text == "code,words,general\n61010000,Coats,5%\n"
-    assert set(write_rows(CHAPTER).splitlines()[0].split(",")) < set(COLUMNS)
-
-
 def test_a_file_written_by_hand_needs_three_columns_and_dots_are_ignored() -> None:
     read = read_rows("Code, Words ,general\n6101.20.00,Coats,5%\n\n,note,\n")
     assert read == ([row("61012000", 0, "Coats", "5%"), row("", 0, "note")], [])
-
-
-def test_a_measure_is_a_row_after_its_line() -> None:
-    rows = [row("61010000", 0, "Coats", "5%", measures=(measure("preference", "0%"),))]
-    assert write_rows(rows) == (
-        "code,words,general,programme,measure\n61010000,Coats,5%,,\n61010000,,0%,preference,142\n"
-    )
 
 
 @pytest.mark.parametrize(
