@@ -76,9 +76,14 @@ def _archive_fault(content: bytes) -> str | None:
         return "tariff-file-cut-off"
     if _MACROS in sizes:
         return "tariff-file-macros"
-    if _WORKBOOK not in sizes:
+    if _WORKBOOK not in sizes and not any(map(_is_workbook, sizes)):
         return "tariff-file-archive"
     return "tariff-file-expanded" if sum(sizes.values()) > MOST_BYTES else None
+
+
+def _is_workbook(name: str) -> bool:
+    """Return whether a file in an archive is a workbook: TARIC comes as a set of them."""
+    return name.lower().endswith(".xlsx")
 
 
 def _refused(code: str, name: str, **params: object) -> Problem:

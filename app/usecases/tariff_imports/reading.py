@@ -8,6 +8,7 @@ from typing import Final
 
 from app.connectors.tariffs.own_csv import read_own_folder
 from app.connectors.tariffs.recognition import FORMS, recognise
+from app.connectors.tariffs.taric import read_taric
 from app.domain.customs.schedule_rows import ScheduleFile
 from app.domain.problems import Problem
 from app.usecases.tariff_imports.opening import open_file
@@ -15,6 +16,7 @@ from app.usecases.tariff_imports.ordering import ImportOrder, country_problem
 from app.usecases.tariffs_in_use import territories
 
 _FOLDER: Final = "own-csv"
+_BOOKS: Final = "taric"
 _LONGEST_NAME: Final = 200
 
 
@@ -70,15 +72,21 @@ def _file(order: ImportOrder, country: str) -> _Found | list[Problem]:
 
 
 def _folder(order: ImportOrder, country: str) -> _Found | list[Problem]:
+    """Return the schedule of a folder: workbooks of TARIC, else chapters of our own form."""
     folder = order.path
     stated = order.name or folder.name
-    read = read_own_folder(folder, country=country, name=stated, vintage=order.vintage)
+    books = [path.read_bytes() for path in sorted(folder.glob("*.xlsx"))]
+    if books:
+        read = read_taric(books, name=stated, vintage=order.vintage)
+    else:
+        read = read_own_folder(folder, country=country, name=stated, vintage=order.vintage)
     if isinstance(read, list):
         return _naming(read, folder.name)
     digest = sha256()
-    for path in sorted(folder.glob("*.csv")):
-        digest.update(path.read_bytes())
-    return _Found(read, _FOLDER, folder.name, digest.hexdigest())
+    for content in books or (path.read_bytes() for path in sorted(folder.glob("*.csv"))):
+        digest.update(content)
+    form = _BOOKS if books else _FOLDER
+    return _Found(read, form, folder.name, digest.hexdigest())
 
 
 def _naming(problems: list[Problem], name: str) -> list[Problem]:

@@ -175,7 +175,9 @@ def test_codes_kept_as_figures_are_codes() -> None:
 
 
 def test_rows_that_cannot_be_read_are_named_by_their_numbers() -> None:
-    file = read(taric_book(DUTIES, duty(), duty("96170"), duty(**{"Start date": "35796"}), above=1))
+    file = read(
+        taric_book(DUTIES, duty(), duty("96170"), {}, duty(**{"Start date": "35796"}), above=1)
+    )
     assert [(p.code, p.field) for p in file.refused] == [
         ("tariff-row-code", "rows.4"),
         ("tariff-row-period", "rows.6"),
