@@ -172,7 +172,7 @@ def _rate_line() -> None:
         sa.Column("transit_least", sa.Integer(), nullable=False),
         sa.Column("transit_most", sa.Integer(), nullable=False),
         sa.Column("paused", sa.Boolean(), nullable=False),
-        sa.Column("claim_rule", sa.String(length=400), nullable=False),
+        sa.Column("claim_rule", sa.String(length=2000), nullable=False),
         sa.Column("workspace_id", sa.Integer(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),

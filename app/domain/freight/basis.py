@@ -1,12 +1,23 @@
 """What a price is per: kilograms, revenue tonnes, pallets or containers."""
 
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from typing import assert_never
 
 from app.domain.freight.cartons import CartonGroup
-from app.domain.freight.counting import Counted, Counting, count_loads
+from app.domain.freight.counting import Counted, Counting, LoadUnit, count_loads
 from app.domain.freight.measuring import Measuring, RevenueTonnes, revenue_tonnes
 from app.domain.freight.weighing import ChargeableWeight, Weighing, chargeable_weight
+
+
+class PriceUnit(StrEnum):
+    """What the prices of a line are per, as price lists say it; a cbm may be billed by weight."""
+
+    KG = "kg"
+    CBM = "cbm"
+    PALLET = "pallet"
+    CONTAINER = "container"
+
 
 Basis = Weighing | Measuring | Counting
 #: All have a `quantity`, in the unit that the price is per.
@@ -24,5 +35,20 @@ def measure(
             return revenue_tonnes(groups, measuring=basis)
         case Counting():
             return count_loads(loads, counting=basis)
+        case _:
+            assert_never(basis)
+
+
+def price_unit(basis: Basis) -> PriceUnit:
+    """Return what a price of this basis is per."""
+    match basis:
+        case Weighing():
+            return PriceUnit.KG
+        case Measuring():
+            return PriceUnit.CBM
+        case Counting(unit=LoadUnit.PALLET):
+            return PriceUnit.PALLET
+        case Counting():
+            return PriceUnit.CONTAINER
         case _:
             assert_never(basis)

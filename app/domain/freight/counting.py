@@ -17,7 +17,7 @@ class LoadUnit(StrEnum):
 class Counting:
     """A contract that bills each pallet or each container.
 
-    `kind` is the equipment's code, such as 40hc; without one the loads of every kind count.
+    `kind` is the equipment's code, such as 40HQ; without one the loads of every kind count.
     """
 
     unit: LoadUnit

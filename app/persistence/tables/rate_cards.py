@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from app.domain.freight.basis import PriceUnit
 from app.domain.freight.surcharges import SurchargeBasis
 from app.domain.freight.weighing import WeighBy
 from app.domain.quantities.length import Length
@@ -26,15 +27,6 @@ class CardStatus(StrEnum):
     ACTIVE = "active"
     REPLACED = "replaced"
     WITHDRAWN = "withdrawn"
-
-
-class PriceUnit(StrEnum):
-    """What the prices of a line are per."""
-
-    KG = "kg"
-    CBM = "cbm"
-    PALLET = "pallet"
-    CONTAINER = "container"
 
 
 class RateCard(OfWorkspace, Versioned, Table):
@@ -129,7 +121,7 @@ class RateLine(OfWorkspace, Table):
     transit_least: Mapped[int]
     transit_most: Mapped[int]
     paused: Mapped[bool] = mapped_column(default=False)
-    claim_rule: Mapped[str] = mapped_column(String(400), default="")
+    claim_rule: Mapped[str] = mapped_column(String(2000), default="")
 
     area: Mapped[RateArea] = relationship()
     breaks: Mapped[list["RateBreak"]] = relationship(

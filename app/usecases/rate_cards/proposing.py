@@ -1,0 +1,111 @@
+"""Proposes how a sheet is read: by a profile whose headings stand there, else by its headings."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any, Final
+
+from app.connectors.cells import Line, SheetOfCells
+from app.domain.reading.headings import fold
+from app.domain.reading.text import clean
+from app.persistence.imports import ImportProfile
+from app.usecases.rate_cards.figures import read_tier
+from app.usecases.rate_cards.layout import ColumnUse, Layout
+from app.usecases.rate_cards.roles import ROLES, Role
+from app.usecases.rate_cards.sheet_rows import alone
+
+KIND: Final = "rate-card"
+#: Among so many first rows the headings are looked for.
+_LOOKED_AT: Final = 20
+_DAY: Final = re.compile(r"(?<!\d)(20\d\d)[-_.年/]?([01]?\d)[-_.月/]?([0-3]\d|\d(?!\d))")
+#: What a profile does not keep: it is of one file.
+_OF_ONE_FILE: Final = frozenset({"valid_from", "valid_to"})
+
+
+def guess(sheet: SheetOfCells) -> Layout:
+    """Return the layout that the headings themselves say."""
+    head = sheet.lines[:_LOOKED_AT]
+    last = max(head, key=lambda line: (_known(line), -line.number))
+    return guess_at(sheet, last.number, last.number)
+
+
+def guess_at(sheet: SheetOfCells, first: int, last: int) -> Layout:
+    """Return the layout that the headings in these rows say; one row above may name channels."""
+    lines = {line.number: line for line in sheet.lines}
+    line = lines.get(last, Line(last, ()))
+    above = lines.get(first if first < last else last - 1)
+    groups = above if above is not None and _names_groups(above, line) else None
+    taken: set[Role] = set()
+    columns = {}
+    for number, cell in enumerate(line.cells):
+        use = _use(cell.text, groups, number)
+        if use is not None and (use.role is Role.PRICE or use.role not in taken):
+            taken.add(use.role)
+            columns[number] = use
+    return Layout(first=groups.number if groups else min(first, last), last=last, columns=columns)
+
+
+def recognise(
+    sheet: SheetOfCells, profiles: Sequence[ImportProfile]
+) -> tuple[ImportProfile, Layout] | None:
+    """Return the profile all of whose headings stand in their columns of one of the first rows."""
+    for profile in sorted(profiles, key=lambda each: -len(each.mapping["headings"])):
+        layout = Layout.load(profile.mapping["layout"])
+        for line in sheet.lines[:_LOOKED_AT]:
+            if profile.mapping["headings"] == _headings(line, layout):
+                down = line.number - layout.last
+                return profile, replace(layout, first=layout.first + down, last=line.number)
+    return None
+
+
+def kept(sheet: SheetOfCells, layout: Layout) -> dict[str, Any]:
+    """Return the layout as a profile keeps it, with the headings it is known by."""
+    line = next((each for each in sheet.lines if each.number == layout.last), Line(0, ()))
+    lasting = {name: text for name, text in layout.card.items() if name not in _OF_ONE_FILE}
+    return {
+        "headings": _headings(line, layout),
+        "layout": replace(layout, card=lasting).dump(),
+    }
+
+
+def day_in_name(name: str) -> date | None:
+    """Return the one day that a file's name says, as price lists are named after theirs."""
+    found = set()
+    for year, month, day in _DAY.findall(clean(name)):
+        try:
+            found.add(date(int(year), int(month), int(day)))
+        except ValueError:
+            continue
+    return found.pop() if len(found) == 1 else None
+
+
+def _headings(line: Line, layout: Layout) -> dict[str, str]:
+    return {str(number): fold(line.cell(number).text) for number in layout.columns}
+
+
+def _known(line: Line) -> int:
+    return len([cell for cell in line.cells if _use(cell.text, None, 0) is not None])
+
+
+def _use(text: str, groups: Line | None, number: int) -> ColumnUse | None:
+    tier = read_tier(text)
+    if tier is not None:
+        channel = " ".join(clean(groups.cell(number).text).split()) if groups else ""
+        return ColumnUse(Role.PRICE, tier, channel)
+    role = _by_heading().get(fold(text))
+    return ColumnUse(role) if role else None
+
+
+def _names_groups(above: Line, line: Line) -> bool:
+    """Return whether the row above names groups of price columns; a title over all is none."""
+    over = [
+        fold(above.cell(number).text)
+        for number, cell in enumerate(line.cells)
+        if read_tier(cell.text) is not None
+    ]
+    return bool(over) and all(over) and not alone(above) and not any(map(read_tier, over))
+
+
+def _by_heading() -> Mapping[str, Role]:
+    return {name: role for role, fact in reversed(list(ROLES.items())) for name in fact.names}

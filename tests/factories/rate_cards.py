@@ -1,0 +1,69 @@
+"""Forwarders' price lists for tests: sheets in the layouts they are written in, and cards."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from app.connectors.cells import Cell, CellKind, Line, SheetOfCells
+from app.domain.freight.rate_cards import RateLine
+from app.persistence.rate_cards import RateCard
+from app.usecases.rate_cards.contents import CardContents
+from app.usecases.rate_cards.keeping import Kept, keep_card
+from app.usecases.rate_cards.layout import Layout
+from app.usecases.rate_cards.proposing import guess
+from app.usecases.rate_cards.roles import Role
+
+TODAY: Final = date(2026, 11, 22)
+CARD: Final = {"supplier": "创展", "sheet": "美线"}
+#: What holds for a sheet whose rows say prices only.
+TERMS: Final[Mapping[Role, str]] = {
+    Role.COUNTRY: "US",
+    Role.TAX_MODE: "included",
+    Role.DIVISOR: "6000",
+    Role.WEIGH_BY: "piece",
+    Role.ROUND_STEP: "0.5",
+    Role.MIN_PIECE: "12",
+    Role.MEASURE_LEAST: "1",
+    Role.MEASURE_STEP: "0.01",
+    Role.UNIT_WEIGHT: "1000",
+    Role.CLOCK_START: "departure",
+    Role.WAITING: "4-7",
+    Role.TRANSIT: "20-25",
+}
+
+
+def price_sheet(*rows: list[str | None]) -> SheetOfCells:
+    """Return a sheet; a cell of None is one of a merged range, and shows the text before it."""
+    lines = []
+    for number, row in enumerate(rows, start=1):
+        cells: list[Cell] = []
+        for text in row:
+            spread = Cell(text=cells[-1].text, spread=True) if text is None else None
+            kind = CellKind.NUMBER if (text or "").replace(".", "").isdigit() else CellKind.TEXT
+            cells.append(spread or Cell(kind, text or ""))
+        lines.append(Line(number, tuple(cells)))
+    return SheetOfCells("美线", tuple(lines))
+
+
+def layout(sheet: SheetOfCells, **terms: str) -> Layout:
+    """Return the layout that a sheet's headings say, with the usual terms and `terms`."""
+    own = {Role(name.replace("_", "-")): text for name, text in terms.items()}
+    return replace(guess(sheet), terms={**TERMS, **own}, card=CARD)
+
+
+def contents(*lines: RateLine, **facts: object) -> CardContents:
+    """Return a card of these lines, in CNY and from today."""
+    card = CardContents(
+        supplier="创展", sheet="美线", currency="CNY", valid_from=TODAY, lines=lines
+    )
+    return replace(card, **facts)  # type: ignore[arg-type]
+
+
+def kept(session: Session, *lines: RateLine, **facts: object) -> RateCard:
+    """Return a card of these lines, kept."""
+    found = keep_card(session, contents(*lines, **facts), person_id=None)
+    assert isinstance(found, Kept)
+    return found.card
