@@ -57,25 +57,25 @@ def compile_schema(schema: Schema) -> Fits:
 
 
 def _all(schema: Schema, definitions: Mapping[str, Fits]) -> Fits:
-    checks = [
-        _WORDS[word](schema, definitions)
-        for word in sorted(schema, key=_order)
-        if word not in _SILENT and _known(word)
-    ]
-    if len(checks) == 1:
-        return checks[0]
-    return lambda value: all(check(value) for check in checks)
+    fits: Fits = _anything
+    for word in sorted(schema.keys() - _SILENT, key=_order):
+        if word not in _WORDS:
+            raise UnreadSchemaError(word)
+        fits = _both(fits, _WORDS[word](schema, definitions))
+    return fits
 
 
-def _known(word: str) -> bool:
-    if word not in _WORDS:
-        raise UnreadSchemaError(word)
+def _anything(_: Any) -> bool:
     return True
 
 
-def _order(word: str) -> bool:
+def _both(one: Fits, other: Fits) -> Fits:
+    return other if one is _anything else lambda value: one(value) and other(value)
+
+
+def _order(word: str) -> tuple[bool, str]:
     """Look at the kind of a value before anything else: it is what is wrong most often."""
-    return word != "type"
+    return word != "type", word
 
 
 def _type(schema: Schema, _: Mapping[str, Fits]) -> Fits:
@@ -136,9 +136,11 @@ def _properties(schema: Schema, definitions: Mapping[str, Fits]) -> Fits:
     parts = {key: _all(part, definitions) for key, part in schema["properties"].items()}
 
     def fits(value: Any) -> bool:
-        if not isinstance(value, dict):
-            return True
-        return all(parts[key](inner) for key, inner in value.items() if key in parts)
+        if isinstance(value, dict):
+            for key, inner in value.items():
+                if key in parts and not parts[key](inner):
+                    return False
+        return True
 
     return fits
 

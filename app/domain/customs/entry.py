@@ -140,6 +140,8 @@ class EntryLine:
 
     def entered(self, programme: str) -> tuple[EnteredRate, ...]:
         """Return what a person entered for `programme`."""
+        if not self.entered_rates:
+            return ()
         return tuple(rate for rate in self.entered_rates if rate.programme == programme)
 
 
