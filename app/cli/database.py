@@ -1,12 +1,11 @@
-"""The database before anything serves it: newest schema, and the demo workspace where wanted."""
+"""The database before anything serves it or writes to it: at the newest schema."""
 
 from pathlib import Path
 
 from sqlalchemy import Engine
 
 from app.persistence import migrating
-from app.persistence.session import make_engine, make_session
-from app.usecases import demo_workspace
+from app.persistence.session import make_engine
 from config import Config
 
 
@@ -17,11 +16,3 @@ def bring_up_to_date(config: Config) -> Engine:
         Path(engine.url.database).parent.mkdir(parents=True, exist_ok=True)
     migrating.upgrade(engine)
     return engine
-
-
-def prepare_demo(config: Config) -> None:
-    """Bring the database up to date and load the demo workspace unless it is there."""
-    engine = bring_up_to_date(config)
-    with make_session(engine, writes=True) as session:
-        demo_workspace.load(session)
-    engine.dispose()

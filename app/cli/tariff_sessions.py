@@ -1,4 +1,4 @@
-"""The database as the tariff commands need it: read if it is there, made only to be written to."""
+"""The database as commands read it that can do without: only if it is there, never made."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,13 +10,12 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from app.cli.database import bring_up_to_date
 from app.domain.naming import Language
 from app.domain.problems import Problem
 from app.persistence.session import make_engine, make_session
 from app.persistence.tariffs import has_tables
 from app.wording.problems import say
-from config import Config, database_address
+from config import database_address
 
 
 @contextmanager
@@ -32,16 +31,6 @@ def reading() -> Iterator[Session | None]:
     try:
         with make_session(engine) as session:
             yield session
-    finally:
-        engine.dispose()
-
-
-@contextmanager
-def writing() -> Iterator[Engine]:
-    """Yield the engine of the database of the settings, made where it is missing."""
-    engine = bring_up_to_date(Config.development())
-    try:
-        yield engine
     finally:
         engine.dispose()
 

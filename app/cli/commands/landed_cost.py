@@ -4,6 +4,7 @@ from typing import IO
 
 import click
 
+from app.cli.imported_tariffs import tariffs_at_hand
 from app.cli.streams import answer, input_option, output_option
 from app.usecases.landed_cost import run_document
 from app.usecases.landed_cost_input import known_facts
@@ -14,5 +15,6 @@ from app.usecases.landed_cost_input import known_facts
 @output_option
 def landed_cost(source: IO[str], target: IO[str]) -> None:
     """Say what an entry costs at the border: duty, tax and fees, each with its source."""
-    code, text = run_document(source.read())
+    with tariffs_at_hand() as tariff_for:
+        code, text = run_document(source.read(), tariff_for=tariff_for)
     answer(code, text, target=target)

@@ -2,7 +2,7 @@
 
 import click
 
-from app.cli.database import prepare_demo
+from app.cli.demo_database import prepare_demo
 from app.usecases import demo_workspace
 from config import Config
 

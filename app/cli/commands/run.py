@@ -5,7 +5,7 @@ import sys
 import click
 
 from app.cli.commands.machine import provide
-from app.cli.database import prepare_demo
+from app.cli.demo_database import prepare_demo
 from app.cli.serving import announcer, bind_option, insist_on_free, processes_option, web_server
 from app.cli.supervising import run_together
 from app.usecases import demo_workspace

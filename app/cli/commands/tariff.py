@@ -2,16 +2,19 @@
 
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import wraps
 from pathlib import Path
 from typing import Any, Final
 
 import click
+from sqlalchemy import Engine
 
+from app.cli.database import bring_up_to_date
 from app.cli.reading_language import language_option
-from app.cli.tariff_sessions import reading, writing
+from app.cli.tariff_sessions import reading
 from app.domain.naming import Language
 from app.domain.problems import Problem
 from app.persistence.session import make_session
@@ -26,6 +29,7 @@ from app.usecases.tariff_imports.showing import Question, show_code
 from app.usecases.tariff_imports.telling import Told
 from app.wording.captions import Caption
 from app.wording.problems import say
+from config import Config
 
 _REFUSED: Final = 2
 Answer = Told | Problem | Sequence[Problem]
@@ -71,6 +75,16 @@ def _refuse(problems: Sequence[Problem], *, as_json: bool) -> None:
     sys.exit(_REFUSED)
 
 
+@contextmanager
+def _writing() -> Iterator[Engine]:
+    """Yield the engine of the database of the settings, made where it is missing."""
+    engine = bring_up_to_date(Config.development())
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
 def _progress(caption: Caption) -> None:
     click.echo(" · ".join(caption.in_(language) for language in Language), err=True)
 
@@ -91,7 +105,7 @@ _day = click.DateTime(["%Y-%m-%d"])
 def import_(file: Path, vintage: datetime | None, **asked: Any) -> Answer:
     """Bring in a schedule: USITC, UK or TARIC files, or a plain CSV of your own."""
     order = ImportOrder(path=file, vintage=_date(vintage), **asked)
-    with writing() as engine:
+    with _writing() as engine:
         return bring_in(engine, order, tell=_progress)
 
 
@@ -144,7 +158,7 @@ def export(country: str, folder: Path) -> Answer:
 @_spoken
 def back(country: str) -> Answer:
     """Take the latest import of a country out of use: what was in use before answers again."""
-    with writing() as engine, make_session(engine, writes=True) as session:
+    with _writing() as engine, make_session(engine, writes=True) as session:
         return returning.back(session, country)
 
 
@@ -153,7 +167,7 @@ def back(country: str) -> Answer:
 @_spoken
 def use(number: int) -> Answer:
     """Put an import that is kept in use again; its number is in `sampan tariff list`."""
-    with writing() as engine, make_session(engine, writes=True) as session:
+    with _writing() as engine, make_session(engine, writes=True) as session:
         return returning.use(session, number)
 
 
@@ -162,7 +176,7 @@ def use(number: int) -> Answer:
 @_spoken
 def remove(number: int) -> Answer:
     """Delete an import with all its rows; was it in use, the one before answers again."""
-    with writing() as engine, make_session(engine, writes=True) as session:
+    with _writing() as engine, make_session(engine, writes=True) as session:
         return returning.remove(session, number)
 
 
