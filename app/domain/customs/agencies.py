@@ -12,11 +12,7 @@ _LETTERS = 2
 
 def agency_remarks(case: Case) -> Iterator[Problem]:
     """Yield one remark naming the agencies whose flags stand on the line, if any do."""
-    scope = case.tariff.marks.get(_FLAGS)
-    if scope is None:
-        return
-    day = case.entry.entry_date
-    flags = sorted({flag for code in case.codes for flag in scope.headings(code, day=day)})
+    flags = sorted(case.tariff.marked.of(_FLAGS, case.codes, case.entry.entry_date))
     names = {flag[:_LETTERS]: case.tariff.agencies.get(flag[:_LETTERS]) for flag in flags}
     known = tuple(name for name in names.values() if name)
     if flags:

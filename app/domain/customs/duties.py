@@ -17,8 +17,9 @@ from app.domain.customs.liabilities import (
     unknown,
 )
 from app.domain.customs.measures import measure_liabilities
-from app.domain.customs.normal import normal_by_hand, normal_liability
+from app.domain.customs.normal import base_liabilities, normal_by_hand
 from app.domain.customs.orders import order_liabilities
+from app.domain.customs.printed import printed_liabilities
 from app.domain.customs.schedule import RATE_DIGITS
 from app.domain.customs.tariff import Tariff
 
@@ -41,14 +42,19 @@ def line_liabilities(
 
 
 def _of_case(case: Case) -> tuple[Liability, ...]:
-    """Return the duty at the normal rate, suppressed where a measure replaces it, and the rest."""
-    normal = normal_liability(case)
-    more = (*measure_liabilities(case, normal=normal), *order_liabilities(case))
+    """Return the duty at the normal or a lower rate, suppressed where a measure replaces it."""
+    base = base_liabilities(case)
+    owed = base[-1]
+    more = (
+        *measure_liabilities(case, normal=owed),
+        *printed_liabilities(case, relief=owed if len(base) > 1 else None),
+        *order_liabilities(case),
+    )
     for duty in more:
         if duty.replaces_normal and duty.status is Status.APPLIED:
             why = remark("customs-note-replaced", measure=duty.code)
-            return (normal.noted(why, status=Status.SUPPRESSED), *more)
-    return (normal, *more)
+            return (*base[:-1], owed.noted(why, status=Status.SUPPRESSED), *more)
+    return (*base, *more)
 
 
 def _by_hand(line: EntryLine, *, programmes: tuple[str, ...]) -> Iterator[Liability]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Final
 
 from app.domain.customs.assessment import Status
@@ -37,7 +36,7 @@ def measure_liabilities(case: Case, *, normal: Liability) -> Iterator[Liability]
     `normal` is the duty at the normal rate. A person's rate replaces the data's of its programme.
     """
     settled: dict[str, Liability] = {NORMAL_RATE: normal}
-    named = headings(case, day=case.entry.entry_date)
+    named = case.tariff.lists.headings(case.codes, case.entry.entry_date)
     for programme in case.tariff.programmes:
         by_hand = case.line.entered(programme)
         duties = (
@@ -52,27 +51,12 @@ def measure_liabilities(case: Case, *, normal: Liability) -> Iterator[Liability]
                 settled[programme] = duty
 
 
-def headings(case: Case, *, day: date) -> Mapping[str, bool]:
-    """Return every heading that names the line on `day`, universal ones included.
-
-    The value tells whether a statistical ending, not given, would decide it.
-    """
-    found: dict[str, bool] = {}
-    codes = case.codes
-    for scope in case.tariff.scopes.values():
-        named = [scope.headings(code, day=day) for code in codes]
-        for heading in frozenset().union(*named):
-            found[heading] = not all(heading in each for each in named)
-    return found
-
-
 def naming_measures(case: Case) -> Iterator[Measure]:
     """Yield the measures that name the line on any day, and those that cover all of its origin."""
     tariff = case.tariff
-    for scope in tariff.scopes.values():
-        for heading in frozenset().union(*(scope.ever(code) for code in case.codes)):
-            if heading in tariff.measures:
-                yield tariff.measures[heading]
+    for heading in tariff.lists.ever(case.codes):
+        if heading in tariff.measures:
+            yield tariff.measures[heading]
     for programme in tariff.programmes:
         yield from tariff.universal(programme, origin=case.line.origin)
 
@@ -201,7 +185,7 @@ def _weighed(
         if reason.why:
             duty = duty.noted(reason.why, status=reason.status)
     if measure.standing is Standing.STRUCK_DOWN:
-        return duty.noted(remark("customs-note-struck-down", day=dated.validity.valid_to))
+        return duty.noted(remark("customs-note-struck-down"))
     if measure.standing is Standing.UNREAD:
         return replace(duty, status=Status.UNKNOWN, rate=None, words=None)
     return duty

@@ -14,11 +14,7 @@ def order_liabilities(case: Case) -> Iterator[Liability]:
 
     What a person enters, Free included, answers for the programme.
     """
-    flags = case.tariff.marks.get(_FLAGS)
-    if flags is None:
-        return
-    day = case.entry.entry_date
-    flagged = {programme for code in case.codes for programme in flags.headings(code, day=day)}
+    flagged = case.tariff.marked.of(_FLAGS, case.codes, case.entry.entry_date)
     hints = tuple(_hints(case)) if flagged else ()
     for programme in sorted(flagged):
         if not case.line.entered(programme):

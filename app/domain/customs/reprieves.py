@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Final
 
 from app.domain.customs.answers import Reprieve, answer
 from app.domain.customs.assessment import Status
@@ -9,6 +10,8 @@ from app.domain.customs.case import Case
 from app.domain.customs.liabilities import Liability, remark
 from app.domain.customs.tariff import Exclusion, Measure
 from app.domain.problems import Problem
+
+_EXCLUSIONS: Final = "exclusions"
 
 
 def reprieves(
@@ -59,11 +62,7 @@ def _word_of(exclusion: Exclusion, *, day: date) -> Problem:
 
 def _existing(case: Case) -> Iterator[Exclusion]:
     """Yield the exclusions that describe some goods of the line's code."""
-    scope = case.tariff.marks.get("exclusions")
-    if scope is None:
-        return
-    day = case.entry.entry_date
-    headings = frozenset[str]().union(*(scope.headings(code, day=day) for code in case.codes))
+    headings = case.tariff.marked.of(_EXCLUSIONS, case.codes, case.entry.entry_date)
     for heading in sorted(headings & case.tariff.exclusions.keys()):
         yield case.tariff.exclusions[heading]
 

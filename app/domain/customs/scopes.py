@@ -42,16 +42,10 @@ class Scope:
                 return found - {OUT}
         return frozenset()
 
-    def ever(self, code: str) -> Iterator[str]:
-        """Yield the headings of every listing that names `code`, whatever the day."""
+    def ever(self, code: str) -> Iterator[Listing]:
+        """Yield every listing that names `code`, whatever the day."""
         for digits in PREFIX_DIGITS:
-            yield from (listing.heading for listing in self.listings.get(code[:digits], ()))
-
-    def changes(self, code: str, *, after: date) -> Iterator[date]:
-        """Yield the days after `after` on which a list begins or has ended to name `code`."""
-        for digits in PREFIX_DIGITS:
-            for listing in self.listings.get(code[:digits], ()):
-                yield from changing_days(listing.validity, after=after)
+            yield from self.listings.get(code[:digits], ())
 
 
 def changing_days(validity: Validity, *, after: date) -> Iterator[date]:

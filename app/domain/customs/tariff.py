@@ -10,6 +10,7 @@ from types import MappingProxyType
 from app.domain.customs.chapter_99 import Form
 from app.domain.customs.conditions import Condition
 from app.domain.customs.fees import FeeSchedule
+from app.domain.customs.lists import Lists
 from app.domain.customs.rates import Rate
 from app.domain.customs.schedule import Schedule, TariffLine
 from app.domain.customs.scopes import Scope
@@ -123,6 +124,16 @@ class Tariff:
     marks: Mapping[str, Scope] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     agencies: Mapping[str, Name] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     orders: tuple[Order, ...] = ()
+
+    @cached_property
+    def lists(self) -> Lists:
+        """Return what the scopes say of codes."""
+        return Lists(self.scopes)
+
+    @cached_property
+    def marked(self) -> Lists:
+        """Return what the marks say of codes."""
+        return Lists(self.marks)
 
     @cached_property
     def _universal(self) -> dict[tuple[str, str], tuple[Measure, ...]]:

@@ -9,9 +9,10 @@ from app.domain.customs.case import Case
 from app.domain.customs.entry import Entry
 from app.domain.customs.liabilities import Liability, remark
 from app.domain.customs.measures import measure_liabilities, naming_measures
-from app.domain.customs.normal import normal_liability
+from app.domain.customs.normal import base_liabilities
 from app.domain.customs.scopes import changing_days
 from app.domain.customs.tariff import Tariff
+from app.domain.problems import Problem
 
 _DAY = timedelta(days=1)
 
@@ -29,9 +30,8 @@ def upcoming_changes(entry: Entry, *, tariff: Tariff) -> Iterator[Upcoming]:
 def _days(case: Case) -> Iterator[date]:
     """Yield the days after entry on which a list or a rate that bears on the line changes."""
     after, tariff = case.entry.entry_date, case.tariff
-    for scope in tariff.scopes.values():
-        for code in case.codes:
-            yield from scope.changes(code, after=after)
+    for validity in tariff.lists.validities(case.codes):
+        yield from changing_days(validity, after=after)
     for measure in naming_measures(case):
         for dated in measure.rates:
             yield from changing_days(dated.validity, after=after)
@@ -43,7 +43,7 @@ def _days(case: Case) -> Iterator[date]:
 def _duties(case: Case, *, day: date) -> Mapping[str, Liability]:
     """Return, by programme, the first duty of each programme on top for entry on `day`."""
     then = replace(case, entry=replace(case.entry, entry_date=day))
-    normal = normal_liability(then)
+    normal = base_liabilities(then)[-1]
     found: dict[str, Liability] = {}
     for duty in measure_liabilities(then, normal=normal):
         found.setdefault(duty.programme, duty)
@@ -60,8 +60,7 @@ def _changed_on(day: date, case: Case) -> Iterator[Upcoming]:
         if duty is None or duty.name is None or case.line.entered(programme):
             continue
         ended = new is None or new.status is Status.SUPPRESSED
-        rate = None if ended else duty.words
-        params = {"measure": duty.code, "rate": rate, "day": day}
+        rate = duty.words if not ended else None
         yield Upcoming(
             line=case.line.id,
             programme=programme,
@@ -69,8 +68,16 @@ def _changed_on(day: date, case: Case) -> Iterator[Upcoming]:
             name=duty.name,
             rate=rate or "",
             starts=day,
-            note=remark(f"customs-note-{'ending' if ended else 'upcoming'}", **params),
+            note=_note(duty, rate=rate, day=day, ended=ended),
         )
+
+
+def _note(duty: Liability, *, rate: str | None, day: date, ended: bool) -> Problem:
+    if ended:
+        return remark("customs-note-ending", measure=duty.code, day=day)
+    if rate is None:
+        return remark("customs-note-upcoming-unknown", measure=duty.code, day=day)
+    return remark("customs-note-upcoming", measure=duty.code, rate=rate, day=day)
 
 
 def _told(duty: Liability | None) -> tuple[object, ...] | None:

@@ -165,8 +165,18 @@ _REMARKS: Final = {
         "Goods of %(origin)s do not get the normal rate. Enter the rate with its source."
     ),
     "customs-note-preference": msg(
-        "Preferential rates (%(preference)s) are not in the data; the normal rate is shown."
+        "The schedule has no rate for this origin under %(preference)s; the normal rate is shown."
     ),
+    "customs-note-claimed": msg("Claimed: %(claim)s. Keep the proof of origin or of use."),
+    "customs-note-claimable": msg("%(name)s: %(rate)s if claimed as %(claim)s."),
+    "customs-note-column-2": msg("Goods of %(origin)s bear the rate of column 2."),
+    "customs-note-producer": msg(
+        "%(count)s rates, by producer. Enter the producer's additional code."
+    ),
+    "customs-note-producer-unknown": msg(
+        "No rate stands for the producer code %(producer)s. Check it, or enter the rate."
+    ),
+    "customs-note-conditional": msg("Owed or spared on a condition. Check it, then enter the rate."),
     "customs-note-unparsed": msg(
         "The schedule gives this rate in words: “%(text)s”. Work it out and enter it."
     ),
@@ -176,7 +186,7 @@ _REMARKS: Final = {
     "customs-note-quantity": msg("Enter the quantity in %(unit)s: the rate is per unit."),
     "customs-note-suspended": msg("Listed at %(rate)s, suspended: not collected."),
     "customs-note-struck-down": msg(
-        "Struck down by the court: collected up to %(day)s only. Refunds are claimed separately."
+        "Paid at entry and struck down by the court since. Refunds are claimed separately."
     ),
     "customs-note-case": msg(
         "An order exists for some goods under this code. Check its scope, then enter its rate, or"
@@ -237,6 +247,9 @@ _REMARKS: Final = {
     "customs-note-fee-maximum": msg("The maximum of %(limit)s applies."),
     "customs-note-informal-fee": msg("Fixed fee of an informal entry."),
     "customs-note-upcoming": msg("%(measure)s becomes %(rate)s on %(day)s."),
+    "customs-note-upcoming-unknown": msg(
+        "%(measure)s begins on %(day)s at a rate that is not in the data."
+    ),
     "customs-note-ending": msg("%(measure)s is no longer owed from %(day)s."),
 }
 
