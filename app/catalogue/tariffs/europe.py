@@ -1,0 +1,47 @@
+"""The tariffs of the United Kingdom and of the member states of the EU, as of January 2021.
+
+The member states share one schedule. Under both, some goods of some codes had an anti-dumping,
+countervailing or safeguard duty that the dataset marks without its rate.
+"""
+
+import csv
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from app.catalogue.tariffs import destinations
+from app.catalogue.tariffs.schedules import EUROPEAN_UNION, bundled_schedule
+from app.domain.customs.fees import FeeSchedule
+from app.domain.customs.scopes import Listing, Scope
+from app.domain.customs.tariff import Tariff
+
+_REMEDIES: Final = Path(__file__).with_name("trade_remedies.csv")
+#: Under which programme a person enters the duty of a marked line.
+_PROGRAMME: Final = "anti-dumping"
+
+
+@cache
+def _remedies() -> Scope:
+    with _REMEDIES.open(encoding="utf-8", newline="") as file:
+        codes = [row["code"] for row in csv.DictReader(file)]
+    return Scope(dict.fromkeys(codes, (Listing(_PROGRAMME),)))
+
+
+def _tariff(country: str, *, schedule_of: str) -> Tariff:
+    schedule = bundled_schedule(schedule_of)
+    if schedule is None:
+        raise LookupError(f"the schedule of {schedule_of} is not bundled")
+    return Tariff(
+        code=country,
+        schedule=schedule,
+        sources=(schedule.source,),
+        fees=FeeSchedule(()),
+        marks={"orders": _remedies()},
+    )
+
+
+UNITED_KINGDOM: Final = _tariff("GB", schedule_of="GB")
+
+MEMBER_STATES: Final = tuple(
+    _tariff(state.code, schedule_of=EUROPEAN_UNION) for state in destinations.EUROPEAN_UNION
+)
