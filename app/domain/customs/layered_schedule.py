@@ -39,17 +39,23 @@ class LayeredSchedule:
         return self.layers[-1].source
 
     def line(self, code: str) -> TariffLine | None:
-        """Return the line of the uppermost layer that has the code."""
-        found = (layer.line(code) for layer in self.layers)
-        return next((line for line in found if line), None)
+        """Return the line of the uppermost layer that has the code, with all its endings."""
+        found: TariffLine | None = None
+        for layer in reversed(self.layers):
+            line = layer.line(code)
+            if line and (found is None or len(code) > len(line.code) or _covers(line, found)):
+                found = line
+        return found
 
     def candidates(self, code: str) -> Iterator[TariffLine]:
-        """Yield every line whose code begins with `code`, each as its uppermost layer has it."""
-        found: dict[str, TariffLine] = {}
+        """Yield every line whose code begins with `code`, but those that an upper one covers."""
+        found: dict[str, list[TariffLine]] = {}
         for layer in self.layers:
             for line in layer.candidates(code):
-                found.setdefault(line.code, line)
-        return (line for _code, line in sorted(found.items()))
+                above = found.setdefault(line.code, [])
+                if not any(_covers(upper, line) for upper in above):
+                    above.append(line)
+        return (line for _code, lines in sorted(found.items()) for line in lines)
 
     def nearest(self, code: str) -> tuple[str, ...]:
         """Return what the lowest layer holds nearest to a code that does not exist."""
@@ -68,7 +74,19 @@ def layered(layers: Sequence[Schedule], *, codes: Collection[str]) -> Schedule:
 
 
 def _answer(layers: Sequence[Schedule], codes: Collection[str]) -> bool:
-    """Return whether every code has its line; one too short for a rate may have more below."""
-    return all(
-        len(code) >= RATE_DIGITS and any(layer.line(code) for layer in layers) for code in codes
+    """Return whether every code has its line; a shorter one may mean more in the layers below."""
+    return bool(codes) and all(
+        any((line := layer.line(code)) and _settled(line, code) for layer in layers)
+        for code in codes
     )
+
+
+def _settled(line: TariffLine, code: str) -> bool:
+    return len(code) > RATE_DIGITS or not line.suffixes
+
+
+def _covers(upper: TariffLine, lower: TariffLine) -> bool:
+    """Return whether a line of the same code holds for every ending that the lower one has."""
+    if not upper.suffixes:
+        return True
+    return bool(lower.suffixes) and set(upper.suffixes) >= set(lower.suffixes)
