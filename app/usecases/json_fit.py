@@ -26,6 +26,7 @@ _KINDS: Final[Mapping[str, Fits]] = {
 
 #: Words that ask nothing of a document.
 _SILENT: Final = frozenset({"$schema", "$defs", "title", "description", "problem"})
+_WHOLE: Final = "#"
 _DEFINITIONS: Final = "#/$defs/"
 _DATES: Final = FormatChecker(["date"])
 
@@ -53,7 +54,8 @@ def compile_schema(schema: Schema) -> Fits:
     definitions: dict[str, Fits] = {}
     for name, part in schema.get("$defs", {}).items():
         definitions[_DEFINITIONS + name] = _all(part, definitions)
-    return _all(schema, definitions)
+    definitions[_WHOLE] = _all(schema, definitions)
+    return definitions[_WHOLE]
 
 
 def _all(schema: Schema, definitions: Mapping[str, Fits]) -> Fits:
@@ -167,7 +169,7 @@ def _items(schema: Schema, definitions: Mapping[str, Fits]) -> Fits:
 
 def _reference(schema: Schema, definitions: Mapping[str, Fits]) -> Fits:
     name = schema["$ref"]
-    if not name.startswith(_DEFINITIONS):
+    if name != _WHOLE and not name.startswith(_DEFINITIONS):
         raise UnreadSchemaError(name)
 
     def fits_definition(value: Any) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.usecases.landed_cost import destinations, estimate, run_document, tariffs
+from app.usecases.landed_cost import destinations, estimate, run_document
 from tests.factories.landed_cost import entry_document, line_document
 
 
@@ -166,13 +166,14 @@ def test_goods_of_china_into_the_united_states(code: str, duty: str) -> None:
     assert found["complete"] is True
 
 
-def test_a_compound_rate_asks_for_its_quantity() -> None:
+def test_a_compound_rate_asks_for_its_quantity_at_its_place() -> None:
     shoes: dict[str, object] = {"code": "6402991600", "value": "5000.00"}
     found = line_answer(**shoes, quantities={"prs": "1000"})
     assert rows(found)["mfn"]["amount"] == "2775.00"
-    missing = line_answer(**shoes)
-    assert (rows(missing)["mfn"]["status"], rows(missing)["mfn"]["amount"]) == ("unknown", None)
-    assert missing["complete"] is False
+    missing = estimate(entry_document(lines=[line_document(**shoes)]))
+    assert [(p["code"], p["path"]) for p in missing["problems"]] == [  # type: ignore[attr-defined]
+        ("customs-quantity-missing", "lines.0.quantities")
+    ]
 
 
 def test_a_metal_derivative_outside_the_metal_chapters_asks_for_its_share() -> None:
@@ -222,11 +223,29 @@ def test_an_entered_rate_replaces_the_datas_and_names_its_source() -> None:
     assert told["section-301-forced-labour"]["amount"] == "1250.00"
 
 
-def test_a_code_without_a_rate_is_unknown_and_never_zero() -> None:
-    found = line_answer(code="0101210010")
-    assert rows(found)["mfn"]["amount"] is None
-    assert rows(found)["mfn"]["status"] == "unknown"
-    assert found["complete"] is False
+@pytest.mark.parametrize(
+    ("changes", "code", "path"),
+    [
+        ({"lines": [line_document(code="9617001234")]}, "customs-code-unknown", "lines.0.code"),
+        ({"entry_date": "2019-06-01"}, "customs-before-data", "entry_date"),
+        ({"lines": [line_document(value="-1.00")]}, "customs-decimal", "lines.0.value"),
+    ],
+)
+def test_bad_input_is_refused_at_its_place_in_both_languages(
+    changes: dict[str, object], code: str, path: str
+) -> None:
+    exit_code, text = run_document(json.dumps(entry_document(**changes)))
+    (problem,) = json.loads(text)["problems"]
+    assert (exit_code, problem["code"], problem["path"]) == (2, code, path)
+    assert problem["message_en"] != problem["message_zh"]
+
+
+def test_a_missing_currency_is_refused_at_its_place() -> None:
+    made = entry_document()
+    del made["currency"]
+    assert [(p["code"], p["path"]) for p in estimate(made)["problems"]] == [  # type: ignore[attr-defined]
+        ("input-missing", "currency")
+    ]
 
 
 def test_a_code_too_short_gives_each_candidate_as_possible() -> None:
@@ -238,21 +257,30 @@ def test_a_code_too_short_gives_each_candidate_as_possible() -> None:
     assert found["complete"] is False
 
 
-@pytest.mark.parametrize("code", sorted(set(destinations()) - set(tariffs())))
-def test_a_destination_without_data_is_unknown_until_a_rate_is_entered(code: str) -> None:
+@pytest.mark.parametrize("code", ["CA", "JP", "AU"])
+def test_a_destination_without_rates_is_unknown_until_one_is_entered(code: str) -> None:
     currency = destinations()[code].currency
-    document = entry_document(destination=code, currency=currency, exchange_rates=[])
-    unknown = estimate(document)
-    assert [row["amount"] for row in (unknown["lines"])[0]["rows"] if row["kind"] == "duty"] == [  # type: ignore[index]
-        None
-    ]
+    document = entry_document(destination=code, currency=currency, exchange_rates=[], charges={})
+    unknown: dict[str, Any] = estimate(document)
+    told = {row["status"] for row in unknown["lines"][0]["rows"] if row["kind"] in {"duty", "tax"}}
+    assert (told, unknown["complete"]) == ({"unknown"}, False)
     entered = [{"programme": "mfn", "rate": "6.5%", "source": "the country's own tariff"}]
     document["lines"][0]["entered_rates"] = entered
-    document["charges"] = {}
-    found = estimate(document)
-    assert (found["totals"])["duty"] in {"650.00", "650"}  # type: ignore[index]
-    assert [row["status"] for row in found["entry_rows"]] == ["unknown", "unknown"]  # type: ignore[attr-defined]
-    assert found["complete"] is False
+    found: dict[str, Any] = estimate(document)
+    assert found["totals"]["duty"] in {"650.00", "600"}  # Japan drops what is below JPY 100
+    assert found["complete"] is True
+
+
+def test_steel_into_canada_waits_for_the_country_of_the_metal() -> None:
+    entered = [{"programme": "mfn", "rate": "Free", "source": "the customs tariff"}]
+    pan = {"code": "7323930010", "entered_rates": entered}
+    abroad = {"destination": "CA", "currency": "CAD", "exchange_rates": [], "charges": {}}
+    found = answer(**abroad, lines=[line_document(**pan)])
+    assert rows(found)["surtax"]["status"] == "possible"
+    assert rows(found)["surtax"]["amount"] == "2500.00"
+    assert (found["totals"]["duty"], found["complete"]) == ("0.00", False)
+    korean = answer(**abroad, lines=[line_document(**pan, facts={"melt_country": "KR"})])
+    assert (rows(korean)["surtax"]["status"], korean["complete"]) == ("suppressed", True)
 
 
 def test_a_specific_rate_in_pounds_per_tonne() -> None:

@@ -10,7 +10,8 @@ from tests.factories.landed_cost import line_document
 
 def goods(value: str, rate: str, *, key: str = "1", **changes: object) -> dict[str, Any]:
     entered = [{"programme": "mfn", "rate": rate, "source": "the example"}]
-    return line_document(id=key, value=value, entered_rates=entered, **changes)
+    made = line_document(id=key, code="9617000000", value=value, entered_rates=entered)
+    return made | changes
 
 
 def answer(destination: str, currency: str, *lines: dict[str, Any], **changes: object) -> Any:

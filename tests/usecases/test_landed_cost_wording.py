@@ -60,9 +60,16 @@ def test_an_item_is_called_by_its_own_name_or_its_programmes() -> None:
 def test_every_tax_of_a_destination_can_be_named() -> None:
     assert tariffs()
     for found in entries("app.catalogue.tariffs", Destination).values():
-        if found.tax:
-            row = Row(kind=Kind.TAX, programme=found.tax, status=Status.UNKNOWN, amount=None)
+        for programme in found.tax.programmes if found.tax else ():
+            row = Row(kind=Kind.TAX, programme=programme, status=Status.UNKNOWN, amount=None)
             assert item_name(row).zh
+            rounding = Row(
+                kind=Kind.ROUNDING,
+                programme=f"{programme}-rounding" if found.floors else "duty-rounding",
+                status=Status.APPLIED,
+                amount=None,
+            )
+            assert item_name(rounding).zh
 
 
 def test_remarks_follow_one_another_in_either_language() -> None:

@@ -38,6 +38,7 @@ def cautions(
     for small in destination.small_entries:
         if worth.amount <= small.limit and small.validity.covers(entry.entry_date):
             yield remark(small.warning, limit=Money(small.limit, worth.currency))
+    yield from (remark(code) for code in destination.reminders)
     if destination.foreign_importer and entry.importer.kind == NON_RESIDENT:
         yield remark(destination.foreign_importer)
 

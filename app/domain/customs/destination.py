@@ -46,8 +46,8 @@ class Destination:
     """What the assessment of an entry needs to know of a country, its tariff aside.
 
     `whole_units` rounds the entered value to whole units of currency under the named source;
-    `floors` drops small amounts from bases and totals. `foreign_importer` is the code of the
-    warning for an importer from abroad.
+    `floors` drops small amounts from bases and totals. `reminders` are the codes of warnings that
+    every entry gets, `foreign_importer` that for an importer from abroad.
     """
 
     code: str
@@ -63,6 +63,7 @@ class Destination:
     fees: FeeSchedule = NO_FEES
     surtaxes: tuple[Surtax, ...] = ()
     small_entries: tuple[SmallEntry, ...] = ()
+    reminders: tuple[str, ...] = ()
     foreign_importer: str | None = None
 
     @property

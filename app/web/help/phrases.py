@@ -8,7 +8,7 @@ from app.domain.addressing.fields import FieldLimits
 from app.domain.addressing.pasted import AddressForm
 from app.domain.addressing.warehouses import WarehouseList
 from app.domain.catalogue_item.codes import CodeForm, LongerHsCode
-from app.domain.customs.destination import Destination
+from app.domain.customs.destination import Destination, SmallEntry
 from app.domain.customs.fees import FeePeriod
 from app.domain.customs.tariff import DatedRate, Tariff
 from app.domain.freight.rate_cards import RateCard
@@ -69,6 +69,9 @@ def _dated_rate(dated: DatedRate) -> str:
 
 @phrase.register
 def _fee_period(period: FeePeriod) -> str:
+    if period.bands:
+        over = [{"amount": number(b.amount), "over": number(b.over)} for b in period.bands]
+        return _(", ").join(_("%(amount)s above a value of %(over)s", **each) for each in over)
     said = [_("%(rate)s of the value", rate=f"{number(period.percent)}%")]
     if period.minimum is not None and period.maximum is not None:
         limits = {"least": number(period.minimum), "most": number(period.maximum)}
@@ -76,6 +79,11 @@ def _fee_period(period: FeePeriod) -> str:
     if period.informal is not None:
         said.append(_("%(amount)s on an informal entry", amount=number(period.informal)))
     return _(", ").join(said)
+
+
+@phrase.register
+def _small_entry(small: SmallEntry) -> str:
+    return _("Special rules for entries up to a value of %(limit)s", limit=number(small.limit))
 
 
 @phrase.register

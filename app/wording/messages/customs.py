@@ -93,6 +93,10 @@ _WARNINGS: Final = {
         "The EUR 3 duty on small consignments concerns sales to consumers, not stock sent to a"
         " warehouse, which bears normal duty whatever it is worth."
     ),
+    "customs-trade-defence": msg(
+        "Anti-dumping, countervailing and safeguard duties are known only where the schedule in"
+        " use states them. Check them for each code, and enter what applies."
+    ),
     "customs-importer-attorney": msg(
         "An importer from abroad declares through an attorney for customs procedures (ACP)."
         " Appoint one before shipping."

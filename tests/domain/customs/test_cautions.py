@@ -63,6 +63,11 @@ def test_a_small_entry_may_enjoy_what_a_larger_one_does_not() -> None:
     assert warned(entry(more), into=into) == []
 
 
+def test_a_destination_may_remind_every_entry_of_something() -> None:
+    into = destination(reminders=("customs-trade-defence",))
+    assert warned(entry(ENTERED), into=into) == ["customs-trade-defence"]
+
+
 def test_an_importer_from_abroad_is_told_what_the_country_asks() -> None:
     into = destination(foreign_importer="customs-importer-attorney")
     abroad = entry(ENTERED, importer=Importer(kind="non_resident"))

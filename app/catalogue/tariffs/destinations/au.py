@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from app.catalogue.tariffs.destinations.rules import AS_OF, MONTH, REVIEWED
+from app.catalogue.tariffs.destinations.rules import AS_OF, MONTH, REVIEWED, TRADE_DEFENCE
 from app.domain.customs.destination import Destination, ExchangeDay, ValueBase
 from app.domain.customs.entry import TaxCategory
 from app.domain.customs.fees import Band, Fee, FeePeriod, FeeSchedule
@@ -93,6 +93,12 @@ AUSTRALIA: Final = Destination(
             ),
         )
     ),
-    sources=(Source("Australian Border Force, valuation of imported goods", REVIEWED), _CHARGES),
+    sources=(
+        Source("Australian Border Force, valuation of imported goods", REVIEWED),
+        _GST,
+        _CHARGES,
+        _BIOSECURITY,
+    ),
+    reminders=(TRADE_DEFENCE,),
     rules_as_of=AS_OF,
 )

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from app.catalogue.tariffs.destinations.rules import AS_OF, MONTH, REVIEWED
+from app.catalogue.tariffs.destinations.rules import AS_OF, MONTH, REVIEWED, TRADE_DEFENCE
 from app.domain.customs.destination import Destination, ExchangeDay, ValueBase
 from app.domain.customs.entry import TaxCategory
 from app.domain.customs.rates import AdValorem, Rate
@@ -73,6 +73,9 @@ CANADA: Final = Destination(
             REVIEWED,
             "https://www.cbsa-asfc.gc.ca/publications/dm-md/d13/d13-2-3-eng.html",
         ),
+        _GST,
+        _SURTAX.source,
     ),
+    reminders=(TRADE_DEFENCE,),
     rules_as_of=AS_OF,
 )

@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
-from app.catalogue.tariffs.destinations.rules import AS_OF, MONTH, REVIEWED
+from app.catalogue.tariffs.destinations.rules import AS_OF, MONTH, REVIEWED, TRADE_DEFENCE
 from app.domain.customs.destination import Destination, ExchangeDay, SmallEntry, ValueBase
 from app.domain.customs.entry import TaxCategory
 from app.domain.customs.taxes.facts import Deferral, Part, Tax, TaxRate
@@ -85,7 +85,12 @@ def _state(code: str, rates: _Rates) -> Destination:
             apart=_APART.get(code, frozenset()),
         ),
         small_entries=(_CONSUMER_DUTY,) if currency == "EUR" else (),
-        sources=(Source("Regulations (EU) 952/2013 and 2015/2447, article 146", REVIEWED), _BASE),
+        sources=(
+            Source("Regulations (EU) 952/2013 and 2015/2447, article 146", REVIEWED),
+            _BASE,
+            _RATES,
+        ),
+        reminders=(TRADE_DEFENCE,),
         rules_as_of=AS_OF,
     )
 

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from app.catalogue.tariffs.destinations.rules import AS_OF, MONTH, REVIEWED
+from app.catalogue.tariffs.destinations.rules import AS_OF, MONTH, REVIEWED, TRADE_DEFENCE
 from app.domain.customs.destination import Destination, ExchangeDay, SmallEntry, ValueBase
 from app.domain.customs.entry import TaxCategory
 from app.domain.customs.taxes.facts import Deferral, Part, Tax, TaxRate
@@ -45,6 +45,8 @@ UNITED_KINGDOM: Final = Destination(
     ),
     sources=(
         Source("gov.uk, valuing imports", REVIEWED),
+        _RATES,
+        _VAT.source,
         Source(
             "gov.uk, converting foreign currency amounts to include in the customs value",
             REVIEWED,
@@ -52,5 +54,6 @@ UNITED_KINGDOM: Final = Destination(
             "converting-foreign-currency-amounts-to-include-in-the-customs-value",
         ),
     ),
+    reminders=(TRADE_DEFENCE,),
     rules_as_of=AS_OF,
 )

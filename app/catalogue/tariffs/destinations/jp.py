@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from app.catalogue.tariffs.destinations.rules import AS_OF, MONTH, REVIEWED
+from app.catalogue.tariffs.destinations.rules import AS_OF, MONTH, REVIEWED, TRADE_DEFENCE
 from app.domain.customs.destination import Destination, ExchangeDay, SmallEntry, ValueBase
 from app.domain.customs.entry import TaxCategory
 from app.domain.customs.taxes.facts import Floors, LocalTax, Tax, TaxRate
@@ -49,5 +49,6 @@ JAPAN: Final = Destination(
         Source("Japan Customs FAQ 1001, simplified tariff", REVIEWED, _FAQ.format("1001")),
         Source("Japan Customs FAQ 1006, goods up to 10,000 yen", REVIEWED, _FAQ.format("1006")),
     ),
+    reminders=(TRADE_DEFENCE,),
     rules_as_of=AS_OF,
 )

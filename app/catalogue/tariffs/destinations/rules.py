@@ -10,3 +10,6 @@ REVIEWED: Final = date(2026, 11, 22)
 #: Days that a published rate of exchange stands for at most.
 MONTH: Final = 31
 QUARTER: Final = 92
+
+#: Where anti-dumping, countervailing and safeguard duties are not in the data of their own.
+TRADE_DEFENCE: Final = "customs-trade-defence"

@@ -41,6 +41,7 @@ def test_every_warning_that_a_destination_names_has_its_sentence() -> None:
         for found in DESTINATIONS.values()
         for code in (
             found.foreign_importer,
+            *found.reminders,
             *(small.warning for small in found.small_entries),
             *(period.doubt for fee in found.fees.fees for period in fee.periods),
         )
