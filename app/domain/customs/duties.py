@@ -20,7 +20,6 @@ from app.domain.customs.measures import measure_liabilities
 from app.domain.customs.normal import base_liabilities, normal_by_hand
 from app.domain.customs.orders import order_liabilities
 from app.domain.customs.printed import printed_liabilities
-from app.domain.customs.schedule import RATE_DIGITS
 from app.domain.customs.tariff import Tariff
 
 
@@ -67,7 +66,7 @@ def _without_line(line: EntryLine, *, entry: Entry, tariff: Tariff) -> Iterator[
     A code too short for one answer gives each candidate's duties as possible. A normal rate that a
     person entered answers for the code; the programmes stay unknown until entered too.
     """
-    candidates = tuple(tariff.candidates(line.code)) if len(line.code) < RATE_DIGITS else ()
+    candidates = tuple(tariff.candidates(line.code))
     by_hand = normal_by_hand(line)
     if by_hand or not candidates:
         yield by_hand or unknown(

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 
 from app.domain.customs.entry import Entry, EntryLine
 from app.domain.customs.liabilities import NORMAL_RATE, dotted
-from app.domain.customs.schedule import RATE_DIGITS
 from app.domain.customs.tariff import Tariff
 from app.domain.problems import Problem
 
@@ -34,6 +33,6 @@ def lacking(
 
 
 def _exists(line: EntryLine, *, tariff: Tariff) -> bool:
-    if len(line.code) < RATE_DIGITS:
-        return next(iter(tariff.candidates(line.code)), None) is not None
-    return tariff.line(line.code) is not None
+    """Return whether the code is a line's, or the beginning of some line's."""
+    found = tariff.line(line.code) or next(iter(tariff.candidates(line.code)), None)
+    return found is not None

@@ -99,8 +99,7 @@ class RowSchedule:
 
     def candidates(self, code: str) -> Iterator[TariffLine]:
         """Yield every line whose code begins with `code`, in the order of their codes."""
-        rated = self._tree(code).rated
-        return (self._line(rated[key]) for key in sorted(rated) if key.startswith(code))
+        return map(self._line, self._tree(code).below(code))
 
     def nearest(self, code: str) -> tuple[str, ...]:
         """Return up to three codes as long as `code`: of its heading, else of its chapter."""

@@ -119,7 +119,7 @@ def changes(before: Sequence[ScheduleRow], after: Sequence[ScheduleRow]) -> Chan
 
 def _lines(rows: Sequence[ScheduleRow]) -> dict[str, _Line]:
     tree = chapter_tree(rows)
-    return {code: _line(tree, found) for code, found in sorted(tree.rated.items())}
+    return {code: _line(tree, found) for code, found in tree.rated.items()}
 
 
 def _line(tree: ChapterTree, found: RatedRow) -> _Line:

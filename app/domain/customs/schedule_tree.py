@@ -1,5 +1,6 @@
 """A chapter of a schedule as a tree: which row a rate stands on, and which rows lead to it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,11 +19,12 @@ class RatedRow:
 
 @dataclass(frozen=True, slots=True)
 class ChapterTree:
-    """The rows of one chapter, the row above each, and the rated rows by code in their order."""
+    """The rows of one chapter, the row above each, and the rated rows by code, sorted."""
 
     rows: Sequence[ScheduleRow]
     above: Sequence[int | None]
     rated: Mapping[str, RatedRow]
+    codes: Sequence[str]
 
     def words(self, place: int) -> str:
         """Return the words from the heading down to a row, without the colons between."""
@@ -37,6 +39,13 @@ class ChapterTree:
         """Return the rated row of a code: its own, else that of the eight digits before."""
         return self.rated.get(code) or self.rated.get(code[:RATE_DIGITS])
 
+    def below(self, code: str) -> Iterator[RatedRow]:
+        """Yield the rated rows whose code begins with `code`, in order."""
+        for place in range(bisect_left(self.codes, code), len(self.codes)):
+            if not self.codes[place].startswith(code):
+                return
+            yield self.rated[self.codes[place]]
+
 
 def chapter_tree(rows: Sequence[ScheduleRow]) -> ChapterTree:
     """Return the tree of a chapter's rows, which come in the schedule's order."""
@@ -44,12 +53,9 @@ def chapter_tree(rows: Sequence[ScheduleRow]) -> ChapterTree:
     for place, row in enumerate(rows):
         if len(row.code) >= RATE_DIGITS:
             families.setdefault(row.code[:RATE_DIGITS], []).append(place)
-    rated = {
-        found.code: found
-        for code, places in families.items()
-        for found in _family(code, places, rows)
-    }
-    return ChapterTree(rows, _above(rows), rated)
+    found = (each for code, places in families.items() for each in _family(code, places, rows))
+    rated = {each.code: each for each in sorted(found, key=lambda each: each.code)}
+    return ChapterTree(rows, _above(rows), rated, tuple(rated))
 
 
 def _above(rows: Sequence[ScheduleRow]) -> list[int | None]:
