@@ -1,6 +1,7 @@
 """Names everything that keeps a plan's cost from being whole, each with the place to mend it.
 
-The `field` of each problem is the page's anchor for it: "exchange", "line-2", "fees" or nothing.
+The `field` of each problem is the page's anchor for it: "exchange", "line-2", "fees",
+"programme-fees" or nothing.
 """
 
 from collections.abc import Iterator
@@ -17,13 +18,24 @@ def unknowns(cost: PlanCost) -> list[Problem]:
     """Return what is not known, each thing once; nothing while no offer is chosen."""
     if cost.chosen is None or cost.duty is None:
         return []
-    return [*_freight(cost), *(() if cost.duty.included else _customs(cost, cost.duty))]
+    customs = () if cost.duty.included else _customs(cost, cost.duty)
+    return [*_freight(cost), *customs, *_fees(cost)]
 
 
 def _freight(cost: PlanCost) -> Iterator[Problem]:
     if cost.chosen is not None and cost.freight is None:
-        params = {"base": cost.card.currency, "amount": cost.chosen.total}
+        params = {"base": cost.chosen.card.currency, "amount": cost.chosen.total}
         yield Problem("cost-freight-unknown", "exchange", params)
+
+
+def _fees(cost: PlanCost) -> Iterator[Problem]:
+    rows = cost.fees.missing if cost.fees else ()
+    for row in rows:
+        if row.fee is not None:
+            params = {"fee": row.kind.name, "currency": row.fee.currency}
+            yield Problem("cost-programme-fee-exchange", "exchange", params)
+    for name in dict.fromkeys(row.kind.name for row in rows if row.fee is None):
+        yield Problem("cost-programme-fee-unknown", "programme-fees", {"fee": name})
 
 
 def _customs(cost: PlanCost, duty: DutyWorking) -> Iterator[Problem]:

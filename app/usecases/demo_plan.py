@@ -33,8 +33,10 @@ from app.usecases import (
     start_plan,
     stores,
 )
+from app.usecases.deals import deal_of
 from app.usecases.enter_rates import NewExchange, enter_exchange
 from app.usecases.plan_cost import Choice, PlanCost
+from app.usecases.plan_known import gather
 
 Tell = Callable[[str, str], None]
 _SAMPLE_RATE: Final = Decimal("7.12")
@@ -115,13 +117,13 @@ def price_shipment(session: Session, *, plan: Plan, person: Person, today: date)
         base="USD", quote="CNY", value=_SAMPLE_RATE, as_of=today, source=_SAMPLE_SOURCE
     )
     done(enter_exchange(session, rate, person_id=person.id, today=today))
-    known = plan_cost.gather(session, plan, today=today)
-    planned = next(offer for offer in plan_cost.offers(plan).offers if offer.planned)
-    first = plan_cost.work_out(plan, choice=Choice(service=planned.service), known=known)
-    choice = Choice(service=planned.service, entry_date=first.estimated_entry)
+    deal = deal_of(plan, day=today)
+    known = gather(session, deal, today=today)
+    planned = next(offer for offer in plan_cost.offers(deal, known=known).offers if offer.planned)
+    choice = Choice(service=planned.key, entry_date=planned.arrival.earliest)
     answers = {"rate_line": choice.service, "entry_date": choice.entry_date}
     done(answer_plan.save_answers(session, plan=plan, slug="cost", answers=answers))
-    return plan_cost.work_out(plan, choice=choice, known=known)
+    return plan_cost.work_out(deal, choice=choice, known=known)
 
 
 def start_second_plan(session: Session, *, parties: Parties, today: date) -> None:

@@ -12,7 +12,7 @@ from app.domain.problems import Problem
 from app.domain.quantities.exchange import ExchangeRate
 from app.domain.quantities.money import Money
 from app.persistence.costs import DutyRate
-from app.persistence.tables.plans import Plan
+from app.usecases.deals import Deal
 from app.usecases.landed_cost import destinations, tariffs
 from app.usecases.plan_entry import GoodsLine, Passage, entry_of
 
@@ -47,7 +47,7 @@ class DutyWorking:
 
 
 def work_out_duty(
-    plan: Plan,
+    deal: Deal,
     *,
     lines: Sequence[GoodsLine],
     passage: Passage,
@@ -56,8 +56,8 @@ def work_out_duty(
 ) -> DutyWorking:
     """Return the duty working; `day` is today and whether the freight price contains duty."""
     today, included = day
-    destination = destinations()[plan.destination]
-    entry = entry_of(plan, lines=lines, passage=passage, destination=destination, known=known)
+    destination = destinations()[deal.destination]
+    entry = entry_of(deal, lines=lines, passage=passage, destination=destination, known=known)
     if not isinstance(entry, Entry):
         return DutyWorking(
             currency=destination.currency,
@@ -70,13 +70,13 @@ def work_out_duty(
     patient = replace(destination, exchange_days_valid=destination.exchange_days_valid + ahead)
     answer = assessor.assess(entry, destination=patient, tariff=tariffs().get(destination.code))
     assessed = isinstance(answer, Assessment)
-    foreign = plan.currency != destination.currency
+    foreign = deal.currency != destination.currency
     return DutyWorking(
         currency=destination.currency,
         assessment=answer if isinstance(answer, Assessment) else None,
         problems=() if isinstance(answer, Assessment) else answer,
         included=included,
-        exchange=rate_between(patient, entry=entry, currency=plan.currency),
+        exchange=rate_between(patient, entry=entry, currency=deal.currency),
         stands_in_for=taken if assessed and foreign and ahead else None,
         entry=entry,
     )

@@ -27,7 +27,7 @@ from app.domain.quantities.money import Money
 from app.domain.shipment.record import Goods, ShipmentRecord
 from app.domain.transport import MainLeg
 from app.persistence.costs import DutyRate
-from app.persistence.tables.plans import Plan
+from app.usecases.deals import Deal
 from app.usecases.landed_cost_sense import CODE_LENGTHS, digits
 
 #: What a unit of goods (UN/ECE) counts as where a duty is charged by quantity, and how many of it.
@@ -95,7 +95,7 @@ def goods_lines(records: Sequence[ShipmentRecord]) -> list[GoodsLine]:
 
 
 def entry_of(
-    plan: Plan,
+    deal: Deal,
     *,
     lines: Sequence[GoodsLine],
     passage: Passage,
@@ -103,13 +103,13 @@ def entry_of(
     known: tuple[Sequence[ExchangeRate], Sequence[DutyRate]],
 ) -> Entry | list[Problem]:
     """Return the entry, or what must be added before duty can be worked out."""
-    problems = list(_missing(plan, lines, passage=passage, destination=destination))
+    problems = list(_missing(deal, lines, passage=passage, destination=destination))
     if problems:
         return problems
     exchange_rates, duty_rates = known
-    freight = passage.freight or Money.zero(plan.currency)
+    freight = passage.freight or Money.zero(deal.currency)
     return Entry(
-        origin=plan.ship_from.country if plan.ship_from else lines[0].goods.origin,
+        origin=deal.origin or lines[0].goods.origin,
         destination=destination.code,
         region=None,
         mode=main_legs()[passage.leg].mode,
@@ -117,17 +117,17 @@ def entry_of(
         export_date=min(passage.export_date, passage.entry_date),
         loaded_at=min(passage.export_date, passage.entry_date),
         entry_type=EntryType.AUTO,
-        incoterm=Incoterm(plan.incoterm),
-        currency=plan.currency,
+        incoterm=Incoterm(deal.incoterm),
+        currency=deal.currency,
         charges=_charges(freight=freight, insurance=passage.insurance),
-        importer=_importer(plan),
+        importer=Importer(kind="resident" if deal.importer_at_home else "non_resident"),
         exchange_rates=tuple(exchange_rates),
-        lines=tuple(_line(line, plan=plan, duty_rates=duty_rates) for line in lines),
+        lines=tuple(_line(line, deal=deal, duty_rates=duty_rates) for line in lines),
     )
 
 
 def _missing(
-    plan: Plan, lines: Sequence[GoodsLine], *, passage: Passage, destination: Destination
+    deal: Deal, lines: Sequence[GoodsLine], *, passage: Passage, destination: Destination
 ) -> Iterable[Problem]:
     for line in lines:
         params = {"sku": line.goods.sku, "country": destination.code}
@@ -135,9 +135,9 @@ def _missing(
             yield Problem("cost-code-missing", params=params)
         elif not (line.code.isdigit() and CODE_LENGTHS[0] <= len(line.code) <= CODE_LENGTHS[-1]):
             yield Problem("cost-code-unreadable", params=params | {"code": line.code})
-    in_price = Incoterm(plan.incoterm) in WITH_FREIGHT
+    in_price = Incoterm(deal.incoterm) in WITH_FREIGHT
     if passage.freight is None and in_price is (destination.value_base is ValueBase.FOB):
-        yield Problem("cost-freight-in-value", params={"term": plan.incoterm})
+        yield Problem("cost-freight-in-value", params={"term": deal.incoterm})
 
 
 def _charges(*, freight: Money, insurance: Money) -> Charges:
@@ -151,22 +151,14 @@ def _charges(*, freight: Money, insurance: Money) -> Charges:
     )
 
 
-def _importer(plan: Plan) -> Importer:
-    country = plan.importer.country if plan.importer else ""
-    if plan.importer is not None and plan.importer.entity is not None:
-        country = plan.importer.entity.country
-    at_home = country in {"", plan.destination}
-    return Importer(kind="resident" if at_home else "non_resident")
-
-
-def _line(line: GoodsLine, *, plan: Plan, duty_rates: Sequence[DutyRate]) -> EntryLine:
-    method = ValuationMethod(plan.valuation_method)
+def _line(line: GoodsLine, *, deal: Deal, duty_rates: Sequence[DutyRate]) -> EntryLine:
+    method = ValuationMethod(deal.valuation_method)
     return EntryLine(
         id=line.goods.sku,
         code=line.code,
         origin=line.goods.origin,
         value=line.value,
-        valuation=Valuation(method, plan.valuation_reason),
+        valuation=Valuation(method, deal.valuation_reason),
         quantities=_quantities(line),
         entered_rates=tuple(
             EnteredRate(rate.programme, parsed, rate.source)

@@ -19,6 +19,7 @@ class PartKind(StrEnum):
     INSURANCE = "insurance"
     DUTY = "duty"
     TAX_AND_FEES = "tax-and-fees"
+    PROGRAMME_FEES = "programme-fees"
 
 
 class Standing(StrEnum):

@@ -82,7 +82,7 @@ _ON_THE_WAY: Final = (
 
 def furnish(session: Session, folder: FileFolder) -> tuple[str, ...]:
     """Fill the workspace and return the addresses of all its pages."""
-    plan = a_plan(session, rate_line="lcl-truck", entry_date=date(2027, 1, 4))
+    plan = a_plan(session, rate_line="example/lcl-truck", entry_date=date(2027, 1, 4))
     name_cartons(session, plan.shipments)
     for shipment in plan.shipments:
         keep_papers(session, shipment, folder=folder)

@@ -178,7 +178,7 @@ class Walk:
                 self.page.reload()
         expect(made).to_be_visible()
         self.open(f"{PLAN}/cost")
-        self.driver.choose("rate_line", "lcl-truck")
+        self.driver.choose("rate_line", "example/lcl-truck")
         self.go_on()
 
     def lock(self) -> None:

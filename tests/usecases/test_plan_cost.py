@@ -11,10 +11,12 @@ from sqlalchemy.orm import Session
 from app.domain.freight.allocation import AllocationBasis
 from app.domain.quantities.money import Money, total
 from app.persistence.tables.plans import Plan
-from app.usecases.plan_cost import Choice, PlanCost, gather, offers, work_out
+from app.usecases.deals import deal_of
+from app.usecases.plan_cost import Choice, PlanCost, work_out
+from app.usecases.plan_known import gather
 from app.usecases.unit_costs import CostTable, PartKind, Standing
 from tests.factories import plans as factory
-from tests.factories.costs import TODAY, a_duty_rate, a_rate_of_exchange
+from tests.factories.costs import TODAY, a_duty_rate, a_programme_fee, a_rate_of_exchange
 from tests.factories.people import Member
 
 
@@ -23,12 +25,19 @@ def usd(amount: str) -> Money:
 
 
 def cost_of(session: Session, plan: Plan, **choice: Any) -> PlanCost:
-    return work_out(plan, choice=Choice(**choice), known=gather(session, plan, today=TODAY))
+    deal = deal_of(plan, day=TODAY)
+    known = gather(session, deal, today=TODAY)
+    return work_out(deal, choice=Choice(**choice), known=known)
 
 
 def table_of(cost: PlanCost) -> CostTable:
     assert cost.table
     return cost.table
+
+
+@pytest.fixture(autouse=True)
+def _no_placement_fee(member: Member) -> None:
+    a_programme_fee(member)
 
 
 def test_freight_duty_and_fees_are_the_whole_cost(member: Member) -> None:
@@ -99,7 +108,7 @@ def test_an_invoice_in_the_cards_currency_needs_no_rate_for_freight(member: Memb
 def test_a_tax_included_offer_adds_no_duty_and_still_shows_the_estimate(member: Member) -> None:
     a_rate_of_exchange(member)
     with member.session() as session:
-        cost = cost_of(session, factory.a_plan(session), service="slow-ship-truck")
+        cost = cost_of(session, factory.a_plan(session), service="example/slow-ship-truck")
     table = table_of(cost)
     assert cost.duty
     assert cost.duty.included
@@ -144,18 +153,6 @@ def test_a_code_without_a_rate_leaves_its_duty_open_until_it_is_entered(member: 
     assert not table.open_in(PartKind.DUTY)
 
 
-def test_a_destination_without_data_leaves_tax_open_for_all(member: Member) -> None:
-    a_rate_of_exchange(member)
-    a_rate_of_exchange(member, "0.75", quote="GBP")
-    with member.session() as session:
-        plan = factory.a_plan(session, destination="GB")
-        for item in plan.shipments[0].items:
-            item.product.customs[1].country = "GB"
-        factory.place(plan.shipments[0], postal_code="CV5 9PF", country="GB")
-        table = table_of(cost_of(session, plan))
-    assert all(each.shares[PartKind.TAX_AND_FEES].unknown for each in table.products)
-
-
 def test_the_day_of_entry_is_the_earliest_arrival_unless_another_is_entered(
     member: Member,
 ) -> None:
@@ -172,7 +169,7 @@ def test_the_day_of_entry_is_the_earliest_arrival_unless_another_is_entered(
 
 def test_an_offer_that_is_gone_leaves_the_cost_open(member: Member) -> None:
     with member.session() as session:
-        cost = cost_of(session, factory.a_plan(session), service="rail-courier")
+        cost = cost_of(session, factory.a_plan(session), service="example/rail-courier")
     assert (cost.chosen, cost.table) == (None, None)
 
 
@@ -182,7 +179,7 @@ def test_what_papers_lack_is_told_beside_the_freight(member: Member) -> None:
         plan.shipments[0].items[0].product.value = None
         cost = cost_of(session, plan)
     assert [problem.code for problem in cost.record_problems] == ["record-value-missing"]
-    assert cost.card.example
+    assert cost.comparison.cards[0].example
     assert cost.comparison.offers
 
 
@@ -190,13 +187,13 @@ def test_freight_waits_for_the_cargo_ready_date(member: Member) -> None:
     with member.session() as session:
         plan = factory.a_plan(session, cargo_ready=None)
         with pytest.raises(ValueError, match="cargo-ready"):
-            offers(plan)
+            deal_of(plan, day=TODAY)
 
 
 def test_only_rates_of_today_or_before_are_used(member: Member) -> None:
     a_rate_of_exchange(member)
     with member.session() as session:
         plan = factory.a_plan(session)
-        known = gather(session, plan, today=TODAY)
+        known = gather(session, deal_of(plan, day=TODAY), today=TODAY)
     assert known.exchange("CNY", "USD")
     assert replace(known, today=date(2026, 11, 1)).exchange("CNY", "USD") is None

@@ -11,6 +11,7 @@ from app.domain.quantities.exchange import ExchangeRate
 from app.domain.quantities.money import Money
 from app.domain.transport import MainLeg
 from app.persistence.tables.plans import Plan
+from app.usecases.deals import deal_of
 from app.usecases.plan_duty import DutyWorking, work_out_duty
 from app.usecases.plan_entry import Passage, goods_lines
 from app.usecases.plan_record import record_of
@@ -36,7 +37,7 @@ def worked(
 ) -> DutyWorking:
     records = [record for each in plan.shipments if (record := record_of(each, day=TODAY)[0])]
     return work_out_duty(
-        plan,
+        deal_of(plan, day=TODAY),
         lines=goods_lines(records),
         passage=passage,
         known=(rates, ()),

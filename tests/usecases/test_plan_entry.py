@@ -14,6 +14,7 @@ from app.domain.quantities.money import Money
 from app.domain.transport import MainLeg, Mode
 from app.persistence import costs
 from app.persistence.tables.plans import Plan
+from app.usecases.deals import deal_of
 from app.usecases.landed_cost import destinations
 from app.usecases.plan_entry import Passage, entry_of, goods_lines, tariff_code
 from app.usecases.plan_record import record_of
@@ -39,7 +40,7 @@ def made(
 ) -> Entry | list[Problem]:
     records = [record for each in plan.shipments if (record := record_of(each, day=TODAY)[0])]
     return entry_of(
-        plan,
+        deal_of(plan, day=TODAY),
         lines=goods_lines(records),
         passage=on or passage(),
         destination=destinations()[plan.destination],
@@ -184,7 +185,7 @@ def test_without_parties_the_goods_origin_and_a_resident_importer_stand_in(
         lines = goods_lines([record for record in records if record])
         plan.ship_from = plan.importer = None
         found = entry_of(
-            plan,
+            deal_of(plan, day=TODAY),
             lines=lines,
             passage=passage(),
             destination=destinations()["US"],

@@ -1,31 +1,34 @@
 """Freight for a whole plan: each service once, its shipments summed."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
 from app.catalogue.rate_cards import rate_cards
 from app.domain.freight.quotes import Badge
 from app.domain.problems import Problem
+from app.domain.quantities.exchange import ExchangeRate
 from app.domain.quantities.money import total
 from app.domain.quantities.weight import Weight
 from app.domain.shipment.states import State
 from app.persistence.tables.plans import Plan
+from app.usecases.deals import deal_of
 from app.usecases.plan_freight import FreightComparison, ServiceOffer, compare
 from app.usecases.plan_standing import alive
 from tests.factories import plans as factory
+from tests.factories.costs import TODAY
 from tests.factories.people import Member
 
 CARD = rate_cards()["example"]
 
 
 def comparison(plan: Plan) -> FreightComparison:
-    assert plan.cargo_ready
-    return compare(plan, card=CARD, ready_on=plan.cargo_ready)
+    return compare(deal_of(plan, day=TODAY), cards=[CARD], rates={})
 
 
 def offer(plan: Plan, service: str) -> ServiceOffer:
-    found = comparison(plan).offer(service)
+    found = comparison(plan).offer(f"example/{service}")
     assert found is not None
     return found
 
@@ -44,7 +47,7 @@ def two_shipments(session: Session) -> Plan:
 def test_every_service_of_the_card_answers_once(member: Member) -> None:
     with member.session() as session:
         found = comparison(factory.a_plan(session))
-    answered = [each.service for each in found.offers]
+    answered = [each.line.service for each in found.offers]
     answered += [each.line.service for each in found.refusals]
     assert sorted(answered) == sorted({line.service for line in CARD.lines})
 
@@ -57,8 +60,8 @@ def test_offers_stand_cheapest_first_and_only_the_plans_channel_is_suggested(
     totals = [each.total.amount for each in found.offers]
     assert totals == sorted(totals)
     assert found.suggested
-    assert found.suggested.service == "lcl-truck"
-    assert [each.service for each in found.offers if each.planned] == ["lcl-truck"]
+    assert found.suggested.line.service == "lcl-truck"
+    assert [each.line.service for each in found.offers if each.planned] == ["lcl-truck"]
 
 
 def test_a_plan_whose_channel_is_not_on_the_card_has_no_suggestion(member: Member) -> None:
@@ -91,7 +94,7 @@ def test_one_shipment_without_a_postcode_keeps_the_service_from_all(member: Memb
         plan = two_shipments(session)
         plan.shipments[1].postal_code = ""
         assert [each.code for each in refusal(plan, "lcl-truck")] == ["freight-postcode-needed"]
-        assert comparison(plan).offer("lcl-truck") is None
+        assert comparison(plan).offer("example/lcl-truck") is None
 
 
 def test_a_cancelled_shipment_does_not_travel(member: Member) -> None:
@@ -123,7 +126,7 @@ def test_badges_compare_whole_plans_and_tax_modes_apart(member: Member) -> None:
     cheapest = [each for each in found.offers if Badge.CHEAPEST in each.badges]
     assert {each.included for each in cheapest} == {True, False}
     (fastest,) = [each for each in found.offers if Badge.FASTEST in each.badges]
-    assert fastest.service == "express-courier"
+    assert fastest.line.service == "express-courier"
 
 
 def test_nothing_weighed_has_no_price_a_kilogram(member: Member) -> None:
@@ -145,7 +148,44 @@ def test_goods_without_any_flag_are_general_cargo(member: Member) -> None:
 def test_the_services_are_those_of_the_card_given(member: Member) -> None:
     with member.session() as session:
         plan = factory.a_plan(session)
-        assert plan.cargo_ready
         lines = tuple(line for line in CARD.lines if line.service == "lcl-truck")
-        found = compare(plan, card=replace(CARD, lines=lines), ready_on=plan.cargo_ready)
+        cards = [replace(CARD, lines=lines)]
+        found = compare(deal_of(plan, day=TODAY), cards=cards, rates={})
     assert (len(found.offers), len(found.refusals)) == (1, 0)
+
+
+DOLLARS = ExchangeRate("USD", "CNY", Decimal(7), TODAY, "Bank of China")
+
+
+def two_cards(plan: Plan, **rates: ExchangeRate) -> FreightComparison:
+    dollars = replace(CARD, code="other", currency="USD")
+    return compare(deal_of(plan, day=TODAY), cards=[CARD, dollars], rates=rates)
+
+
+def test_every_card_in_use_is_compared_in_the_plans_currency(member: Member) -> None:
+    with member.session() as session:
+        found = two_cards(factory.a_plan(session), CNY=DOLLARS)
+    yuan, dollars = found.offer("example/lcl-truck"), found.offer("other/lcl-truck")
+    assert yuan
+    assert dollars
+    assert yuan.freight == DOLLARS.convert(yuan.total).rounded()
+    assert dollars.freight == dollars.total
+    freights = [each.freight.amount for each in found.offers if each.freight]
+    assert freights == sorted(freights)
+    assert found.currencies == ("CNY", "USD")
+
+
+def test_prices_that_cannot_be_converted_come_last_and_win_nothing(member: Member) -> None:
+    with member.session() as session:
+        found = two_cards(factory.a_plan(session))
+    known = [each.freight is not None for each in found.offers]
+    assert known == sorted(known, reverse=True)
+    assert not any(
+        Badge.CHEAPEST in each.badges for each in found.offers if each.freight is None
+    )
+
+
+def test_an_offer_that_may_come_late_says_so(member: Member) -> None:
+    with member.session() as session:
+        found = comparison(factory.a_plan(session))
+    assert {each.late for each in found.offers} == {True, False}

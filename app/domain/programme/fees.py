@@ -64,9 +64,7 @@ class Fee:
         return self.limit is None or (weight is not None and weight <= self.limit)
 
 
-def fees_on(
-    fees: Iterable[Fee], *, kind: str, day: date, weight: Weight | None
-) -> tuple[Fee, ...]:
+def fees_on(fees: Iterable[Fee], *, kind: str, day: date, weight: Weight | None) -> tuple[Fee, ...]:
     """Return what is asked of a unit of that weight: of each unit of count the closest tier.
 
     The tightest limit that takes the weight decides; of equal ones the fee that began last.

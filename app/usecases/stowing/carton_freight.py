@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.catalogue.rate_cards import rate_cards
 from app.domain.cargo import CargoFlag
 from app.domain.freight.basis import measure
 from app.domain.freight.cartons import CartonGroup as FreightGroup
@@ -17,8 +16,8 @@ from app.domain.freight.weighing import ChargeableWeight, Weighing
 from app.domain.packing.cartons import CartonGroup
 from app.domain.quantities.money import Money
 from app.persistence.tables.plans import Shipment
-from app.usecases.plan_cost import CARD
-from app.usecases.plan_freight import destination_of, flags_of
+from app.usecases.plan_channel import likely_service
+from app.usecases.plan_consignments import destination_of, flags_of
 
 Charge = ChargeableWeight | RevenueTonnes
 
@@ -81,15 +80,8 @@ class Freight:
 
 def freight_of(shipment: Shipment, *, day: date) -> Freight | None:
     """Return the service chosen for the plan, else the first of its channel, if there is one."""
-    card, plan = rate_cards()[CARD], shipment.plan
-    chosen = [line for line in card.lines if line.service == plan.rate_line]
-    channel = [
-        line
-        for line in card.lines
-        if (line.main_leg, line.final_delivery) == (plan.main_leg, plan.final_delivery)
-    ]
-    line = next(iter([*chosen, *channel]), None)
-    return Freight(card=card, line=line, shipment=shipment, day=day) if line else None
+    found = likely_service(shipment.plan, day=day)
+    return Freight(card=found.card, line=found.line, shipment=shipment, day=day) if found else None
 
 
 def cargo_of(shipment: Shipment) -> Mapping[str, tuple[CargoFlag, ...]]:

@@ -13,7 +13,7 @@ from app.domain.packing.packaging import Batch, CartonSize, Terms
 from app.domain.quantities.length import Volume
 from app.persistence.tables.plans import Shipment
 from app.usecases import pack_cartons
-from app.usecases.plan_freight import flags_of
+from app.usecases.plan_consignments import flags_of
 from app.usecases.stowing.carton_sizes import carton_sizes
 
 

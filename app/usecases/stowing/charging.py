@@ -1,17 +1,21 @@
 """What freight charges a shipment by, once the plan's offer is chosen."""
 
-from app.domain.freight.measuring import RevenueTonnes
-from app.domain.freight.weighing import ChargeableWeight
+from app.domain.freight.basis import Measure
+from app.domain.freight.comparison import quotes
 from app.persistence.tables.plans import Shipment
-from app.usecases.plan_cost import offers
+from app.usecases.plan_channel import chosen_service
+from app.usecases.plan_consignments import consignment_of
 from app.usecases.plan_standing import alive
 
 
-def charge_of(shipment: Shipment) -> ChargeableWeight | RevenueTonnes | None:
-    """Return the chargeable weight or measure by the chosen offer; None where none is chosen."""
+def charge_of(shipment: Shipment) -> Measure | None:
+    """Return what the chosen offer bills of the shipment; None where none is chosen."""
     plan = shipment.plan
-    going = alive(plan)
-    if not plan.rate_line or plan.cargo_ready is None or shipment not in going:
+    if plan.cargo_ready is None or shipment not in alive(plan):
         return None
-    chosen = offers(plan).offer(plan.rate_line)
-    return None if chosen is None else chosen.offers[list(going).index(shipment)].charge
+    chosen = chosen_service(plan, day=plan.cargo_ready)
+    if chosen is None:
+        return None
+    found = quotes(chosen.card, consignment=consignment_of(shipment, ready_on=plan.cargo_ready))
+    answers = (each for each in found.offers if each.line.service == chosen.line.service)
+    return next((answer.charge for answer in answers), None)

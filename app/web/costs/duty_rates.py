@@ -8,8 +8,9 @@ from app.persistence import costs
 from app.persistence.costs import DutyRate
 from app.persistence.plans import Plan
 from app.usecases import enter_rates
+from app.usecases.deals import deal_of
 from app.usecases.enter_rates import NewDutyRate
-from app.usecases.plan_cost import tariff_codes
+from app.usecases.plan_known import tariff_codes
 from app.web import conflicts, drafts, undoing
 from app.web.conflicts import Difference
 from app.web.costs.forms import DutyRateForm
@@ -17,6 +18,7 @@ from app.web.costs.routes import blueprint, opened, refused_when_locked, return_
 from app.web.costs.seen import replaced, seen
 from app.web.database import database
 from app.web.i18n import _
+from app.web.plans.context import today
 from app.web.responses import Answer, refuse
 
 TEMPLATE: Final = "costs/duty_rate.html"
@@ -26,7 +28,7 @@ TEMPLATE: Final = "costs/duty_rate.html"
 def duty(reference: str, code: str) -> Answer:
     """Take a duty rate; a page of its own only when something is to be mended."""
     plan = opened(reference).plan
-    if code not in tariff_codes(plan):
+    if code not in tariff_codes(deal_of(plan, day=today())):
         abort(404)
     form = drafts.open_form(DutyRateForm, prefix=f"duty-{code}-")
     form.prepare(plan.destination)

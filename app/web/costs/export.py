@@ -36,7 +36,7 @@ def _freight(page: CostPage) -> Iterator[Line]:
     chosen = page.cost.chosen
     if chosen is None:
         return
-    card = page.cost.card
+    card = chosen.card
     source = "; ".join(f"{each.name}, {each.reviewed_on}" for each in card.sources)
     for number, offer in enumerate(chosen.offers, 1):
         for row in offer.rows:

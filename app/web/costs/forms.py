@@ -18,6 +18,7 @@ from app.web.forms import PageForm
 from app.web.i18n import current_language, lazy
 
 _MOST: Final = 100_000_000
+_MOST_RATE: Final = 20
 _SOURCE_EXAMPLE: Final = lazy("For example: broker's message of 2026-11-20")
 
 
@@ -40,15 +41,19 @@ class CostForm(PageForm):
         description=lazy("In the currency of the invoice; empty when none is taken out"),
         places=2,
     )
+    insurance_rate = NumberField(
+        lazy("Or the insurer's rate, in percent"),
+        [Optional(), checks.at_least_zero, checks.at_most(_MOST_RATE)],
+        description=lazy("Such as 0.3; the premium covers 110% of goods, freight and premium"),
+        places=4,
+    )
 
     def prepare(self, comparison: FreightComparison) -> None:
         """Offer the services that can carry the plan; its own channel is marked to begin with."""
         language = current_language()
-        self.rate_line.offer(
-            (each.service, each.line.name.in_(language)) for each in comparison.offers
-        )
+        self.rate_line.offer((each.key, each.line.name.in_(language)) for each in comparison.offers)
         if not self.rate_line.data and comparison.suggested and not self.sent:
-            self.rate_line.data = comparison.suggested.service
+            self.rate_line.data = comparison.suggested.key
 
     def problems(self, plan: Plan) -> list[Problem]:
         """Refuse a day of entry before the goods are ready, and a sum nobody can pay."""
@@ -59,6 +64,8 @@ class CostForm(PageForm):
         if self.insurance.data and self.insurance.data % minor_unit(plan.currency):
             params = {"currency": plan.currency, "places": MINOR_DIGITS.get(plan.currency, 2)}
             found.append(Problem("customs-minor-unit", "insurance", params))
+        if self.insurance.data is not None and self.insurance_rate.data is not None:
+            found.append(Problem("cost-insurance-twice", "insurance_rate"))
         return found
 
     def choice(self, plan: Plan, *, by: AllocationBasis) -> Choice:
@@ -70,6 +77,7 @@ class CostForm(PageForm):
             service=self.rate_line.data or "",
             entry_date=None if "entry_date" in wrong else self.entry_date.data,
             insurance=insurance if usable else None,
+            insurance_rate=None if "insurance_rate" in wrong else self.insurance_rate.data,
             by=by,
         )
 

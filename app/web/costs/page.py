@@ -1,48 +1,57 @@
 """The cost page put together: what was chosen, what follows from it, and a form for each gap."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from flask import render_template, request
+from flask import render_template
 
 from app.catalogue.channels import clock_starts
 from app.catalogue.tax_modes import tax_modes
 from app.domain.customs.assessment import Kind, LineAssessment, Row
 from app.domain.freight.allocation import AllocationBasis
+from app.domain.freight.charges import ChargeUnit
 from app.domain.naming import Language
 from app.domain.quantities.money import Money
+from app.domain.rebate.claims import Rebate
 from app.domain.sourcing import Source
-from app.domain.transport import MainLeg
 from app.persistence.costs import DutyRate, Exchange
 from app.usecases import landed_cost_wording
 from app.usecases.cost_unknowns import unknowns
+from app.usecases.deals import deal_in
 from app.usecases.enter_rates import pair
 from app.usecases.landed_cost import destinations, tariffs
-from app.usecases.plan_cost import Choice, Known, PlanCost, gather, work_out
+from app.usecases.plan_cost import Choice, PlanCost, work_out
 from app.usecases.plan_entry import GoodsLine
+from app.usecases.plan_known import Known, gather
 from app.usecases.plan_standing import alive
+from app.usecases.rebates.telling import rebate_of
 from app.usecases.unit_costs import PartKind
 from app.web.costs.forms import CostForm, DutyRateForm, ExchangeForm
+from app.web.costs.offers import ICONS, OfferRow, offer_rows
 from app.web.costs.seen import seen
-from app.web.costs.spans import Span, span_of
+from app.web.costs.sight import FILTERS, ORDERS, Sight
 from app.web.database import database
 from app.web.i18n import current_language, lazy
 from app.web.plans.context import Standing, today
 from app.web.plans.summary import plan_totals
+from app.web.programme_fees.forms import UNITS as FEE_UNITS
 from app.web.responses import Answer
 
-ICONS: Final[Mapping[MainLeg, str]] = {
-    MainLeg.EXPRESS: "parcel",
-    MainLeg.AIR: "air",
-    MainLeg.RAIL: "rail",
-    MainLeg.TRUCK: "truck",
-}
 BASES: Final[Mapping[AllocationBasis, Any]] = {
     AllocationBasis.CHARGEABLE_WEIGHT: lazy("chargeable weight"),
     AllocationBasis.VOLUME: lazy("volume"),
     AllocationBasis.QUANTITY: lazy("number of units"),
     AllocationBasis.VALUE: lazy("value"),
+}
+UNITS: Final[Mapping[str, Any]] = {
+    ChargeUnit.KG: "kg",
+    ChargeUnit.REVENUE_TONNE: lazy("m³ or t"),
+    ChargeUnit.PALLET: lazy("pallets"),
+    ChargeUnit.CONTAINER: lazy("containers"),
+    ChargeUnit.LOT: lazy("whole lot"),
+    ChargeUnit.PIECE: lazy("cartons"),
+    ChargeUnit.SHIPMENT: lazy("shipment"),
 }
 PARTS: Final[Mapping[PartKind, Any]] = {
     PartKind.GOODS: lazy("Goods"),
@@ -50,6 +59,7 @@ PARTS: Final[Mapping[PartKind, Any]] = {
     PartKind.INSURANCE: lazy("Insurance"),
     PartKind.DUTY: lazy("Duty"),
     PartKind.TAX_AND_FEES: lazy("Tax and fees"),
+    PartKind.PROGRAMME_FEES: lazy("Programme fees"),
 }
 
 
@@ -104,23 +114,43 @@ class CostPage:
     standing: Standing
     known: Known
     cost: PlanCost
-    by: AllocationBasis
+    sight: Sight
+
+    def with_choice(self, choice: Choice) -> "CostPage":
+        """Return the page of another choice, by what is known already."""
+        cost = work_out(self.cost.deal, choice=choice, known=self.known)
+        return replace(self, cost=cost)
 
     @property
-    def spans(self) -> dict[str, Span]:
-        """Return the drawn arrival window of every offer, by service."""
-        plan, offers = self.standing.plan, self.cost.comparison.offers
-        last = max((offer.arrival.latest for offer in offers), default=None)
-        return {
-            offer.service: span_of(offer.arrival, plan=plan, last=last or offer.arrival.latest)
-            for offer in offers
-        }
+    def by(self) -> AllocationBasis:
+        """Return how freight is shared."""
+        return self.sight.by
+
+    @property
+    def rows(self) -> Sequence[OfferRow]:
+        """Return the offers that are shown."""
+        return offer_rows(self.cost, sight=self.sight, factors=self.known.factors)
+
+    @property
+    def rebate(self) -> Rebate | None:
+        """Return what the exporter may claim back, told beside the cost, never inside it."""
+        if self.cost.passage is None:
+            return None
+        return rebate_of(
+            database(),
+            self.standing.plan,
+            lines=self.cost.lines,
+            export_date=self.cost.passage.export_date,
+        )
 
     @property
     def pairs(self) -> list[Pair]:
         """Return the currencies that need a rate between them, the freight's first."""
         plan, duty = self.standing.plan, self.cost.duty
-        wanted = [(self.cost.card.currency, plan.currency)]
+        cards = self.cost.comparison.currencies
+        wanted = [(currency, plan.currency) for currency in cards]
+        missing = self.cost.fees.missing if self.cost.fees else ()
+        wanted += [(row.fee.currency, plan.currency) for row in missing if row.fee]
         if duty is not None:
             wanted += [(plan.currency, duty.currency)]
             wanted += [duty.missing_pair] if duty.missing_pair else []
@@ -184,17 +214,23 @@ class CostPage:
         return [*destinations()[code].sources, *(tariff.sources if tariff else ())]
 
 
-def basis() -> AllocationBasis:
-    """Return how freight is to be shared, as the address asks."""
-    asked = request.args.get("by", "")
-    return AllocationBasis(asked) if asked in set(AllocationBasis) else next(iter(AllocationBasis))
-
-
-def assemble(standing: Standing, choice: Choice) -> CostPage:
+def assemble(standing: Standing, choice: Choice, *, sight: Sight) -> CostPage:
     """Return the page of a choice."""
-    known = gather(database(), standing.plan, today=today())
-    cost = work_out(standing.plan, choice=choice, known=known)
-    return CostPage(standing=standing, known=known, cost=cost, by=choice.by)
+    deal = deal_in(database(), standing.plan, day=today())
+    known = gather(database(), deal, today=today())
+    cost = work_out(deal, choice=choice, known=known)
+    return CostPage(standing=standing, known=known, cost=cost, sight=sight)
+
+
+def _kept_choice(page: CostPage, form: CostForm) -> dict[str, Any]:
+    """Return the entries by which the page is worked out again, to keep what it shows."""
+    passage = page.cost.passage
+    return {
+        "rate_line": page.cost.chosen.key if page.cost.chosen else "",
+        "entry_date": passage.entry_date if passage else "",
+        "insurance": "" if form.insurance.data is None else form.insurance.data,
+        "insurance_rate": "" if form.insurance_rate.data is None else form.insurance_rate.data,
+    }
 
 
 def show(page: CostPage, form: CostForm, *, status: int = 200, **context: Any) -> Answer:
@@ -217,6 +253,11 @@ def show(page: CostPage, form: CostForm, *, status: int = 200, **context: Any) -
             clocks=clock_starts(),
             bases=BASES,
             parts=PARTS,
+            orders=ORDERS,
+            filters=FILTERS,
+            units=UNITS,
+            fee_units=FEE_UNITS,
+            kept_choice=_kept_choice(page, form),
             item_name=landed_cost_wording.item_name,
             working=landed_cost_wording.working_text,
             remarks=lambda row: landed_cost_wording.remarks_text(row, language),

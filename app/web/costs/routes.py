@@ -6,16 +6,16 @@ from flask import Blueprint, abort, request, url_for
 
 from app.domain.problems import Problem
 from app.persistence.plans import Plan
-from app.usecases import answer_plan, plan_cost, plan_standing
-from app.usecases.plan_freight import FreightComparison
+from app.usecases import answer_plan, plan_standing
 from app.web import conflicts, drafts
 from app.web.costs import export
 from app.web.costs.forms import CostForm
-from app.web.costs.page import assemble, basis, show
+from app.web.costs.page import CostPage, assemble, show
+from app.web.costs.sight import asked
 from app.web.database import database
 from app.web.exporting import ENDING, download
 from app.web.guided import guard
-from app.web.plans.context import Standing, stand
+from app.web.plans.context import Standing, stand, standing_of
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
 
 blueprint = Blueprint("costs", __name__)
@@ -27,19 +27,19 @@ def index(reference: str) -> Answer:
     standing = stand(reference)
     guard(standing, "cost")
     form = _opened_form(standing)
-    comparison = plan_cost.offers(standing.plan)
-    form.prepare(comparison)
+    page = _worked_out(standing, form)
+    form.prepare(page.cost.comparison)
     if not form.sent:
-        return _page(standing, form)
+        return show(page, form)
     if "later" in request.form:
         drafts.keep(request.path)
         return standing.left_for_later()
     if not (form.validate() and _agrees(form, standing.plan)):
-        return _page(standing, form, status=UNPROCESSABLE)
+        return _again(page, form, status=UNPROCESSABLE)
     if "recalculate" in request.values:
         drafts.keep(request.path)
-        return _page(standing, form)
-    return _save(standing, form, comparison)
+        return show(page, form)
+    return _save(page, form)
 
 
 def _opened_form(standing: Standing) -> CostForm:
@@ -49,8 +49,15 @@ def _opened_form(standing: Standing) -> CostForm:
     return drafts.open_form(CostForm, obj=standing.plan)
 
 
-def _page(standing: Standing, form: CostForm, **context: Any) -> Answer:
-    return show(assemble(standing, form.choice(standing.plan, by=basis())), form, **context)
+def _worked_out(standing: Standing, form: CostForm) -> CostPage:
+    sight = asked()
+    return assemble(standing, form.choice(standing.plan, by=sight.by), sight=sight)
+
+
+def _again(page: CostPage, form: CostForm, **context: Any) -> Answer:
+    """Return the page of what can be used of the entries, now that they are checked."""
+    choice = form.choice(page.standing.plan, by=page.by)
+    return show(page.with_choice(choice), form, **context)
 
 
 def _agrees(form: CostForm, plan: Plan) -> bool:
@@ -58,23 +65,24 @@ def _agrees(form: CostForm, plan: Plan) -> bool:
     return not form.failed
 
 
-def _save(standing: Standing, form: CostForm, comparison: FreightComparison) -> Answer:
-    plan = standing.plan
+def _save(page: CostPage, form: CostForm) -> Answer:
+    plan = page.standing.plan
     differences = conflicts.differences(form, plan)
     if differences:
-        return _page(standing, form, status=CONFLICT, differences=differences)
-    offer = comparison.offer(form.rate_line.data)
+        return _again(page, form, status=CONFLICT, differences=differences)
+    offer = page.cost.comparison.offer(form.rate_line.data)
     answers = {
         "rate_line": form.rate_line.data,
         "entry_date": form.entry_date.data or (offer.arrival.earliest if offer else None),
         "insurance": form.insurance.data,
+        "insurance_rate": form.insurance_rate.data,
     }
     refused = answer_plan.save_answers(database(), plan=plan, slug="cost", answers=answers)
     if refused:
         form.take(refused)
-        return _page(standing, form, status=UNPROCESSABLE)
+        return _again(page, form, status=UNPROCESSABLE)
     drafts.drop()
-    return stand(plan.reference).onward("cost")
+    return standing_of(plan).onward("cost")
 
 
 def opened(reference: str, *, changing: bool = False) -> Standing:
@@ -101,5 +109,5 @@ def working(reference: str, ending: str) -> Answer:
     standing = opened(reference)
     plan = standing.plan
     form = CostForm(formdata=request.args if "rate_line" in request.args else None, obj=plan)
-    page = assemble(standing, form.choice(plan, by=basis()))
+    page = _worked_out(standing, form)
     return download(export.table(page), name=f"{plan.reference}-cost", ending=ending)

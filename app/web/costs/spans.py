@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from typing import Final
 
 from app.domain.freight.rate_cards import ArrivalWindow
-from app.persistence.plans import Plan
 
 LEFT: Final = 4
 RIGHT: Final = 236
@@ -22,19 +21,18 @@ class Span:
     most: int
 
 
-def span_of(arrival: ArrivalWindow, *, plan: Plan, last: date) -> Span:
-    """Return where the window, and the day it is needed by, lie on the plan's line."""
-    start = plan.cargo_ready or arrival.earliest
-    end = max(last, plan.need_by or last) + timedelta(days=2)
-    length = max((end - start).days, 1)
+def span_of(arrival: ArrivalWindow, *, ready: date, need_by: date | None, last: date) -> Span:
+    """Return where the window, and the day it is needed by, lie on the line from `ready`."""
+    end = max(last, need_by or last) + timedelta(days=2)
+    length = max((end - ready).days, 1)
 
     def place(day: date) -> int:
-        return LEFT + (RIGHT - LEFT) * min(max((day - start).days, 0), length) // length
+        return LEFT + (RIGHT - LEFT) * min(max((day - ready).days, 0), length) // length
 
     return Span(
         first=place(arrival.earliest),
         last=place(arrival.latest),
-        due=place(plan.need_by) if plan.need_by else None,
-        fewest=(arrival.earliest - start).days,
-        most=(arrival.latest - start).days,
+        due=place(need_by) if need_by else None,
+        fewest=(arrival.earliest - ready).days,
+        most=(arrival.latest - ready).days,
     )

@@ -94,13 +94,19 @@ def _cartons(plan: Plan) -> str:
 
 
 def _cost(plan: Plan) -> str:
-    lines = [line for card in rate_cards().values() for line in card.lines]
-    chosen = next((line for line in lines if line.service == plan.rate_line), None)
     parts = [
-        said(chosen.name) if chosen else "",
+        _service(plan),
         plan.entry_date.isoformat() if plan.entry_date else "",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def _service(plan: Plan) -> str:
+    """Return the chosen service by its name, or by its word on the card that was entered."""
+    code, _slash, service = plan.rate_line.partition("/")
+    card = rate_cards().get(code)
+    lines = card.lines if card else ()
+    return next((said(line.name) for line in lines if line.service == service), service)
 
 
 _NOTES: Final[Mapping[str, Callable[[Plan], str]]] = {

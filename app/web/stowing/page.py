@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from app.domain.freight.measuring import RevenueTonnes
 from app.domain.freight.weighing import ChargeableWeight
 from app.domain.movement.carton_numbers import written
 from app.domain.problems import Problem
@@ -48,7 +49,7 @@ def charged(found: OpenedLoad) -> list[tuple[str, str]]:
     charge = charge_of(found.loading.shipment)
     if isinstance(charge, ChargeableWeight):
         return [(_("Chargeable weight"), weight(charge.chargeable))]
-    if charge is not None:
+    if isinstance(charge, RevenueTonnes):
         return [
             (_("Chargeable measure"), _("%(figure)s m³ or t", figure=number(charge.chargeable)))
         ]

@@ -24,6 +24,13 @@ MESSAGES: Final[Mapping[str, str]] = {
     "cost-fee-unknown": msg(
         "%(programme)s: the data has nothing for this destination and day, so it is not counted."
     ),
+    "cost-programme-fee-unknown": msg(
+        "%(fee)s: nobody entered an amount. Enter it with its source, zero if there is none."
+    ),
+    "cost-programme-fee-exchange": msg(
+        "%(fee)s cannot be converted. Enter a rate of exchange for %(currency)s."
+    ),
+    "cost-insurance-twice": msg("Enter the premium or the insurer's rate, not both."),
     "cost-entry-before-ready": msg(
         "The goods are ready on %(ready)s. Enter a day after that, or leave it empty."
     ),

@@ -84,7 +84,7 @@ class TestFreight:
             assert channel.divisor == 6000
             charge = channel.charge(groups_of(shipment))
             assert isinstance(charge, ChargeableWeight)
-            shipment.plan.rate_line = channel.card.lines[0].service
+            shipment.plan.rate_line = f"example/{channel.card.lines[0].service}"
             chosen = freight_of(shipment, day=TODAY)
             assert chosen is not None
             assert chosen.line is channel.card.lines[0]

@@ -7,6 +7,7 @@ import pytest
 import time_machine
 
 from tests.factories import plans as factory
+from tests.factories.costs import a_programme_fee
 from tests.factories.people import Member
 
 
@@ -18,5 +19,6 @@ def _the_day() -> Iterator[None]:
 
 @pytest.fixture
 def path(_the_day: None, member: Member) -> str:
+    a_programme_fee(member)
     with member.session() as session:
         return f"/p/{factory.a_plan(session).reference}/cost"

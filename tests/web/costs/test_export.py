@@ -33,7 +33,7 @@ def test_every_figure_stands_with_its_rate_date_and_source(
     owner: Visitor, path: str, member: Member
 ) -> None:
     a_rate_of_exchange(member)
-    rows = table(owner, f"{path}.csv?rate_line=lcl-truck")
+    rows = table(owner, f"{path}.csv?rate_line=example/lcl-truck")
     assert rows[0] == HEADING
     assert amounts(rows, "Freight, shipment 1") == {
         "Sea LCL + truck": "1495.00",
@@ -52,11 +52,11 @@ def test_the_working_is_of_what_the_page_shows(owner: Visitor, path: str, member
     page = owner.get(path)
     link = page.soup.select_one('a[href*="cost.csv"]')
     assert link is not None
-    assert table(owner, str(link["href"])) == table(owner, f"{path}.csv?rate_line=lcl-truck")
+    assert table(owner, str(link["href"])) == table(owner, f"{path}.csv?rate_line=example/lcl-truck")
 
 
 def test_an_unknown_amount_is_an_empty_cell_that_says_unknown(owner: Visitor, path: str) -> None:
-    rows = table(owner, f"{path}.csv?rate_line=lcl-truck&insurance=nothing")
+    rows = table(owner, f"{path}.csv?rate_line=example/lcl-truck&insurance=nothing")
     freight = next(row for row in rows if row[:2] == ["LC-CP11", "Freight"])
     assert (freight[6], freight[8]) == ("", "unknown")
     whole = next(row for row in rows if row[:2] == ["LC-CP11", "Total"])
@@ -65,21 +65,21 @@ def test_an_unknown_amount_is_an_empty_cell_that_says_unknown(owner: Visitor, pa
 
 def test_what_another_price_holds_says_where(owner: Visitor, path: str, member: Member) -> None:
     a_rate_of_exchange(member)
-    rows = table(owner, f"{path}.csv?rate_line=slow-ship-truck")
+    rows = table(owner, f"{path}.csv?rate_line=example/slow-ship-truck")
     assert next(row for row in rows if row[:2] == ["LC-CP11", "Duty"])[8] == "in the freight"
     with member.session() as session:
         session.scalars(select(Plan)).one().incoterm = "DDP"
         session.commit()
-    rows = table(owner, f"{path}.csv?rate_line=lcl-truck")
+    rows = table(owner, f"{path}.csv?rate_line=example/lcl-truck")
     assert next(row for row in rows if row[:2] == ["LC-CP11", "Freight"])[8] == "in the price"
 
 
 def test_without_an_offer_only_the_heading_remains(owner: Visitor, path: str) -> None:
-    assert table(owner, f"{path}.csv?rate_line=rail-courier") == [HEADING]
+    assert table(owner, f"{path}.csv?rate_line=example/rail-courier") == [HEADING]
 
 
 def test_a_cell_that_would_be_a_formula_is_text(owner: Visitor, path: str, member: Member) -> None:
     with member.session() as session:
         session.scalars(select(Product).where(Product.sku == "LC-CP11")).one().sku = "=1+1"
         session.commit()
-    assert "'=1+1" in {row[0] for row in table(owner, f"{path}.csv?rate_line=lcl-truck")}
+    assert "'=1+1" in {row[0] for row in table(owner, f"{path}.csv?rate_line=example/lcl-truck")}

@@ -73,7 +73,7 @@ def test_cartons_that_fit_nothing_say_why(owner: Visitor, member: Member, planne
 
 def test_what_is_charged_by_weight_is_told_in_kilograms(owner: Visitor, member: Member) -> None:
     with member.session() as session:
-        plan = a_plan(session, rate_line="fast-ship-courier")
+        plan = a_plan(session, rate_line="example/fast-ship-courier")
         kept = a_load_plan(session, plan.shipments[0])
     page = owner.get(f"{PAGE}/{kept.id}")
     assert "Chargeable weight" in page.text

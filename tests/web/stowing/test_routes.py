@@ -229,7 +229,7 @@ class TestLooking:
         self, owner: Visitor, member: Member
     ) -> None:
         with member.session() as session:
-            plan = a_plan(session, rate_line="lcl-truck")
+            plan = a_plan(session, rate_line="example/lcl-truck")
             kept = a_load_plan(session, plan.shipments[0])
         assert "Chargeable measure" in owner.get(f"{PAGE}/{kept.id}").text
 

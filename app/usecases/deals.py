@@ -1,0 +1,115 @@
+"""All of a plan that its cost rests on, apart from the plan itself, so that it can be kept.
+
+The same cost comes of the same deal, however the plan is changed afterwards.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from app.domain.freight.cartons import Consignment
+from app.domain.problems import Problem
+from app.domain.programme.fees import Fee
+from app.domain.shipment.record import ShipmentRecord
+from app.persistence import choosing
+from app.persistence.tables.choosing import PlacementOption
+from app.persistence.tables.plans import Plan
+from app.usecases.plan_consignments import consignment_of
+from app.usecases.plan_record import record_of
+from app.usecases.plan_standing import alive
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deal:
+    """What goes where on which terms: the words are those of the plan.
+
+    `consignments` and `records` have one entry per shipment that was not cancelled, in their
+    order; `records` is empty while `problems` say what the plan lacks for papers. `origin` is the
+    country that the goods are sent from, empty while no place is chosen. `placement_fee` is that of
+    the placement option chosen, if one is.
+    """
+
+    destination: str
+    programme: str
+    currency: str
+    incoterm: str
+    origin: str
+    main_leg: str
+    final_delivery: str
+    port_of_loading: str
+    port_of_discharge: str
+    valuation_method: str
+    valuation_reason: str
+    importer_at_home: bool
+    ready_on: date
+    need_by: date | None
+    shipments: tuple[int, ...]
+    consignments: tuple[Consignment, ...]
+    records: tuple[ShipmentRecord, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    placement_fee: Fee | None = None
+
+    def going(self, consignments: Sequence[Consignment]) -> "Deal":
+        """Return the same goods split among other shipments, numbered from 1."""
+        numbers = tuple(range(1, len(consignments) + 1))
+        return replace(self, consignments=tuple(consignments), shipments=numbers)
+
+
+def deal_of(plan: Plan, *, day: date, placement_fee: Fee | None = None) -> Deal:
+    """Return what the plan's cost rests on, its papers as of `day`."""
+    if plan.cargo_ready is None:
+        raise ValueError("the journey asks for the cargo-ready date first")
+    going = alive(plan)
+    answers = [record_of(shipment, day=day) for shipment in going]
+    problems = tuple(dict.fromkeys(problem for _, found in answers for problem in found))
+    records = tuple(record for record, _ in answers if record)
+    return Deal(
+        destination=plan.destination,
+        programme=plan.programme,
+        currency=plan.currency,
+        incoterm=plan.incoterm,
+        origin=plan.ship_from.country if plan.ship_from else "",
+        main_leg=plan.main_leg,
+        final_delivery=plan.final_delivery,
+        port_of_loading=plan.port_of_loading,
+        port_of_discharge=plan.port_of_discharge,
+        valuation_method=plan.valuation_method,
+        valuation_reason=plan.valuation_reason,
+        importer_at_home=_importer_country(plan) in {"", plan.destination},
+        ready_on=plan.cargo_ready,
+        need_by=plan.need_by,
+        shipments=tuple(shipment.number for shipment in going),
+        consignments=tuple(consignment_of(each, ready_on=plan.cargo_ready) for each in going),
+        records=() if problems else records,
+        problems=problems,
+        placement_fee=placement_fee,
+    )
+
+
+def _importer_country(plan: Plan) -> str:
+    if plan.importer is None:
+        return ""
+    return plan.importer.entity.country if plan.importer.entity else plan.importer.country
+
+
+def deal_in(session: Session, plan: Plan, *, day: date) -> Deal:
+    """Return what the plan's cost rests on, with the fee of the placement option chosen."""
+    option = choosing.chosen_option(session, plan)
+    fee = fee_of_option(option) if option else None
+    return deal_of(plan, day=day, placement_fee=fee)
+
+
+def fee_of_option(option: PlacementOption) -> Fee | None:
+    """Return the fee of a placement option, if one was entered."""
+    if option.fee is None:
+        return None
+    return Fee(
+        programme=option.plan.programme,
+        kind="placement",
+        amount=option.fee,
+        currency=option.fee_currency,
+        unit=option.fee_unit,
+        source=option.name,
+    )

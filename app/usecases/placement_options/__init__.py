@@ -1,0 +1,1 @@
+"""Ways a platform offers to split a plan: entered, compared on cost and arrival, one chosen."""

@@ -1,0 +1,74 @@
+"""What is known, apart from a plan itself, when its cost is worked out on some day."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from app.domain.freight.emissions import FactorSet
+from app.domain.freight.rate_cards import RateCard
+from app.domain.programme.fees import Fee
+from app.domain.quantities.exchange import ExchangeRate, find_rate
+from app.domain.quantities.money import Money
+from app.persistence import costs
+from app.persistence.costs import DutyRate, Exchange
+from app.persistence.programme_fees import fees_entered
+from app.usecases.deals import Deal
+from app.usecases.emission_factors import factors_in_use
+from app.usecases.plan_entry import tariff_code
+from app.usecases.rate_cards.in_use import cards_in_use
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """The rate cards in use, and what people entered that a plan's cost can rest on."""
+
+    cards: Sequence[RateCard]
+    duty_rates: Sequence[DutyRate]
+    exchanges: Sequence[Exchange]
+    fees: Sequence[Fee]
+    factors: FactorSet
+    today: date
+
+    def exchange(self, one: str, other: str) -> Exchange | None:
+        """Return the newest rate between two currencies, of today or before."""
+        usable = [each for each in self.exchanges if each.rate.as_of <= self.today]
+        found = find_rate((each.rate for each in usable), one=one, other=other)
+        return next((each for each in usable if each.rate is found), None)
+
+    def rates_into(self, currency: str, *, of: Collection[str]) -> Mapping[str, ExchangeRate]:
+        """Return the rates that turn other currencies into `currency`, as far as known."""
+        found = {other: self.exchange(other, currency) for other in of if other != currency}
+        return {other: each.rate for other, each in found.items() if each is not None}
+
+    def converted(self, money: Money, currency: str) -> Money | None:
+        """Return `money` in another currency by the newest rate, None where there is none."""
+        if money.currency == currency:
+            return money.rounded()
+        exchange = self.exchange(money.currency, currency)
+        return exchange.rate.convert(money).rounded() if exchange else None
+
+
+def tariff_codes(deal: Deal) -> set[str]:
+    """Return the destination's tariff codes of everything in cartons."""
+    return {
+        tariff_code(goods.hs_destination)
+        for record in deal.records
+        for goods in record.goods
+        if goods.hs_destination
+    }
+
+
+def gather(session: Session, deal: Deal, *, today: date) -> Known:
+    """Return what is known on the day `today`."""
+    return Known(
+        cards=cards_in_use(session, day=today),
+        duty_rates=costs.duty_rates(
+            session, destination=deal.destination, codes=tariff_codes(deal)
+        ),
+        exchanges=costs.exchanges(session),
+        fees=fees_entered(session, programme=deal.programme),
+        factors=factors_in_use(session),
+        today=today,
+    )

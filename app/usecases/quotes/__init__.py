@@ -1,0 +1,1 @@
+"""Kept quotes: what went into a plan's cost on a day, what came out, and what changed since."""

@@ -1,0 +1,142 @@
+"""Writes and reads a deal as JSON, so that a kept quote can be worked out again from it."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final
+
+from app.catalogue.cargo_flags import cargo_flags
+from app.domain.freight.cartons import (
+    CartonGroup,
+    Consignment,
+    DestinationKind,
+    FreightDestination,
+)
+from app.domain.naming import Name
+from app.domain.programme.fees import Fee, FeeUnit
+from app.domain.quantities.length import Box
+from app.domain.quantities.weight import Weight
+from app.usecases.deals import Deal
+from app.usecases.shipment_record import read_record, write_record
+
+#: Fields of a deal that JSON holds as they are.
+_PLAIN: Final = (
+    "destination", "programme", "currency", "incoterm", "origin", "main_leg", "final_delivery",
+    "port_of_loading", "port_of_discharge", "valuation_method", "valuation_reason",
+    "importer_at_home",
+)  # fmt: skip
+
+
+def write_deal(deal: Deal) -> dict[str, Any]:
+    """Return the document that `read_deal` reads back as the same deal."""
+    fee = deal.placement_fee
+    return {
+        **{name: getattr(deal, name) for name in _PLAIN},
+        "ready_on": deal.ready_on.isoformat(),
+        "need_by": deal.need_by.isoformat() if deal.need_by else None,
+        "shipments": list(deal.shipments),
+        "consignments": [_consignment(each) for each in deal.consignments],
+        "records": [write_record(each) for each in deal.records],
+        "placement_fee": write_fee(fee) if fee else None,
+    }
+
+
+def read_deal(document: Mapping[str, Any]) -> Deal:
+    """Return the deal of a document; raises ValueError where one of its records cannot be read."""
+    ready = date.fromisoformat(document["ready_on"])
+    need_by = date.fromisoformat(document["need_by"]) if document["need_by"] else None
+    records = [read_record(each)[0] for each in document["records"]]
+    if not all(records):
+        raise ValueError("a kept record cannot be read any more")
+    fee = document["placement_fee"]
+    return Deal(
+        **{name: document[name] for name in _PLAIN},
+        ready_on=ready,
+        need_by=need_by,
+        shipments=tuple(document["shipments"]),
+        consignments=tuple(
+            _read_consignment(each, ready_on=ready, need_by=need_by)
+            for each in document["consignments"]
+        ),
+        records=tuple(record for record in records if record),
+        placement_fee=read_fee(fee) if fee else None,
+    )
+
+
+def _consignment(consignment: Consignment) -> dict[str, Any]:
+    place = consignment.destination
+    return {
+        "groups": [
+            {
+                "size_mm": [
+                    side.millimetres
+                    for side in (group.size.length, group.size.width, group.size.height)
+                ],
+                "gross_weight_g": group.gross_weight.grams,
+                "count": group.count,
+                "cargo": [flag.code for flag in group.cargo],
+            }
+            for group in consignment.groups
+        ],
+        "loads": dict(consignment.loads),
+        "destination": {
+            **{each.name: str(getattr(place, each.name)) for each in fields(place)},
+            "name": write_name(place.name),
+        },
+    }
+
+
+def _read_consignment(
+    document: Mapping[str, Any], *, ready_on: date, need_by: date | None
+) -> Consignment:
+    known, place = cargo_flags(), document["destination"]
+    return Consignment(
+        groups=tuple(
+            CartonGroup(
+                size=Box.of_mm(*group["size_mm"]),
+                gross_weight=Weight(group["gross_weight_g"]),
+                count=group["count"],
+                cargo=tuple(known[code] for code in group["cargo"] if code in known),
+            )
+            for group in document["groups"]
+        ),
+        destination=FreightDestination(
+            **{
+                **place,
+                "name": Name(place["name"]["en"], place["name"]["zh"]),
+                "kind": DestinationKind(place["kind"]),
+            }
+        ),
+        ready_on=ready_on,
+        need_by=need_by,
+        loads=document["loads"],
+    )
+
+
+def write_name(name: Name) -> dict[str, str]:
+    """Return a name in both languages."""
+    return {"en": name.en, "zh": name.zh}
+
+
+def write_fee(fee: Fee) -> dict[str, Any]:
+    """Return a fee as JSON."""
+    return {
+        "programme": fee.programme,
+        "kind": fee.kind,
+        "amount": f"{fee.amount:f}",
+        "currency": fee.currency,
+        "unit": fee.unit.value,
+        "source": fee.source,
+    }
+
+
+def read_fee(document: Mapping[str, Any]) -> Fee:
+    """Return the fee of a document."""
+    return Fee(
+        **{
+            **document,
+            "amount": Decimal(document["amount"]),
+            "unit": FeeUnit(document["unit"]),
+        }
+    )

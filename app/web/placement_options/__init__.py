@@ -1,0 +1,1 @@
+"""The ways a platform offers to split a plan, side by side."""

@@ -1,0 +1,1 @@
+"""Fees of selling programmes, and factors of greenhouse gases, that people state themselves."""
