@@ -22,7 +22,7 @@ from app.domain.customs.entry import (
 )
 from app.domain.customs.fees import Fee, FeePeriod, FeeSchedule
 from app.domain.customs.rates import Rate, parse_rate
-from app.domain.customs.schedule import RATE_DIGITS, TariffLine
+from app.domain.customs.schedule import RATE_DIGITS, LineMeasure, TariffLine
 from app.domain.customs.scopes import Listing, Scope
 from app.domain.customs.tariff import DatedRate, Measure, Tariff
 from app.domain.customs.taxes.facts import Deferral, Tax, TaxRate
@@ -156,6 +156,23 @@ def listed(headings: Mapping[str, str]) -> Scope:
             for prefix, names in headings.items()
         }
     )
+
+
+def printed(programme: str, code: str, text: str, **changes: object) -> LineMeasure:
+    made = LineMeasure(
+        programme=programme,
+        code=code,
+        name=Name(en=f"Measure {code}", zh=f"措施 {code}"),
+        rate=parse_rate(text),
+        origins=frozenset(),
+        excluded=frozenset(),
+        additional_code=None,
+        order_number=None,
+        conditional=False,
+        validity=Validity(date(2025, 1, 1)),
+        source=SOURCE,
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]
 
 
 def measure(

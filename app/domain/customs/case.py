@@ -1,9 +1,10 @@
 """One declared line under the tariff line it is classified in, with all that bears on it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.customs.entry import Entry, EntryLine
-from app.domain.customs.schedule import TariffLine
+from app.domain.customs.schedule import LineMeasure, TariffLine
 from app.domain.customs.tariff import Tariff
 
 
@@ -27,3 +28,13 @@ class Case:
         if self.found.suffixes:
             return tuple(self.found.code + suffix for suffix in self.found.suffixes)
         return tuple(line.code for line in self.tariff.candidates(self.found.code))
+
+    @property
+    def printed(self) -> Iterator[LineMeasure]:
+        """Yield the measures printed on the line for the goods' origin and the day of entry."""
+        day, origin = self.entry.entry_date, self.line.origin
+        return (
+            each
+            for each in self.found.measures
+            if each.fits_origin(origin) and each.validity.covers(day)
+        )

@@ -21,7 +21,7 @@ def third_country_duty(case: Case) -> LineMeasure | None:
     """
     plain = [
         each
-        for each in _live(case)
+        for each in case.printed
         if each.programme == NORMAL_RATE and not (each.conditional or each.additional_code)
     ]
     own = [each for each in plain if each.origins]
@@ -31,17 +31,8 @@ def third_country_duty(case: Case) -> LineMeasure | None:
 
 def excise_liabilities(case: Case) -> Iterator[Liability]:
     """Yield one unknown row where excise is due: its amount hangs on strength, tax type and use."""
-    found = [each for each in _live(case) if each.programme == _EXCISE]
+    found = [each for each in case.printed if each.programme == _EXCISE]
     if found and not case.line.entered(_EXCISE):
         kinds = ", ".join(dict.fromkeys(each.additional_code or each.code for each in found))
         duty = unknown(_EXCISE, why=remark("customs-note-excise", kinds=kinds), code=found[0].code)
         yield replace(duty, name=found[0].name)
-
-
-def _live(case: Case) -> Iterator[LineMeasure]:
-    day, origin = case.entry.entry_date, case.line.origin
-    return (
-        each
-        for each in case.found.measures
-        if each.fits_origin(origin) and each.validity.covers(day)
-    )

@@ -13,8 +13,10 @@ from app.domain.customs.liabilities import (
     remark,
     unknown,
 )
+from app.domain.customs.line_measures import third_country_duty
 from app.domain.customs.printed import claimed_relief, relief_remarks
-from app.domain.customs.rates import Unparsed
+from app.domain.customs.rates import Rate, Unparsed
+from app.domain.customs.schedule import LineMeasure
 
 
 def normal_by_hand(line: EntryLine) -> Liability | None:
@@ -33,11 +35,13 @@ def normal_liability(case: Case) -> Liability:
     by_hand = normal_by_hand(line)
     if by_hand:
         return by_hand
-    if not found.validity.covers(day):
-        why = remark("customs-note-rates-before", measure=code, day=found.validity.valid_from)
+    printed = third_country_duty(case)
+    validity = printed.validity if printed else found.validity
+    if not validity.covers(day):
+        why = remark("customs-note-rates-before", measure=code, day=validity.valid_from)
         return unknown(NORMAL_RATE, why=why, code=code)
     unfavoured = line.origin in case.tariff.unfavoured
-    rate = found.column_2 if unfavoured else found.rate_on(day)
+    rate = _rate(case, printed=printed)
     if rate is None:
         why = remark("customs-note-unfavoured", origin=line.origin)
         return unknown(NORMAL_RATE, why=why, code=code)
@@ -53,10 +57,17 @@ def normal_liability(case: Case) -> Liability:
         words=rate.text,
         rate=rate,
         code=code,
-        validity=found.validity,
-        source=cited(found.source),
+        validity=validity,
+        source=cited(printed.source if printed else found.source),
         notes=tuple(notes),
     )
+
+
+def _rate(case: Case, *, printed: LineMeasure | None) -> Rate | Unparsed | None:
+    """Return the rate that the origin and the day get: column 2, one of its own, or the general."""
+    if case.line.origin in case.tariff.unfavoured:
+        return case.found.column_2
+    return printed.rate if printed else case.found.rate_on(case.entry.entry_date)
 
 
 def base_liabilities(case: Case) -> tuple[Liability, ...]:

@@ -23,7 +23,7 @@ _OTHER_PRODUCERS: Final = "999"
 def claimed_relief(case: Case) -> Liability | None:
     """Return the duty at the lower rate that the line claims and its origin may have, if any."""
     named = case.line.facts.preference
-    fitting = [each for each in _fitting(case) if each.programme in RELIEFS] if named else []
+    fitting = [each for each in case.printed if each.programme in RELIEFS] if named else []
     exact = [each for each in fitting if named in {each.code, each.order_number}]
     chosen = exact or (fitting if len(fitting) == 1 else [])
     return _duty(chosen[0], remark("customs-note-claimed", claim=named)) if chosen else None
@@ -31,7 +31,7 @@ def claimed_relief(case: Case) -> Liability | None:
 
 def relief_remarks(case: Case) -> Iterator[Problem]:
     """Yield a remark for each lower rate that the origin could claim and does not."""
-    for each in _fitting(case):
+    for each in case.printed:
         if each.programme in RELIEFS:
             code = each.order_number or each.code
             params = {"name": each.name, "rate": each.rate.text, "claim": code}
@@ -40,20 +40,13 @@ def relief_remarks(case: Case) -> Iterator[Problem]:
 
 def printed_liabilities(case: Case, *, relief: Liability | None) -> Iterator[Liability]:
     """Yield the duties on top that are printed on the line, but those that a person entered."""
-    fitting = tuple(_fitting(case))
+    fitting = tuple(case.printed)
     for programme in _ON_TOP:
         spared = programme == _SAFEGUARD and relief and relief.programme == _QUOTA
         listed = [each for each in fitting if each.programme == programme]
         if not spared and not case.line.entered(programme):
             yield from _of_producer([each for each in listed if each.additional_code], case)
             yield from (_owed(each) for each in listed if not each.additional_code)
-
-
-def _fitting(case: Case) -> Iterator[LineMeasure]:
-    day, origin = case.entry.entry_date, case.line.origin
-    for each in case.found.measures:
-        if each.fits_origin(origin) and each.validity.covers(day):
-            yield each
 
 
 def _of_producer(measures: list[LineMeasure], case: Case) -> Iterator[Liability]:

@@ -57,7 +57,7 @@ def _changed_on(day: date, case: Case) -> Iterator[Upcoming]:
         if _told(old) == _told(new):
             continue
         duty = new or old
-        if duty is None or duty.name is None or case.line.entered(programme):
+        if duty is None or duty.name is None:
             continue
         ended = new is None or new.status is Status.SUPPRESSED
         rate = duty.words if not ended else None

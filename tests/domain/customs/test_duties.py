@@ -3,10 +3,12 @@ from datetime import date
 import pytest
 
 from app.domain.customs.assessment import Status
+from app.domain.customs.chapter_99 import Form
 from app.domain.customs.duties import line_liabilities
 from app.domain.customs.entry import EntryLine, Facts
 from app.domain.customs.liabilities import Liability
-from app.domain.customs.tariff import Tariff
+from app.domain.customs.tariff import DatedRate, Tariff
+from app.domain.sourcing import Validity
 from tests.factories.customs import (
     ENTRY_DAY,
     by_hand,
@@ -15,6 +17,8 @@ from tests.factories.customs import (
     line,
     listed,
     measure,
+    printed,
+    rate,
     tariff,
     tariff_line,
 )
@@ -154,4 +158,23 @@ def test_without_a_tariff_the_rate_is_unknown_until_a_person_enters_it() -> None
     assert duties(line(entered_rates=rates), under=None) == [
         ("mfn", Status.APPLIED, "6.5%"),
         ("anti-dumping", Status.APPLIED, "20%"),
+    ]
+
+
+def test_a_measure_that_holds_in_all_stands_in_place_of_the_normal_rate() -> None:
+    cap = measure("C1", "metals", rates=(DatedRate(rate("15%"), Validity(), Form.IN_ALL),))
+    made = tariff(measures=(cap,), scopes={"lists": listed({"1111": "C1"})})
+    assert duties(line("1111222210"), under=made) == [
+        ("mfn", Status.SUPPRESSED, "10%"),
+        ("metals", Status.APPLIED, "15%"),
+    ]
+
+
+def test_a_claimed_lower_rate_and_a_printed_duty_stand_beside_the_normal_rate() -> None:
+    measures = (printed("preference", "P1", "2%"), printed("safeguard", "696", "25%"))
+    goods = line("1111222210", facts=Facts(preference="P1"))
+    assert duties(goods, under=tariff(tariff_line(measures=measures))) == [
+        ("mfn", Status.SUPPRESSED, "10%"),
+        ("preference", Status.APPLIED, "2%"),
+        ("safeguard", Status.APPLIED, "25%"),
     ]

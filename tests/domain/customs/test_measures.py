@@ -5,14 +5,23 @@ from decimal import Decimal
 import pytest
 
 from app.domain.customs.assessment import Status
-from app.domain.customs.conditions import Grace, MetalShare, NoMetal
+from app.domain.customs.case import Case
+from app.domain.customs.chapter_99 import Form
+from app.domain.customs.conditions import (
+    Grace,
+    MetalFrom,
+    MetalShare,
+    NoMetal,
+    NotFor,
+    Reading,
+)
 from app.domain.customs.entry import EntryLine, Facts
 from app.domain.customs.liabilities import Liability
 from app.domain.customs.measures import measure_liabilities
 from app.domain.customs.normal import normal_liability
-from app.domain.customs.case import Case
 from app.domain.customs.scopes import Scope
 from app.domain.customs.tariff import DatedRate, Exclusion, Measure, Standing
+from app.domain.naming import Name
 from app.domain.sourcing import Validity
 from tests.factories.customs import (
     ENTRY_DAY,
@@ -213,3 +222,70 @@ def test_an_exclusion_spares_what_it_names_while_it_lasts(
     found = only(duties(under("L1"), LIST_1, goods=goods, day=day, exclusions=exclusions))
     assert found.status is status
     assert codes(found.notes) == note
+
+
+CAP = measure(
+    "C1",
+    "metals",
+    rates=(DatedRate(rate("15%"), Validity(), Form.IN_ALL),),
+    otherwise="C2",
+)
+
+
+def test_a_rate_that_holds_in_all_replaces_a_lower_normal_rate() -> None:
+    found = only(duties(under("C1"), CAP))
+    assert (found.status, found.words, found.replaces_normal) == (Status.APPLIED, "15%", True)
+
+
+def test_a_measure_yields_to_one_that_covers_the_goods_without_adding() -> None:
+    capped = replace(CAP, rates=(DatedRate(rate("10%"), Validity(), Form.IN_ALL),))
+    metals, labour = duties(under("C1"), capped, LABOUR)
+    assert (metals.code, metals.words) == ("C2", "No change")
+    assert labour.status is Status.SUPPRESSED
+
+
+def test_a_measure_that_does_not_describe_the_goods_leaves_room_for_the_next() -> None:
+    for_others = replace(LIST_1, conditions=(MetalFrom("GB"),))
+    assert [duty.code for duty in duties(under("L1", "L2"), for_others, LIST_2)] == ["L2"]
+
+
+def test_while_a_higher_measure_is_open_so_is_the_next() -> None:
+    asking = replace(LIST_1, conditions=(MetalFrom("GB", asked=True),))
+    first, second = duties(under("L1", "L2"), asking, LIST_2)
+    assert (first.code, first.status) == ("L1", Status.POSSIBLE)
+    assert (second.code, second.status) == ("L2", Status.POSSIBLE)
+    assert codes(second.notes) == ["customs-note-may-yield"]
+
+
+def test_of_several_that_are_not_owed_the_highest_is_told() -> None:
+    spared = replace(LIST_1, conditions=(NotFor(frozenset({"aircraft"}), "S1"),))
+    goods = line(facts=Facts(use="aircraft"))
+    found = duties(under("L1", "L3"), spared, SUSPENDED, goods=goods)
+    assert [duty.code for duty in found] == ["L1"]
+
+
+def test_a_reason_that_spares_outdoes_one_that_waits() -> None:
+    asking = replace(
+        METALS, conditions=(MetalShare(Decimal(15), frozenset()), NotFor(frozenset({"x"}), "S1"))
+    )
+    found = only(duties(under("M1"), asking, goods=line(facts=Facts(use="x"))))
+    assert (found.status, codes(found.notes)) == (Status.SUPPRESSED, ["customs-note-spared"])
+
+
+def test_a_measure_whose_rate_nobody_read_is_unknown_and_says_what_is_not() -> None:
+    point = Name(en="Not read", zh="未读到")
+    unread = replace(LIST_1, standing=Standing.UNREAD, conditions=(Reading(point),))
+    found = only(duties(under("L1"), unread))
+    assert (found.status, found.words, found.rate) == (Status.UNKNOWN, None, None)
+    assert found.notes[0].params == {"question": point}
+
+
+def test_an_exempt_ending_that_is_not_given_leaves_the_duty_open() -> None:
+    made = replace(LABOUR, exempt=frozenset({"spared"}))
+    found = only(duties(listed({"1111222210": "spared"}), made, goods=line("11112222")))
+    assert (found.status, codes(found.notes)) == (Status.POSSIBLE, ["customs-note-exempt-suffix"])
+
+
+def test_an_origin_may_be_left_out() -> None:
+    made = replace(LIST_1, excluded=frozenset({"CN"}))
+    assert duties(under("L1"), made) == []
