@@ -25,9 +25,9 @@ _FIGURE: Final = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
 COLUMNS: Final = {
     ("US", "general"): "99.4",
     ("US", "column_2"): "99.0",
-    ("US", "special"): "90.0",
-    ("EU", "general"): "98.9",
-    ("GB", "general"): "99.8",
+    ("US", "special"): "99.0",
+    ("EU", "general"): "99.2",
+    ("GB", "general"): "100",
 }
 
 

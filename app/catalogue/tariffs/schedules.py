@@ -28,11 +28,12 @@ _REVIEWED: Final = date(2026, 11, 22)
 #: One schedule stands for all member states.
 EUROPEAN_UNION: Final = "EU"
 
-#: Rates equal in the edition of November 2024 hold from that year on; others carry their own day.
+#: Rates equal in the edition of November 2024 are taken to hold since 2023, whose edition had as
+#: many lines with a rate; others carry the day of the vintage.
 _UNITED_STATES: Final = Edition(
     name="HTSUS 2026 revision 10",
     vintage=date(2026, 6, 8),
-    data_from=date(2024, 1, 1),
+    data_from=date(2023, 1, 1),
     source=Source(
         "USITC, Harmonized Tariff Schedule of the United States, 2026 revision 10",
         _REVIEWED,
