@@ -32,7 +32,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_customs_rate_valid_from"), "customs_rate", ["valid_from"])
     op.create_table(
         "cn_rebate",
-        sa.Column("code", sa.String(length=10), nullable=False),
+        sa.Column("code", sa.String(length=12), nullable=False),
         sa.Column("name", sa.String(length=200), nullable=False),
         sa.Column("unit", sa.String(length=20), nullable=False),
         sa.Column("vat", sa.BigInteger(), nullable=True),

@@ -33,7 +33,7 @@ class ChinaRebate(Table):
     __tablename__ = "cn_rebate"
     __table_args__ = (UniqueConstraint("code", "valid_from"),)
 
-    code: Mapped[str] = mapped_column(String(10))
+    code: Mapped[str] = mapped_column(String(12))
     name: Mapped[str] = mapped_column(String(200))
     unit: Mapped[str] = mapped_column(String(20))
     vat: Mapped[Decimal | None] = mapped_column(Scaled(2))

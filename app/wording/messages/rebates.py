@@ -43,4 +43,14 @@ MESSAGES: Final[Mapping[str, str]] = {
         "If the goods are on the list of %(notice)s, the rate is %(percent)s%% for exports from"
         " %(day)s."
     ),
+    "dbf-large": msg("The table is larger than %(limit)s MB."),
+    "dbf-other": msg("This is no dBASE table. Choose cmcode.dbf, or the ZIP it comes in."),
+    "dbf-broken": msg("The table is damaged or cut off. Download it again."),
+    "rebate-columns": msg("The table lacks columns of the rebate library: %(missing)s."),
+    "rebate-none": msg("No row of the library could be read. Nothing was changed."),
+    "rebate-older": msg(
+        "This library is of %(day)s; the one in use is of %(kept)s. Import a newer one."
+    ),
+    "rebate-row-code": msg("Row %(row)s: “%(text)s” is no code of 4 to 12 digits."),
+    "rebate-row-day": msg("Row %(row)s: “%(text)s” is no period."),
 }
