@@ -1,7 +1,7 @@
 """Reads the United States schedule in the USITC's JSON form: a list with one object a row."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -11,7 +11,7 @@ from app.domain.customs.schedule_rows import ScheduleFile
 from app.domain.problems import Problem
 
 _NEEDED: Final = ("htsno", "indent", "description", "general")
-#: Keys that hold text where they hold anything.
+#: Keys whose cells are read, in the order of `Cells`.
 _TEXTS: Final = (*_NEEDED, "special", "other", "additionalDuties")
 
 
@@ -34,21 +34,23 @@ def _is_row(item: object) -> bool:
 
 def _cells(document: list[Any]) -> Iterator[Cells | Problem]:
     for number, item in enumerate(document, start=1):
-        if not _is_row(item) or not all(isinstance(item.get(k) or "", str) for k in _TEXTS):
+        texts = [_text(item.get(key)) for key in _TEXTS] if _is_row(item) else [None]
+        units = _units(item.get("units")) if _is_row(item) else None
+        if units is None or None in texts:
             yield refusal("tariff-row-keys", number)
             continue
-        units = item.get("units") or ()
-        if not isinstance(units, list | tuple) or not all(isinstance(u, str) for u in units):
-            yield refusal("tariff-row-keys", number)
-            continue
-        yield Cells(
-            number,
-            item["htsno"] or "",
-            item["indent"] or "",
-            item["description"] or "",
-            units,
-            item["general"] or "",
-            item.get("special") or "",
-            item.get("other") or "",
-            item.get("additionalDuties") or "",
-        )
+        code, indent, words, general, special, column_2, additional = map(str, texts)
+        yield Cells(number, code, indent, words, units, general, special, column_2, additional)
+
+
+def _text(value: object) -> str | None:
+    """Return the text of a cell, an empty one included; None for what is neither text nor count."""
+    if value is None:
+        return ""
+    return str(value) if isinstance(value, str | int) else None
+
+
+def _units(value: object) -> Sequence[str] | None:
+    if not isinstance(value, list):
+        return () if value is None else (value,) if isinstance(value, str) else None
+    return value if all(isinstance(unit, str) for unit in value) else None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
+from unicodedata import normalize
 
 from app.domain.customs.rate_parts import read_part
 from app.domain.customs.rate_units import read_counted
@@ -94,12 +95,14 @@ class Unparsed:
 def parse_rate(text: str) -> Rate | Unparsed:
     """Return the sum that `text` states: "Free", "6.5%", "37.5\u00a2/kg", "9% MIN 1 EUR/DTN".
 
-    A text with any part outside the grammar is Unparsed as a whole.
+    Full-width signs count as plain ones. A text with any part outside the grammar is Unparsed as a
+    whole.
     """
     words = " ".join(_MARKUP.sub("", text).split())
-    if words.lower() == "free":
+    plain = normalize("NFKC", words)
+    if plain.lower() == "free":
         return Rate(words)
-    first, *rest = _BOUND.split(words)
+    first, *rest = _BOUND.split(plain)
     bounds = dict(zip(rest[::2], rest[1::2], strict=True))
     if 2 * len(bounds) < len(rest):
         return Unparsed(words)

@@ -99,6 +99,13 @@ def test_every_unit_is_one_that_a_line_may_state(country: str) -> None:
 
 
 @pytest.mark.parametrize("country", COUNTRIES)
+def test_every_heading_has_a_name_in_both_languages(country: str) -> None:
+    plain = {line.heading.en for line in lines(country) if line.heading.zh.isascii()}
+    # Headings of the nomenclature of 2017 that the one of 2022 no longer has.
+    assert plain <= {"8107", "8803"}
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
 def test_every_line_answers_to_its_own_code(country: str) -> None:
     found = schedule(country)
     for line in lines(country):

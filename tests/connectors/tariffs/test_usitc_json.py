@@ -65,6 +65,11 @@ def test_chapters_98_and_99_are_kept_apart_with_the_words_below_them() -> None:
     ]
 
 
+def test_an_indent_may_be_a_number_and_a_single_unit_a_text() -> None:
+    row = read(item("9617.00.10", 2, units="No.", general="7.2%")).rows[0]  # type: ignore[arg-type]
+    assert (row.indent, row.units) == (2, ("No.",))
+
+
 @pytest.mark.parametrize(
     ("bad", "code"),
     [
@@ -72,8 +77,8 @@ def test_chapters_98_and_99_are_kept_apart_with_the_words_below_them() -> None:
         (item("96I7.00"), "tariff-row-code"),
         (item("9617.00", ""), "tariff-row-indent"),
         (item("9617.00", "two"), "tariff-row-indent"),
-        (item("9617.00", general=5), "tariff-row-keys"),
-        (item("9617.00", units="No."), "tariff-row-keys"),
+        (item("9617.00", general=[5]), "tariff-row-keys"),
+        (item("9617.00", units=5), "tariff-row-keys"),
         (item("9617.00", units=[1]), "tariff-row-keys"),
         ("9617.00", "tariff-row-keys"),
         ({"htsno": "9617.00"}, "tariff-row-keys"),

@@ -128,6 +128,17 @@ def test_a_rate_is_the_sum_of_what_its_text_states(text: str, expected: tuple[Te
     assert terms(text) == expected
 
 
+#: Every printed ASCII character by its full-width form, and the cent sign by its own.
+FULL_WIDTH = {number: number + 0xFEE0 for number in range(0x21, 0x7F)} | {0xA2: 0xFFE0}
+
+
+@pytest.mark.parametrize("text", ["Free", "6.5%", "5.5¢/kg + 3%", "144.10 GBP/t", "$1.61/doz."])
+def test_signs_may_be_typed_full_width(text: str) -> None:
+    typed = text.translate(FULL_WIDTH)
+    assert terms(typed) == terms(text)
+    assert parse_rate(typed).text == typed
+
+
 def test_a_fraction_of_a_percent_keeps_all_places() -> None:
     (share,) = terms("33 1/3%")
     assert isinstance(share, AdValorem)
