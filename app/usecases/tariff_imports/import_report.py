@@ -1,6 +1,5 @@
 """What importing a schedule changed, or would change: counts, the changes, the rows refused."""
 
-import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -176,7 +175,8 @@ def _told(change: str | Change) -> str:
 
 
 def _short(text: str) -> str:
-    return textwrap.shorten(text, _WIDEST, placeholder=" …") or "–"
+    shown = text if len(text) <= _WIDEST else f"{text[:_WIDEST].rstrip()}…"
+    return shown or "–"
 
 
 def _listed(texts: Sequence[str], language: Language) -> Iterator[str]:
