@@ -16,7 +16,7 @@ blueprint = Blueprint("drafts", __name__)
 
 #: Never kept: tokens, secrets, and the buttons themselves. The row version is kept, so that a
 #: draft typed over an older version is not saved over a newer one unseen.
-_SKIPPED: Final = frozenset({"csrf_token", "password", "to_language", "page", "later"})
+_SKIPPED: Final = frozenset({"csrf_token", "password", "to_language", "page", "later", "find"})
 _ANONYMOUS: Final = "draft"
 F = TypeVar("F", bound=PageForm)
 

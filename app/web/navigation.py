@@ -65,6 +65,8 @@ PLACES: Final = (
                 "products",
                 "product_grid",
                 "product_pictures",
+                "tariff",
+                "tariff_choice",
                 "importing",
                 "importing_steps",
                 "importing_profiles",
