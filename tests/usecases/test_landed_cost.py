@@ -223,31 +223,6 @@ def test_an_entered_rate_replaces_the_datas_and_names_its_source() -> None:
     assert told["section-301-forced-labour"]["amount"] == "1250.00"
 
 
-@pytest.mark.parametrize(
-    ("changes", "code", "path"),
-    [
-        ({"lines": [line_document(code="9617001234")]}, "customs-code-unknown", "lines.0.code"),
-        ({"entry_date": "2019-06-01"}, "customs-before-data", "entry_date"),
-        ({"lines": [line_document(value="-1.00")]}, "customs-decimal", "lines.0.value"),
-    ],
-)
-def test_bad_input_is_refused_at_its_place_in_both_languages(
-    changes: dict[str, object], code: str, path: str
-) -> None:
-    exit_code, text = run_document(json.dumps(entry_document(**changes)))
-    (problem,) = json.loads(text)["problems"]
-    assert (exit_code, problem["code"], problem["path"]) == (2, code, path)
-    assert problem["message_en"] != problem["message_zh"]
-
-
-def test_a_missing_currency_is_refused_at_its_place() -> None:
-    made = entry_document()
-    del made["currency"]
-    assert [(p["code"], p["path"]) for p in estimate(made)["problems"]] == [  # type: ignore[attr-defined]
-        ("input-missing", "currency")
-    ]
-
-
 def test_a_code_too_short_gives_each_candidate_as_possible() -> None:
     found = line_answer(code="9617.00")
     told = [(r["programme"], r["code"], r["status"]) for r in found["lines"][0]["rows"]]

@@ -1,8 +1,9 @@
+import json
 from typing import Any
 
 import pytest
 
-from app.usecases.landed_cost import estimate
+from app.usecases.landed_cost import estimate, run_document
 from tests.factories.landed_cost import entry_document, line_document
 
 
@@ -95,4 +96,63 @@ def test_all_problems_are_told_at_once() -> None:
         ("customs-minor-unit", "lines.1.value"),
         ("customs-line-id-twice", "lines.1.id"),
         ("customs-code-length", "lines.0.code"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "path"),
+    [
+        ({"lines": [line_document(code="9617001234")]}, "customs-code-unknown", "lines.0.code"),
+        ({"entry_date": "2019-06-01"}, "customs-before-data", "entry_date"),
+        ({"lines": [line_document(value="-1.00")]}, "customs-decimal", "lines.0.value"),
+    ],
+)
+def test_bad_input_is_refused_at_its_place_in_both_languages(
+    changes: dict[str, object], code: str, path: str
+) -> None:
+    exit_code, text = run_document(json.dumps(entry_document(**changes)))
+    (problem,) = json.loads(text)["problems"]
+    assert (exit_code, problem["code"], problem["path"]) == (2, code, path)
+    assert problem["message_en"] != problem["message_zh"]
+
+
+def test_a_missing_currency_is_refused_at_its_place() -> None:
+    made = entry_document()
+    del made["currency"]
+    assert [(p["code"], p["path"]) for p in estimate(made)["problems"]] == [  # type: ignore[attr-defined]
+        ("input-missing", "currency")
+    ]
+
+
+def test_the_rate_of_a_tax_is_a_share_of_its_base() -> None:
+    lines = [line_document(code="9617000000", entered_rates=[entered("vat", "5 GBP/kg")])]
+    assert found(destination="GB", currency="GBP", lines=lines) == [
+        ("customs-tax-rate-share", "lines.0.entered_rates.0.rate")
+    ]
+
+
+def test_a_rate_of_the_destinations_own_tax_may_be_entered() -> None:
+    lines = [line_document(code="9617000000", entered_rates=[entered("vat", "12%")])]
+    assert "problems" not in estimate(
+        entry_document(destination="GB", currency="GBP", exchange_rates=[], lines=lines)
+    )
+    assert of_line(entered_rates=[entered("vat", "12%")]) == [
+        ("customs-programme", "lines.0.entered_rates.0.programme")
+    ]
+
+
+@pytest.mark.parametrize("key", ["lbs", "kg wet weight"])
+def test_a_quantity_that_no_rate_counts_is_refused(key: str) -> None:
+    assert of_line(quantities={key: "1"}) == [("unknown-key", f"lines.0.quantities.{key}")]
+
+
+def test_a_quantity_of_a_part_of_the_goods_may_be_stated() -> None:
+    made = entry_document(lines=[line_document(quantities={"kg drained weight": "1"})])
+    assert "problems" not in estimate(made)
+
+
+def test_too_many_of_anything_are_refused_and_never_a_traceback() -> None:
+    many = {f"part {index}": "1" for index in range(60)}
+    assert of_line(facts={"component_values": many}) == [
+        ("input-too-many-items", "lines.0.facts.component_values")
     ]
