@@ -35,12 +35,12 @@ def _base(step: Working) -> str:
         places = MINOR_DIGITS.get(step.base.currency, 2)
         return number(step.base.amount, places=places)
     if isinstance(step.term, Specific):
-        return f"{number(step.base)} {step.term.unit}"
+        return f"{number(step.base)} {step.term.quantity}"
     raise TypeError(f"{step.term} cannot be put to {step.base}")
 
 
 def _term(term: Term) -> str:
     if isinstance(term, AdValorem):
         return f"{number(term.percent)}%"
-    per = term.unit if term.count == _ONE else f"{number(term.count)} {term.unit}"
+    per = term.quantity if term.count == _ONE else f"{number(term.count)} {term.quantity}"
     return f"{number(term.amount)} {term.currency}/{per}"

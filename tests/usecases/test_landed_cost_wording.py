@@ -37,6 +37,15 @@ def working(*steps: Working) -> Row:
             (Working(Specific(Decimal("144.10"), "GBP", "kg", Decimal(1000)), Decimal(950)),),
             "950 kg × 144.1 GBP/1,000 kg",
         ),
+        (
+            (
+                Working(
+                    Specific(Decimal("0.088"), "USD", "kg", qualifier="drained weight"),
+                    Decimal(60),
+                ),
+            ),
+            "60 kg drained weight × 0.088 USD/kg drained weight",
+        ),
     ],
 )
 def test_a_working_reads_like_the_sum_on_paper(steps: tuple[Working, ...], text: str) -> None:
