@@ -37,7 +37,7 @@ def reading() -> Iterator[Session | None]:
 
 def tell_unreadable(reason: object) -> None:
     """Say on standard error, in both languages, that imported tariffs are left out."""
-    problem = Problem("tariff-database", params={"reason": str(reason)})
+    problem = Problem("tariff-database", params={"reason": str(reason).partition("\n")[0]})
     for language in Language:
         click.echo(say(problem, language), err=True)
 

@@ -29,7 +29,7 @@ FLASK = ROWS[2]
 NEXT_YEAR = date(2027, 1, 1)
 
 
-@pytest.fixture(params=BOTH)
+@pytest.fixture(params=["sqlite"])
 def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     engine = make_engine(migrated_address_of(request.param, request))
     yield engine
@@ -52,6 +52,7 @@ def in_use(session: Session) -> list[int]:
     return [each.id for stack in tariffs.in_use(session).values() for each in stack]
 
 
+@pytest.mark.parametrize("engine", BOTH, indirect=True)
 def test_a_first_import_is_kept_whole_and_answers(engine: Engine, tmp_path: Path) -> None:
     told: list[Caption] = []
     report = bring_in(engine, an_order(a_file(tmp_path)), tell=told.append)
@@ -115,6 +116,7 @@ def test_a_newer_file_is_compared_with_the_one_in_use(engine: Engine, tmp_path: 
         assert tariffs.imports(session)[0].changes == report.counts
 
 
+@pytest.mark.parametrize("engine", BOTH, indirect=True)
 def test_a_rate_that_did_not_change_holds_from_the_day_known_before(
     engine: Engine, tmp_path: Path
 ) -> None:

@@ -1,4 +1,4 @@
-"""A shown line says all it has once: words, units, rates with validity and source, what is on top."""
+"""A shown line says what it has once: words, units, rates with validity and source, and more."""
 
 from collections.abc import Iterator
 from dataclasses import replace
