@@ -4,7 +4,6 @@ from typing import Final
 
 from app.catalogue.tariffs.schedules import bundled_schedule
 from app.catalogue.tariffs.us.agencies import AGENCIES
-from app.catalogue.tariffs.us.fees import FEES
 from app.catalogue.tariffs.us.orders import ORDERS
 from app.catalogue.tariffs.us.programmes import EXCLUSIONS, MARKS, MEASURES, PROGRAMMES, SCOPES
 from app.catalogue.tariffs.us.sources import CHAPTER_99, COLUMN_2
@@ -31,5 +30,4 @@ US: Final = Tariff(
     agencies=AGENCIES,
     orders=ORDERS,
     sources=(CHAPTER_99,),
-    fees=FEES,
 )

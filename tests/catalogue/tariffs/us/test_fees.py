@@ -3,7 +3,7 @@ from decimal import Decimal
 
 import pytest
 
-from app.catalogue.tariffs.us_fees import FEES, HARBOR_MAINTENANCE, MERCHANDISE_PROCESSING
+from app.catalogue.tariffs.us.fees import FEES, HARBOR_MAINTENANCE, MERCHANDISE_PROCESSING
 from app.domain.transport import Mode
 
 

@@ -1,0 +1,164 @@
+"""What goods bear in all: published totals and lines read in the schedule, by origin and day."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from app.catalogue.tariffs.us import US
+from app.domain.customs.assessment import Status
+from app.domain.customs.duties import line_liabilities
+from app.domain.customs.entry import Facts
+from app.domain.customs.liabilities import Liability
+from tests.factories.customs import entry, line
+
+NOVEMBER_2026 = date(2026, 11, 20)
+CHIPS = Facts(use="semiconductor")
+HALF = Facts(metal_share=Decimal(50))
+
+
+def duties(
+    code: str, *, origin: str = "CN", day: date = NOVEMBER_2026, facts: Facts | None = None
+) -> dict[str, Liability]:
+    goods = line(code, origin=origin, facts=facts or Facts())
+    found = line_liabilities(goods, entry=entry(goods, entry_date=day, loaded_at=day), tariff=US)
+    return {duty.programme: duty for duty in reversed(found)}
+
+
+def percent(found: dict[str, Liability]) -> Decimal:
+    return sum((duty.rate.percent for duty in found.values() if duty.owed and duty.rate), Decimal())
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "total"),
+    [
+        # List 3 = normal rate + 37.5, list 4A = + 20, unlisted or 4B = + 12.5 (November 2026)
+        ("4202122120", NOVEMBER_2026, "57.5"),
+        ("9405218010", NOVEMBER_2026, "41.4"),
+        ("6302600020", NOVEMBER_2026, "29.1"),
+        ("6109100004", NOVEMBER_2026, "36.5"),
+        ("3924104000", NOVEMBER_2026, "15.9"),
+        ("8518302000", NOVEMBER_2026, "12.5"),
+        ("9503000073", NOVEMBER_2026, "12.5"),
+        # List 3 article of steel in annex I-A = + 75
+        ("7318152095", NOVEMBER_2026, "75"),
+        # Four-year review in place of list 4A; masks by their statistical number
+        ("8507600030", NOVEMBER_2026, "40.9"),
+        ("8507600030", date(2025, 12, 31), "20.9"),
+        ("6307909842", NOVEMBER_2026, "69.5"),
+        ("4015121010", NOVEMBER_2026, "112.5"),
+        # Wood rises on 2027-01-01
+        ("9401616011", NOVEMBER_2026, "50"),
+        ("9401616011", date(2027, 1, 1), "55"),
+        # Stainless kitchenware: annex I-B, list 4B
+        ("7323930045", NOVEMBER_2026, "27"),
+        # Exempt from forced labour by note 52(b)
+        ("8517130000", NOVEMBER_2026, "0"),
+        ("8471300100", NOVEMBER_2026, "0"),
+    ],
+)
+def test_goods_of_china(code: str, day: date, total: str) -> None:
+    assert percent(duties(code, day=day)) == Decimal(total)
+
+
+@pytest.mark.parametrize(
+    ("day", "total"),
+    [
+        (date(2024, 6, 1), "45"),  # list 3
+        (date(2025, 2, 4), "55"),  # + IEEPA 10
+        (date(2025, 3, 4), "65"),  # + IEEPA 20
+        (date(2026, 2, 23), "55"),  # IEEPA 10 again; the reciprocal duty stays possible
+        (date(2026, 2, 24), "55"),  # section 122 in its place
+        (date(2026, 7, 24), "57.5"),  # forced labour in its place
+    ],
+)
+def test_the_surcharge_on_china_changed_its_legal_basis(day: date, total: str) -> None:
+    assert percent(duties("4202122120", day=day)) == Decimal(total)
+
+
+@pytest.mark.parametrize(
+    ("code", "origin", "facts", "programme", "heading", "status"),
+    [
+        # Longest prefix: 7323.93.00.45 by eight digits, 8302.49 by six, annex II takes out again
+        ("7323930045", "CN", Facts(), "section-232", "9903.82.09", Status.APPLIED),
+        ("7318152095", "DE", Facts(), "section-232", "9903.82.02", Status.APPLIED),
+        ("7318152095", "GB", Facts(melt_country="GB"), "section-232", "9903.82.04", Status.APPLIED),
+        ("7318152095", "GB", Facts(melt_country="CN"), "section-232", "9903.82.02", Status.APPLIED),
+        ("7318152095", "GB", Facts(), "section-232", "9903.82.04", Status.POSSIBLE),
+        ("8429511005", "JP", HALF, "section-232", "9903.82.22", Status.APPLIED),
+        ("8429511005", "CN", HALF, "section-232", "9903.82.09", Status.APPLIED),
+        ("8516606000", "CN", Facts(), "section-232", "9903.82.09", Status.POSSIBLE),
+        ("8516606000", "CN", Facts(metal="none"), "section-232", "9903.82.09", Status.SUPPRESSED),
+        ("7323930045", "CN", Facts(melt_country="US"), "section-232", "9903.82.06", Status.APPLIED),
+        # Uses
+        ("8708295160", "CN", Facts(use="vehicle"), "section-232", "9903.94.05", Status.APPLIED),
+        ("8708295160", "DE", Facts(use="vehicle"), "section-232", "9903.94.53", Status.APPLIED),
+        ("8507600030", "CN", Facts(), "section-232", "9903.94.05", Status.SUPPRESSED),
+        ("8473305100", "CN", Facts(), "section-232", "9903.79.01", Status.POSSIBLE),
+        ("8473305100", "CN", Facts(use="research"), "section-232", "9903.79.01", Status.SUPPRESSED),
+        (
+            "8473305100",
+            "CN",
+            Facts(use="semiconductor"),
+            "section-232",
+            "9903.79.01",
+            Status.APPLIED,
+        ),
+        # Known from compilations alone
+        ("8806220000", "CN", Facts(), "section-232", "9903.08.22", Status.POSSIBLE),
+        ("3004909244", "CN", Facts(), "section-232", "9903.04.60", Status.UNKNOWN),
+        ("8716390090", "CN", Facts(), "section-301", "9903.91.12", Status.POSSIBLE),
+        ("4202122120", "BR", Facts(), "section-301", "9903.05.01", Status.POSSIBLE),
+        ("4202122120", "CA", Facts(), "section-338", "9903.03.12", Status.UNKNOWN),
+        # Forced labour by tier and exemption
+        ("4202122120", "VN", Facts(), "section-301-forced-labour", "9903.05.84", Status.APPLIED),
+        ("6109100004", "KR", Facts(), "section-301-forced-labour", "9903.05.70", Status.SUPPRESSED),
+        ("6302600020", "DE", Facts(), "section-301-forced-labour", "9903.05.39", Status.APPLIED),
+        (
+            "4202122120",
+            "MX",
+            Facts(preference="USMCA"),
+            "section-301-forced-labour",
+            "9903.05.55",
+            Status.SUPPRESSED,
+        ),
+    ],
+)
+def test_headings_by_list_origin_and_fact(
+    code: str, origin: str, facts: Facts, programme: str, heading: str, status: Status
+) -> None:
+    found = duties(code, origin=origin, facts=facts)[programme]
+    assert (found.code, found.status) == (heading, status)
+
+
+def test_a_rate_that_holds_in_all_caps_the_total() -> None:
+    found = duties("9401616011", origin="DE")
+    assert found["mfn"].status is Status.SUPPRESSED
+    assert percent(found) == Decimal(15)
+
+
+@pytest.mark.parametrize(
+    ("day", "status"),
+    [(date(2026, 11, 9), Status.SUPPRESSED), (date(2026, 11, 10), Status.APPLIED)],
+)
+def test_the_last_exclusions_ended_on_2026_11_09(day: date, status: Status) -> None:
+    claimed = Facts(exclusion="9903.88.69")
+    assert duties("9401616011", day=day, facts=claimed)["section-301"].status is status
+
+
+def test_column_2_and_aluminium_of_russia() -> None:
+    found = duties("7604291010", origin="RU")
+    assert found["section-232"].code == "9903.85.67"
+    assert percent(found) > Decimal(200)
+
+
+def test_metal_on_the_full_value_began_in_april_2026() -> None:
+    outside = duties("8516606000", day=date(2025, 9, 1))["section-232"]
+    assert (outside.code, outside.status) == ("9903.81.91", Status.POSSIBLE)
+    before = duties("7323930045", day=date(2025, 9, 1))["section-232"]
+    assert (before.words, before.status) == ("50%", Status.APPLIED)
+
+
+def test_rates_of_a_partner_before_they_were_read_are_unknown() -> None:
+    found = duties("9401616011", origin="JP", day=date(2025, 12, 1))["section-232"]
+    assert found.status is Status.UNKNOWN
