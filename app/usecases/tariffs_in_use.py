@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from app.catalogue.tariffs import destinations as catalogue
 from app.catalogue.tariffs.schedules import EUROPEAN_UNION, bundled_schedule
-from app.domain.customs.fees import FeeSchedule
 from app.domain.customs.layered_schedule import layered
 from app.domain.customs.schedule import Schedule
 from app.domain.customs.tariff import Tariff
@@ -74,9 +73,7 @@ def _tariff(
 def with_schedule(known: Tariff | None, destination: str, schedule: Schedule) -> Tariff:
     """Return a tariff with another schedule of normal rates, its programmes on top as they are."""
     if known is None:
-        return Tariff(
-            code=destination, schedule=schedule, sources=(schedule.source,), fees=FeeSchedule(())
-        )
+        return Tariff(code=destination, schedule=schedule, sources=(schedule.source,))
     return replace(known, schedule=schedule)
 
 

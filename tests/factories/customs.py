@@ -249,7 +249,6 @@ def tariff(*lines: TariffLine, measures: tuple[Measure, ...] = (), **changes: ob
         programmes=tuple(dict.fromkeys(found.programme for found in measures)),
         unfavoured=frozenset({"KP"}),
         sources=(SOURCE,),
-        fees=FEES,
     )
     return replace(made, **changes)  # type: ignore[arg-type]
 

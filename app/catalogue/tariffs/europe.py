@@ -11,7 +11,6 @@ from typing import Final
 
 from app.catalogue.tariffs import destinations
 from app.catalogue.tariffs.schedules import EUROPEAN_UNION, bundled_schedule
-from app.domain.customs.fees import FeeSchedule
 from app.domain.customs.scopes import Listing, Scope
 from app.domain.customs.tariff import Tariff
 
@@ -35,7 +34,6 @@ def _tariff(country: str, *, schedule_of: str) -> Tariff:
         code=country,
         schedule=schedule,
         sources=(schedule.source,),
-        fees=FeeSchedule(()),
         marks={"orders": _remedies()},
     )
 

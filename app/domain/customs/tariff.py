@@ -9,7 +9,6 @@ from types import MappingProxyType
 
 from app.domain.customs.chapter_99 import Form
 from app.domain.customs.conditions import Condition
-from app.domain.customs.fees import FeeSchedule
 from app.domain.customs.lists import Lists
 from app.domain.customs.rates import Rate
 from app.domain.customs.schedule import Schedule, TariffLine
@@ -111,7 +110,6 @@ class Tariff:
     code: str
     schedule: Schedule
     sources: tuple[Source, ...]
-    fees: FeeSchedule
     scopes: Mapping[str, Scope] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     measures: Mapping[str, Measure] = field(
         default_factory=lambda: MappingProxyType({}), hash=False

@@ -37,12 +37,13 @@ def _whole(row: Row) -> Money | None:
         return amount
     exact = Decimal(0)
     for step in row.working:
-        if isinstance(step.base, Money) and isinstance(step.term, AdValorem):
-            exact += step.base.amount * step.term.percent / HUNDRED
-        elif isinstance(step.base, Decimal) and isinstance(step.term, Specific):
-            if step.term.currency != amount.currency:
+        match step.term, step.base:
+            case AdValorem() as term, Money() as base:
+                exact += base.amount * term.percent / HUNDRED
+            case Specific() as term, Decimal() as base if term.currency == amount.currency:
+                exact += term.amount * base / term.count
+            case _:
                 return amount
-            exact += step.term.amount * step.base / step.term.count
     return Money(exact, amount.currency).rounded(how=Rounding.DOWN)
 
 
