@@ -202,7 +202,7 @@ def test_a_rise_after_entry_is_told_in_advance() -> None:
 @pytest.mark.parametrize(
     ("entry_date", "shown"),
     [
-        ("2026-02-20", {"ieepa": "suppressed"}),
+        ("2026-02-20", {"ieepa": "applied", "ieepa-reciprocal": "possible"}),
         ("2026-03-01", {"section-122": "applied"}),
         ("2026-07-23", {"section-122": "applied"}),
         ("2026-07-24", {"section-301-forced-labour": "applied"}),
