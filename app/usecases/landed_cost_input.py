@@ -23,6 +23,7 @@ from app.domain.customs.entry import (
     ValuationMethod,
     VatMethod,
 )
+from app.domain.customs.rate_units import stated_quantities
 from app.domain.customs.rates import Rate, parse_rate
 from app.domain.customs.tariff import Tariff
 from app.domain.problems import Problem
@@ -129,7 +130,9 @@ def _line(source: Json, *, currency: str) -> EntryLine:
         value=Money(Decimal(source["value"]), currency),
         valuation=valuation
         and Valuation(ValuationMethod(valuation["method"]), valuation["reason"]),
-        quantities={unit: Decimal(text) for unit, text in source.get("quantities", {}).items()},
+        quantities=stated_quantities(
+            {unit: Decimal(text) for unit, text in source.get("quantities", {}).items()}
+        ),
         tax_category=TaxCategory(source.get("tax_category", "standard")),
         manufacturer_code=source.get("manufacturer_code"),
         facts=_facts(source.get("facts", {})),

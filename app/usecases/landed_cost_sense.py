@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from app.domain.customs.destination import Destination
 from app.domain.customs.liabilities import ADDITIONAL, NORMAL_RATE, ON_TOP
-from app.domain.customs.rate_units import QUALIFIER_NAMES, QUANTITY_UNITS, UNIT_NAMES
+from app.domain.customs.quantity_names import QUANTITY_UNITS
+from app.domain.customs.rate_units import read_quantity
 from app.domain.customs.rates import AdValorem, Unparsed, parse_rate
 from app.domain.problems import Problem
 from app.domain.quantities.money import MINOR_DIGITS
@@ -100,8 +101,7 @@ def _code(line: Json, *, destination: str) -> Iterator[Problem]:
 def _quantities(line: Json) -> Iterator[Problem]:
     """Yield quantities that no rate counts, such as "lbs"; "kg drained weight" is one that does."""
     for key in line.get("quantities", {}):
-        unit, _, qualifier = key.partition(" ")
-        if unit not in UNIT_NAMES or (qualifier and qualifier not in QUALIFIER_NAMES):
+        if read_quantity(key) is None:
             (nearest,) = get_close_matches(key, QUANTITY_UNITS, n=1, cutoff=0)
             yield Problem("unknown-key", f"quantities.{key}", {"key": key, "nearest": nearest})
 

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from app.domain.customs.assessment import Kind, Row, Status
 from app.domain.customs.liabilities import Liability, remark
+from app.domain.customs.quantity_names import quantity_name
 from app.domain.customs.rate_parts import part_name
-from app.domain.customs.rate_units import quantity_name
 from app.domain.customs.rate_working import (
     Convert,
     MissingPart,

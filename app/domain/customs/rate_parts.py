@@ -1,6 +1,8 @@
 """The parts of an article that a rate may be charged on alone, such as a watch's battery."""
 
+import re
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Final
 
 from app.domain.naming import Name
@@ -20,6 +22,7 @@ PART_NAMES: Final[Mapping[str, Name]] = {
 #: Words that mean the goods as a whole.
 _WHOLE: Final = frozenset({"", "entire set"})
 _AND: Final = " and "
+_OR: Final = re.compile(r", | or ")
 
 
 def read_part(words: str) -> str | None:
@@ -36,6 +39,24 @@ def read_part(words: str) -> str | None:
 def parts_of(key: str) -> tuple[str, ...]:
     """Return the single parts that `key` names together."""
     return tuple(key.split(_AND))
+
+
+def stated_value(key: str, stated: Mapping[str, Decimal]) -> Decimal | None:
+    """Return what a part or several together are worth; None when one of them is not stated.
+
+    A part with several names, "strap, band or bracelet", may be stated under any of them.
+    """
+    if key in stated:
+        return stated[key]
+    worth = [_single(part, stated) for part in parts_of(key)]
+    known = [value for value in worth if value is not None]
+    return sum(known, Decimal(0)) if len(known) == len(worth) else None
+
+
+def _single(part: str, stated: Mapping[str, Decimal]) -> Decimal | None:
+    names = dict.fromkeys((part, *_OR.split(part)))
+    found = [stated[name] for name in names if name in stated]
+    return sum(found, Decimal(0)) if found else None
 
 
 def part_name(key: str) -> Name:

@@ -7,53 +7,12 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-from app.domain.naming import Name
-
-#: What a rate counts, by the key under which a line states it in its quantities.
-UNIT_NAMES: Final[Mapping[str, Name]] = {
-    "kg": Name(en="kg", zh="kg"),
-    "pcs": Name(en="pcs", zh="件"),
-    "prs": Name(en="pairs", zh="双"),
-    "l": Name(en="litres", zh="升"),
-    "m": Name(en="m", zh="m"),
-    "m2": Name(en="m²", zh="m²"),
-    "m3": Name(en="m³", zh="m³"),
-    "bbl": Name(en="barrels", zh="桶"),
-    "lpa": Name(en="litres of pure alcohol", zh="升纯酒精"),
-    "proof-l": Name(en="proof litres", zh="标准酒度升"),
-    "jewel": Name(en="jewels", zh="颗宝石轴承"),
-    "line": Name(en="lines of button width", zh="纽扣线号"),
-    "pin": Name(en="pins", zh="根针"),
-}
-
-#: The units in which a line may state its quantities.
-QUANTITY_UNITS: Final = tuple(UNIT_NAMES)
-
-#: Charged by the percent of it in a hundred kilograms, which is by the kilogram of it.
-_SUCROSE: Final = "sucrose"
-
-#: What a qualified rate counts of the goods, where not their whole net quantity.
-QUALIFIER_NAMES: Final[Mapping[str, Name]] = {
-    "drained weight": Name(en="drained weight", zh="沥干重量"),
-    "gross weight": Name(en="gross weight", zh="毛重"),
-    "dry matter": Name(en="dry matter", zh="干物质"),
-    "lactic matter": Name(en="lactic matter", zh="乳物质"),
-    "dry lactic matter": Name(en="dry lactic matter", zh="干乳物质"),
-    _SUCROSE: Name(en="sucrose", zh="蔗糖"),
-    "total sugars": Name(en="total sugars", zh="总糖"),
-    "total alcohol": Name(en="total alcohol", zh="总酒精"),
-    "ethyl alcohol content": Name(en="ethyl alcohol content", zh="乙醇含量"),
-    "standard quality": Name(en="standard quality", zh="标准品质"),
-    "contents and container": Name(en="contents and container", zh="内容物连容器"),
-    "entire contents of container": Name(en="entire contents of the container", zh="容器内全部"),
-    "clean": Name(en="clean weight", zh="净毛重量"),
-    "copper content": Name(en="copper content", zh="含铜量"),
-    "lead content": Name(en="lead content", zh="含铅量"),
-    "magnesium content": Name(en="magnesium content", zh="含镁量"),
-    "molybdenum content": Name(en="molybdenum content", zh="含钼量"),
-    "tungsten content": Name(en="tungsten content", zh="含钨量"),
-    "over 7": Name(en="over 7 in a movement", zh="每个机芯超过 7 颗的部分"),
-}
+from app.domain.customs.quantity_names import (
+    QUALIFIER_NAMES,
+    QUANTITY_UNITS,
+    SUCROSE,
+    UNIT_NAMES,
+)
 
 #: Every spelling of a unit: its key, how many of it, and what it qualifies by itself.
 _UNITS: Final[Mapping[str, tuple[str, Decimal, str]]] = {
@@ -91,7 +50,7 @@ _UNITS: Final[Mapping[str, tuple[str, Decimal, str]]] = {
 
 #: Every spelling of a qualifier after its unit, among them the letters of the TARIC database.
 _QUALIFIERS: Final[Mapping[str, str]] = {
-    qualifier: qualifier for qualifier in QUALIFIER_NAMES if qualifier != _SUCROSE
+    qualifier: qualifier for qualifier in QUALIFIER_NAMES if qualifier != SUCROSE
 } | {
     spelling: qualifier
     for qualifier, spellings in (
@@ -101,7 +60,7 @@ _QUALIFIERS: Final[Mapping[str, str]] = {
         ("dry matter", "net dry|mas|net mas|m"),
         ("lactic matter", "p"),
         ("dry lactic matter", "t"),
-        (_SUCROSE, "net %sacchar.|net %sacchar|%sacchar.|%sacchar|z"),
+        (SUCROSE, "net %sacchar.|net %sacchar|%sacchar.|%sacchar|z"),
         ("total sugars", "of total sugars"),
         ("total alcohol", "tot alc|a"),
         ("ethyl alcohol content", "on ethyl alcohol content"),
@@ -131,6 +90,11 @@ class Counted:
     count: Decimal
     qualifier: str = ""
 
+    @property
+    def key(self) -> str:
+        """Return the key under which a line states the quantity: "kg", "kg drained weight"."""
+        return f"{self.unit} {self.qualifier}".rstrip()
+
 
 @lru_cache(1024)
 def read_counted(words: str) -> Counted | None:
@@ -142,8 +106,8 @@ def read_counted(words: str) -> Counted | None:
     if not count or found is None:
         return None
     count *= found.count
-    if found.qualifier == _SUCROSE:
-        return Counted(found.unit, count / _HUNDRED, _SUCROSE) if count == _HUNDRED else None
+    if found.qualifier == SUCROSE:
+        return Counted(found.unit, count / _HUNDRED, SUCROSE) if count == _HUNDRED else None
     return Counted(found.unit, count, found.qualifier)
 
 
@@ -160,14 +124,24 @@ def _of_unit(text: str) -> Counted | None:
     return None
 
 
-def quantity_name(key: str) -> Name:
-    """Return what the quantity stated under `key` is called: "kg", or "kg drained weight"."""
+def read_quantity(key: str) -> Counted | None:
+    """Return what a line states under `key`: "kg drained weight", but "t" and "doz." as well."""
     unit, _, qualifier = key.partition(" ")
-    name = UNIT_NAMES[unit]
-    if not qualifier:
-        return name
-    of = QUALIFIER_NAMES[qualifier]
-    return Name(en=f"{name.en} ({of.en})", zh=f"{name.zh}（{of.zh}）")
+    if unit in UNIT_NAMES and qualifier in QUALIFIER_NAMES:
+        return Counted(unit, _ONE, qualifier)
+    return None if key[:1].isdecimal() else read_counted(key)
+
+
+def stated_quantities(stated: Mapping[str, Decimal]) -> dict[str, Decimal]:
+    """Return quantities under the keys that rates ask for; one stated so itself comes first."""
+    found: dict[str, Decimal] = {}
+    for key, quantity in stated.items():
+        counted = read_quantity(key)
+        if counted and counted.key != key:
+            found.setdefault(counted.key, quantity * counted.count)
+        else:
+            found[key] = quantity
+    return found
 
 
 def reporting_units(official: str) -> tuple[str, ...]:

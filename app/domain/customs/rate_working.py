@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from app.domain.customs.assessment import Working
-from app.domain.customs.rate_parts import parts_of
+from app.domain.customs.rate_parts import stated_value
 from app.domain.customs.rates import HUNDRED, AdValorem, Rate, Term
 from app.domain.customs.valuation import ValuedLine
 from app.domain.problems import Problem
@@ -98,11 +97,10 @@ def _value(part: str, *, line: ValuedLine, convert: Convert) -> Money | MissingP
     """Return the customs value, or that of a part as stated, by itself or of several together."""
     if not part:
         return line.value
-    stated = line.line.facts.component_values
-    keys = (part,) if part in stated else parts_of(part)
-    if any(key not in stated for key in keys):
+    stated = stated_value(part, line.line.facts.component_values)
+    if stated is None:
         return MissingPart(part)
-    value = Money(sum((stated[key] for key in keys), Decimal(0)), line.line.value.currency)
+    value = Money(stated, line.line.value.currency)
     return _converted(value, currency=line.value.currency, convert=convert)
 
 

@@ -48,8 +48,8 @@ class TariffLine:
 
     `code` are the digits the rate stands on, `suffixes` all statistical endings after them.
     `words` are the schedule's own, from the heading down; `heading` is our name of the heading.
-    `units` are those of `rate_units.QUANTITY_UNITS` that the schedule wants stated. `column_2` is
-    the rate for origins without normal trade relations, `seasons` a rate that changes in the year.
+    `units` are those of `quantity_names.QUANTITY_UNITS` that the schedule wants stated. `column_2`
+    is the rate for origins without normal trade relations, `seasons` are rates by parts of the year.
     """
 
     code: str

@@ -9,7 +9,7 @@ import pytest
 
 from app.catalogue.tariffs import schedules
 from app.catalogue.tariffs.schedules import bundled_chapters, bundled_rows, bundled_schedule
-from app.domain.customs.rate_units import QUANTITY_UNITS
+from app.domain.customs.quantity_names import QUANTITY_UNITS
 from app.domain.customs.rates import Unparsed
 from app.domain.customs.row_schedule import RowSchedule
 from app.domain.customs.schedule import TariffLine

@@ -2,15 +2,14 @@ from decimal import Decimal
 
 import pytest
 
+from app.domain.customs.quantity_names import QUALIFIER_NAMES, QUANTITY_UNITS
 from app.domain.customs.rate_units import (
-    QUALIFIER_NAMES,
-    QUANTITY_UNITS,
     Counted,
-    quantity_name,
     read_counted,
+    read_quantity,
     reporting_units,
+    stated_quantities,
 )
-from app.domain.naming import Name
 
 
 @pytest.mark.parametrize(
@@ -39,13 +38,6 @@ def test_what_is_not_known_is_not_guessed(words: str) -> None:
     assert read_counted(words) is None
 
 
-@pytest.mark.parametrize("unit", QUANTITY_UNITS)
-def test_every_quantity_has_a_name_in_both_languages(unit: str) -> None:
-    assert isinstance(quantity_name(unit), Name)
-    for qualifier in QUALIFIER_NAMES:
-        assert qualifier.split()[0] in quantity_name(f"{unit} {qualifier}").en
-
-
 @pytest.mark.parametrize(
     ("official", "units"),
     [
@@ -66,3 +58,32 @@ def test_units_of_reporting_are_stated_in_quantity_units(
     official: str, units: tuple[str, ...]
 ) -> None:
     assert reporting_units(official) == units
+
+
+@pytest.mark.parametrize("unit", QUANTITY_UNITS)
+def test_every_key_that_a_rate_asks_for_is_a_quantity(unit: str) -> None:
+    for qualifier in ("", *QUALIFIER_NAMES):
+        counted = Counted(unit, Decimal(1), qualifier)
+        assert read_quantity(counted.key) == counted
+
+
+@pytest.mark.parametrize("key", ["lbs", "", "12", "100 kg", "kg of stars"])
+def test_what_no_rate_counts_is_no_quantity(key: str) -> None:
+    assert read_quantity(key) is None
+
+
+@pytest.mark.parametrize(
+    ("stated", "found"),
+    [
+        ({"kg": 950, "pcs": 2500}, {"kg": 950, "pcs": 2500}),
+        ({"t": 2, "doz.": 10, "liters": 3}, {"kg": 2000, "pcs": 120, "l": 3}),
+        ({"t": 2, "kg": 1999}, {"kg": 1999}),
+        ({"kg": 1999, "t": 2}, {"kg": 1999}),
+        ({"lbs": 5}, {"lbs": 5}),
+    ],
+)
+def test_quantities_are_told_in_the_units_that_rates_ask_for(
+    stated: dict[str, int], found: dict[str, int]
+) -> None:
+    told = stated_quantities({key: Decimal(number) for key, number in stated.items()})
+    assert told == {key: Decimal(number) for key, number in found.items()}

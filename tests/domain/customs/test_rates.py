@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.customs.quantity_names import QUALIFIER_NAMES, QUANTITY_UNITS
 from app.domain.customs.rate_parts import PART_NAMES
-from app.domain.customs.rate_units import QUALIFIER_NAMES, QUANTITY_UNITS
 from app.domain.customs.rates import (
     AdValorem,
     Rate,
