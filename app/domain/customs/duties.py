@@ -66,7 +66,7 @@ def _without_line(line: EntryLine, *, entry: Entry, tariff: Tariff) -> Iterator[
     """Yield what can be said of a code that the data has no single line for.
 
     A code too short for one answer gives each candidate's duties as possible. A normal rate that a
-    person entered answers for the code; the programmes stay unknown until entered too.
+    person entered answers for the code; programmes of the tariff stay unknown until entered too.
     """
     candidates = tuple(tariff.candidates(line.code))
     by_hand = normal_by_hand(line)
@@ -76,7 +76,7 @@ def _without_line(line: EntryLine, *, entry: Entry, tariff: Tariff) -> Iterator[
         )
         programmes = tuple(_by_hand(line, programmes=tariff.programmes))
         yield from programmes
-        if not programmes and not line.entered(ADDITIONAL):
+        if tariff.programmes and not programmes and not line.entered(ADDITIONAL):
             yield unknown(ADDITIONAL, why=remark("customs-note-no-line-additional"))
         return
     for candidate in candidates:

@@ -1,6 +1,15 @@
 from decimal import Decimal
 
-from tests.factories.customs import amounts, answered, by_hand, entry, line, tariff, usd
+from tests.factories.customs import (
+    amounts,
+    answered,
+    by_hand,
+    entry,
+    line,
+    measure,
+    tariff,
+    usd,
+)
 
 GOODS = entry(
     line(id="b", value="3000.00"),
@@ -28,7 +37,8 @@ def test_the_value_of_the_entry_is_that_of_its_lines() -> None:
 
 
 def test_an_unknown_row_leaves_the_answer_incomplete() -> None:
-    found = answered(GOODS, under=tariff())
+    goods = entry(line("9999", entered_rates=(by_hand("mfn", "5%"),)))
+    found = answered(goods, under=tariff(measures=(measure("L1"),)))
     assert amounts(found)["additional"] == "unknown"
     assert not found.complete
 

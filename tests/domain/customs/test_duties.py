@@ -119,6 +119,12 @@ def test_a_persons_rate_for_a_code_without_a_line_leaves_the_additional_ones_ope
     assert found == [("mfn", Status.APPLIED, "3%"), ("additional", Status.UNKNOWN, None)]
 
 
+def test_a_tariff_without_programmes_has_nothing_on_top_to_leave_open() -> None:
+    goods = line("99998888", entered_rates=(by_hand("mfn", "3%"),))
+    found = line_liabilities(goods, entry=entry(goods), tariff=tariff())
+    assert [(duty.programme, duty.words) for duty in found] == [("mfn", "3%")]
+
+
 @pytest.mark.parametrize("programme", ["surcharge", "additional"])
 def test_a_person_can_answer_for_a_code_without_a_line_in_full(programme: str) -> None:
     rates = (by_hand("mfn", "3%"), by_hand(programme, "Free"))
