@@ -170,7 +170,7 @@ class Desk:
                 self._deal,
                 lines=self._lines,
                 passage=passage,
-                known=([each.rate for each in self._known.exchanges], self._known.duty_rates),
-                day=(self._known.today, included),
+                known=self._known,
+                included=included,
             )
         return self._duties[key]

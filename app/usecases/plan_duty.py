@@ -11,10 +11,10 @@ from app.domain.customs.entry import Entry
 from app.domain.problems import Problem
 from app.domain.quantities.exchange import ExchangeRate
 from app.domain.quantities.money import Money
-from app.persistence.costs import DutyRate
 from app.usecases.deals import Deal
-from app.usecases.landed_cost import destinations, tariffs
+from app.usecases.landed_cost import destinations
 from app.usecases.plan_entry import GoodsLine, Passage, entry_of
+from app.usecases.plan_known import Known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,13 +51,18 @@ def work_out_duty(
     *,
     lines: Sequence[GoodsLine],
     passage: Passage,
-    known: tuple[Sequence[ExchangeRate], Sequence[DutyRate]],
-    day: tuple[date, bool],
+    known: Known,
+    included: bool,
 ) -> DutyWorking:
-    """Return the duty working; `day` is today and whether the freight price contains duty."""
-    today, included = day
+    """Return the duty working; `included` says that the freight price contains duty and tax."""
     destination = destinations()[deal.destination]
-    entry = entry_of(deal, lines=lines, passage=passage, destination=destination, known=known)
+    entry = entry_of(
+        deal,
+        lines=lines,
+        passage=passage,
+        destination=destination,
+        known=([each.rate for each in known.exchanges], known.duty_rates),
+    )
     if not isinstance(entry, Entry):
         return DutyWorking(
             currency=destination.currency,
@@ -66,9 +71,9 @@ def work_out_duty(
             included=included,
         )
     taken = exchange_day(destination, entry=entry)
-    ahead = max(((taken or today) - today).days, 0)
+    ahead = max(((taken or known.today) - known.today).days, 0)
     patient = replace(destination, exchange_days_valid=destination.exchange_days_valid + ahead)
-    answer = assessor.assess(entry, destination=patient, tariff=tariffs().get(destination.code))
+    answer = assessor.assess(entry, destination=patient, tariff=known.tariff)
     assessed = isinstance(answer, Assessment)
     foreign = deal.currency != destination.currency
     return DutyWorking(

@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from app.domain.customs.tariff import Tariff
 from app.domain.freight.emissions import FactorSet
 from app.domain.freight.rate_cards import RateCard
 from app.domain.programme.fees import Fee
@@ -18,13 +19,18 @@ from app.usecases.deals import Deal
 from app.usecases.emission_factors import factors_in_use
 from app.usecases.plan_entry import tariff_code
 from app.usecases.rate_cards.in_use import cards_in_use
+from app.usecases.tariffs_in_use import tariff_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """The rate cards in use, and what people entered that a plan's cost can rest on."""
+    """The rate cards and the tariff in use, and what people entered that a cost can rest on.
+
+    `tariff` is the destination's, with the lines that the plan's codes need; None without any.
+    """
 
     cards: Sequence[RateCard]
+    tariff: Tariff | None
     duty_rates: Sequence[DutyRate]
     exchanges: Sequence[Exchange]
     fees: Sequence[Fee]
@@ -62,11 +68,11 @@ def tariff_codes(deal: Deal) -> set[str]:
 
 def gather(session: Session, deal: Deal, *, today: date) -> Known:
     """Return what is known on the day `today`."""
+    codes = tariff_codes(deal)
     return Known(
         cards=cards_in_use(session, day=today),
-        duty_rates=costs.duty_rates(
-            session, destination=deal.destination, codes=tariff_codes(deal)
-        ),
+        tariff=tariff_for(session, deal.destination, codes),
+        duty_rates=costs.duty_rates(session, destination=deal.destination, codes=codes),
         exchanges=costs.exchanges(session),
         fees=fees_entered(session, programme=deal.programme),
         factors=factors_in_use(session),

@@ -10,14 +10,18 @@ from sqlalchemy.orm import Session
 from app.domain.quantities.exchange import ExchangeRate
 from app.domain.quantities.money import Money
 from app.domain.transport import MainLeg
+from app.persistence.costs import Exchange
+from app.persistence.tables.foundation import now
 from app.persistence.tables.plans import Plan
 from app.usecases.deals import deal_of
 from app.usecases.plan_duty import DutyWorking, work_out_duty
 from app.usecases.plan_entry import Passage, goods_lines
+from app.usecases.plan_known import gather
 from app.usecases.plan_record import record_of
 from tests.factories import plans as factory
 from tests.factories.costs import TODAY
 from tests.factories.people import Member
+from tests.factories.tariffs import ROWS, imported
 
 PASSAGE = Passage(
     leg=MainLeg.LCL,
@@ -33,15 +37,21 @@ def pounds(as_of: date) -> ExchangeRate:
 
 
 def worked(
-    plan: Plan, *, rates: Sequence[ExchangeRate] = (), passage: Passage = PASSAGE
+    session: Session,
+    plan: Plan,
+    *,
+    rates: Sequence[ExchangeRate] = (),
+    passage: Passage = PASSAGE,
 ) -> DutyWorking:
     records = [record for each in plan.shipments if (record := record_of(each, day=TODAY)[0])]
+    deal = deal_of(plan, day=TODAY)
+    exchanges = [Exchange(id=0, rate=rate, entered_by="", entered_at=now()) for rate in rates]
     return work_out_duty(
-        deal_of(plan, day=TODAY),
+        deal,
         lines=goods_lines(records),
         passage=passage,
-        known=(rates, ()),
-        day=(TODAY, False),
+        known=replace(gather(session, deal, today=TODAY), exchanges=exchanges),
+        included=False,
     )
 
 
@@ -54,7 +64,7 @@ def to_britain(session: Session) -> Plan:
 
 def test_the_demo_lines_into_the_united_states_are_assessed_whole(member: Member) -> None:
     with member.session() as session:
-        found = worked(factory.a_plan(session))
+        found = worked(session, factory.a_plan(session))
     assert found.assessment
     assert found.assessment.complete
     duties = {line.id: found.line_duty(line).amount for line in found.assessment.lines}
@@ -68,28 +78,30 @@ def test_the_demo_lines_into_the_united_states_are_assessed_whole(member: Member
 
 def test_a_missing_rate_of_exchange_is_named_by_its_pair(member: Member) -> None:
     with member.session() as session:
-        found = worked(to_britain(session))
+        found = worked(session, to_britain(session))
     assert found.assessment is None
     assert found.missing_pair == ("USD", "GBP")
 
 
 def test_the_newest_rate_stands_in_for_a_day_to_come(member: Member) -> None:
     with member.session() as session:
-        found = worked(to_britain(session), rates=[pounds(date(2026, 11, 1))])
+        found = worked(session, to_britain(session), rates=[pounds(date(2026, 11, 1))])
     assert found.exchange == pounds(date(2026, 11, 1))
     assert found.stands_in_for == PASSAGE.entry_date
 
 
 def test_a_rate_too_old_for_customs_stands_in_for_nothing(member: Member) -> None:
     with member.session() as session:
-        found = worked(to_britain(session), rates=[pounds(date(2026, 9, 1))])
+        found = worked(session, to_britain(session), rates=[pounds(date(2026, 9, 1))])
     assert found.missing_pair == ("USD", "GBP")
 
 
 def test_a_rate_published_already_is_no_stand_in(member: Member) -> None:
     today = replace(PASSAGE, export_date=TODAY, entry_date=TODAY)
     with member.session() as session:
-        found = worked(to_britain(session), rates=[pounds(date(2026, 11, 20))], passage=today)
+        found = worked(
+            session, to_britain(session), rates=[pounds(date(2026, 11, 20))], passage=today
+        )
     assert found.assessment
     assert found.stands_in_for is None
 
@@ -98,6 +110,19 @@ def test_what_the_entry_lacks_is_told_instead(member: Member) -> None:
     with member.session() as session:
         plan = factory.a_plan(session)
         plan.shipments[0].items[0].product.customs[1].hs_code = ""
-        found = worked(plan)
+        found = worked(session, plan)
     assert [problem.code for problem in found.problems] == ["cost-code-missing"]
     assert found.entry is None
+
+
+def test_an_imported_schedule_answers_in_place_of_the_bundled_one(member: Member) -> None:
+    earphones = replace(ROWS[2], code="85183020", general="3%", measures=())
+    with member.session() as session:
+        plan = factory.a_plan(session)
+        imported(session, [earphones], country="US", partial=True, name="HTSUS, newer")
+        found = worked(session, plan)
+    assert found.assessment
+    line = next(each for each in found.assessment.lines if each.id == "LC-EB20")
+    normal = next(row for row in line.rows if row.programme == "mfn")
+    assert (normal.rate, normal.source.split(" (")[0]) == ("3%", "HTSUS, newer")
+    assert found.line_duty(line).amount == Decimal("446.40")
