@@ -49,7 +49,7 @@ class TariffLine:
     `code` are the digits the rate stands on, `suffixes` all statistical endings after them.
     `words` are the schedule's own, from the heading down; `heading` is our name of the heading.
     `units` are those of `quantity_names.QUANTITY_UNITS` that the schedule wants stated. `column_2`
-    is the rate for origins without normal trade relations, `seasons` are rates by parts of the year.
+    is the rate for origins without normal trade relations, `seasons` rates by parts of the year.
     """
 
     code: str
