@@ -18,8 +18,7 @@ def in_all(duty: Liability, *, normal: Liability, otherwise: str) -> Liability:
         return duty
     base, most = _percent(normal), duty.rate.percent
     if base is None:
-        why = remark("customs-note-equivalent", rate=duty.rate.text)
-        return duty.noted(why, status=Status.POSSIBLE)
+        return _against_quantities(duty, normal=normal, most=duty.rate)
     if base >= most:
         why = remark("customs-note-high-already", rate=duty.rate.text)
         kept = replace(duty, code=otherwise or duty.code, words="No change", rate=None)
@@ -40,3 +39,19 @@ def _percent(normal: Liability) -> Decimal | None:
         isinstance(term, AdValorem) and not term.part for term in rate.terms
     )
     return rate.percent if plain else None
+
+
+def _against_quantities(duty: Liability, *, normal: Liability, most: Rate) -> Liability:
+    """Return the duty beside a normal rate per unit: its ad valorem equivalent decides.
+
+    The equivalent is the duty at the normal rate over the customs value (U.S. note 52(k)), so the
+    greater of the two duties is owed. Where that cannot be said as one rate it stays possible.
+    """
+    rate = normal.rate
+    known = normal.status is Status.APPLIED and duty.status is Status.APPLIED
+    if not known or rate is None or rate.minimum or rate.maximum:
+        why = remark("customs-note-equivalent", rate=most.text)
+        return duty.noted(why, status=Status.POSSIBLE)
+    greater = Rate(most.text, rate.terms, minimum=most.terms)
+    why = remark("customs-note-in-all-greater", rate=most.text, normal=rate.text)
+    return replace(duty.noted(why), rate=greater, replaces_normal=True)

@@ -73,6 +73,10 @@ _DOUBTS: Final[tuple[tuple[Mark, Callable[[Any], bool]], ...]] = (
         lambda fact: getattr(fact, "standing", None) is Standing.SUSPENDED,
     ),
     (
+        Mark(lazy("Rate not in the data")),
+        lambda fact: getattr(fact, "standing", None) is Standing.UNREAD,
+    ),
+    (
         Mark(lazy("Struck down")),
         lambda fact: getattr(fact, "standing", None) is Standing.STRUCK_DOWN,
     ),

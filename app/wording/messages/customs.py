@@ -211,6 +211,9 @@ _REMARKS: Final = {
     "customs-note-no-metal": msg("Spared: no steel, aluminium or copper."),
     "customs-note-replaced": msg("Replaced by %(measure)s."),
     "customs-note-in-all": msg("%(rate)s in all, in place of the normal rate."),
+    "customs-note-in-all-greater": msg(
+        "%(rate)s in all, or the normal rate of %(normal)s where that is more."
+    ),
     "customs-note-in-all-more": msg(
         "With the normal rate no more than the rate named: %(percent)s%% on top."
     ),

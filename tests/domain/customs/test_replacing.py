@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from app.domain.customs.assessment import Status
 from app.domain.customs.liabilities import Liability, entered
+from app.domain.customs.rates import Rate
 from app.domain.customs.replacing import in_all
 from tests.factories.customs import by_hand, codes, rate
 
@@ -58,9 +59,19 @@ def test_a_possible_one_shows_what_it_would_add() -> None:
 
 
 @pytest.mark.parametrize("text", ["5.5¢/kg", "5.5¢/kg + 3%"])
-def test_a_normal_rate_per_unit_leaves_it_open(text: str) -> None:
+def test_against_a_normal_rate_per_unit_the_greater_duty_is_owed(text: str) -> None:
     found = against(text)
+    assert (found.status, found.replaces_normal) == (Status.APPLIED, True)
+    assert found.rate == Rate("15%", rate(text).terms, minimum=rate("15%").terms)
+
+
+def test_a_possible_one_against_a_rate_per_unit_stays_open() -> None:
+    found = against("5.5¢/kg", cap=replace(CAP, status=Status.POSSIBLE))
     assert (found.status, codes(found.notes)) == (Status.POSSIBLE, ["customs-note-equivalent"])
+
+
+def test_against_a_normal_rate_with_bounds_of_its_own_it_stays_open() -> None:
+    assert against("9% MIN 1 USD/kg").status is Status.POSSIBLE
 
 
 def test_an_unknown_normal_rate_leaves_it_open() -> None:

@@ -103,10 +103,11 @@ def test_conflicting_limits_stand_side_by_side_and_one_applies(owner: Visitor) -
 def test_doubts_are_said(owner: Visitor) -> None:
     assert "Example, not an offer" in line(owner.get("/help/facts?table=rate_cards"), "Example")
     assert "Assumed" in line(owner.get("/help/facts?table=packaging"), "Plain export carton")
-    duties = owner.get("/help/facts?table=tariffs")
-    assert "Suspended" in line(duties, "list 4B")
-    assert "Struck down" in line(duties, "IEEPA")
-    assert any("Official notice not seen" in each for each in lines(duties))
+    lists = owner.get("/help/facts?table=tariffs&q=9903.88.16")
+    assert "Suspended" in line(lists, "list 4B")
+    assert "Struck down" in line(owner.get("/help/facts?table=tariffs&q=9903.01.24"), "IEEPA")
+    fees = owner.get("/help/facts?table=tariffs&q=mpf")
+    assert any("Official notice not seen" in each for each in lines(fees))
     assert "No carton limits reviewed" in line(
         owner.get("/help/facts?table=programmes"), "Overseas warehouse"
     )
