@@ -41,6 +41,7 @@ PLACES: Final = (
                 "labels",
                 "papers",
                 "costs",
+                "exchange",
                 "checking",
                 "handover",
                 "courier_numbers",
@@ -76,7 +77,21 @@ PLACES: Final = (
     Place(
         "parties.index",
         lazy("Companies and stores"),
-        frozenset({"parties", "entities", "stores", "importers", "addresses", "joining"}),
+        frozenset(
+            {
+                "parties",
+                "entities",
+                "stores",
+                "importers",
+                "addresses",
+                "joining",
+                "rate_cards",
+                "rate_card_heads",
+                "rate_card_imports",
+                "rate_card_lines",
+                "rate_card_surcharges",
+            }
+        ),
     ),
     Place("help.index", lazy("Help"), frozenset({"help"})),
 )

@@ -6,6 +6,7 @@ from typing import Final
 from app.wording.translations import msg
 
 MESSAGES: Final[Mapping[str, str]] = {
+    "rates-same-currency": msg("Choose another currency: a rate needs two."),
     "rates-unknown": msg(
         "This is no file of rates that can be read. Give the ECB's XML, CSV or ZIP, HMRC's monthly"
         " XML or CSV, or a CSV with the columns base, quote, value, as_of and source."

@@ -1,0 +1,1 @@
+"""The page of rates of exchange: published ones and those people enter."""
