@@ -12,7 +12,7 @@ from app.domain.nomenclature.vocabulary import Slot, Vocabulary
 #: What official words add where nobody calls the goods so.
 _OFFICIAL: Final = 0.35
 #: Headings that fit less than this share of what the best one does are left out.
-_LEAST: Final = 0.3
+_LEAST: Final = 0.45
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 from collections.abc import Collection, Sequence
 from typing import Final, Protocol, TypeVar
 
+from app.domain.customs.schedule import WORDS_JOINT
 from app.domain.nomenclature.articles import Pointer
 from app.domain.nomenclature.terms import terms
 
 _NOT_POINTED_TO: Final = 99
-#: How official words are joined from the heading down, and how those of goods not named begin.
-_JOINT: Final = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+#: How the words of goods that no line names begin.
 _OTHER: Final = "Other"
 
 
@@ -56,5 +56,5 @@ def _shared(line: Worded, meant: Collection[str]) -> int:
 
 def _narrowness(words: str) -> int:
     """Return how many steps down a line of other goods lies; one that names its goods is last."""
-    steps = words.split(_JOINT)
-    return len(steps) if steps[-1].strip().startswith(_OTHER) else _NOT_POINTED_TO
+    steps = words.split(WORDS_JOINT)
+    return len(steps) if steps[-1].startswith(_OTHER) else _NOT_POINTED_TO

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from app.domain.customs.schedule import HEADING_DIGITS
 from app.domain.naming import Name
 from app.domain.nomenclature.articles import Article, Pointer
 from app.domain.nomenclature.postings import Postings
 from app.domain.nomenclature.terms import plain, terms
 from app.domain.nomenclature.vocabulary import Slot
 
-HEADING: Final = 4
 #: What a heading's own name counts against a word that people say.
 _NAME: Final = 0.8
 #: What words count that hold the whole query; the rest is by how much of the words it says.
@@ -66,10 +66,10 @@ class SaidIndex:
 
 def _keep(found: dict[str, Called], phrase: _Phrase, score: float) -> None:
     """Keep what a phrase says of each of its headings, where nothing said more."""
-    for heading in dict.fromkeys(pointer.code[:HEADING] for pointer in phrase.pointers):
+    for heading in dict.fromkeys(pointer.code[:HEADING_DIGITS] for pointer in phrase.pointers):
         if heading not in found or found[heading].score < score:
             own = (each for each in phrase.pointers if each.code.startswith(heading))
-            told = tuple(each for each in own if len(each.code) > HEADING)
+            told = tuple(each for each in own if len(each.code) > HEADING_DIGITS)
             found[heading] = Called(score, phrase.words, told)
         score *= _NEXT
 
