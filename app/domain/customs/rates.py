@@ -24,6 +24,8 @@ _SPECIFIC: Final = re.compile(rf"{_PRICE} ?(?P<joint>/|per |(?=each)| )(?P<count
 _MARKUP: Final = re.compile(r"<[^>]*>|\s[0-9]{1,2}/\s*$|(?<=[%e])\s*[.;]\s*$")
 _JOINT: Final = re.compile(r"\+|\bplus\b")
 _BOUND: Final = re.compile(r"\b(MIN|MAX)\b")
+#: Longer texts are no rates; the longest of any schedule has fewer than 200 characters.
+_LONGEST: Final = 400
 _KEPT: Final = 4096
 
 
@@ -93,11 +95,13 @@ class Unparsed:
 
 @lru_cache(_KEPT)
 def parse_rate(text: str) -> Rate | Unparsed:
-    """Return the sum that `text` states: "Free", "6.5%", "37.5\u00a2/kg", "9% MIN 1 EUR/DTN".
+    """Return the sum that `text` states: "Free", "6.5%", "37.5¢/kg", "9% MIN 1 EUR/DTN".
 
     Full-width signs count as plain ones. A text with any part outside the grammar is Unparsed as a
     whole.
     """
+    if len(text) > _LONGEST:
+        return Unparsed(text)
     words = " ".join(_MARKUP.sub("", text).split())
     plain = normalize("NFKC", words)
     if plain.lower() == "free":

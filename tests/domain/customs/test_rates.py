@@ -187,6 +187,8 @@ def test_a_rate_may_have_a_lower_and_an_upper_end(first: str, lowest: str, highe
         "24 + 4.2 EUR/100 kg",
         "9.00% + EA MAX 24.20% + ADSZ",
         "Entry Price",
+        "<" * 1000,
+        "1%+" * 200 + "1%",
         "5% MIN 3% MIN 1%",
         "5% MAX",
         "0.40 EUR/kg/% sacchar.",
