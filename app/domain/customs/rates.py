@@ -25,7 +25,7 @@ _MARKUP: Final = re.compile(r"<[^>]*>|\s[0-9]{1,2}/\s*$|(?<=[%e])\s*[.;]\s*$")
 _JOINT: Final = re.compile(r"\+|\bplus\b")
 _BOUND: Final = re.compile(r"\b(MIN|MAX)\b")
 #: Longer texts are no rates; the longest of any schedule has fewer than 200 characters.
-_LONGEST: Final = 400
+_LONGEST: Final = 1000
 _KEPT: Final = 4096
 
 
