@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from app.catalogue.tariffs.us.headings import stated
-from app.catalogue.tariffs.us.sources import EUROPEAN_UNION, REVIEWED
+from app.catalogue.tariffs.us.sources import EUROPEAN_UNION, LATER_CHAPTER_99, REVIEWED
 from app.domain.customs.conditions import Condition, Grace, NotFor, NotUnder
 from app.domain.customs.tariff import Exclusion, Measure
 from app.domain.naming import Name
@@ -55,7 +55,7 @@ def _measures() -> Iterator[Measure]:
                 programme=PROGRAMME,
                 name=Name(en="Section 301, forced labour", zh="301 条款，强迫劳动"),
                 rates=(stated(row["general"], _START),),
-                sources=(_NOTE_52,),
+                sources=(_NOTE_52, LATER_CHAPTER_99),
                 origins=EUROPEAN_UNION if economy == "EU" else frozenset({economy}),
                 universal=True,
                 exempt=frozenset({_LISTED}),

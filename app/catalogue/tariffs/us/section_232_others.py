@@ -3,20 +3,22 @@
 from datetime import date
 from typing import Final
 
-from app.catalogue.tariffs.us.headings import added, as_printed
+from app.catalogue.tariffs.us.headings import added, as_printed, stated
 from app.catalogue.tariffs.us.section_232_metals import PROGRAMME
 from app.catalogue.tariffs.us.sources import (
     CHAPTER_99,
     EUROPEAN_UNION,
+    LATER_CHAPTER_99,
     REVIEWED,
+    UNITED_KINGDOM,
 )
 from app.domain.customs.conditions import Condition, NotFor, OnlyFor, Reading
-from app.domain.customs.tariff import Measure, Standing
+from app.domain.customs.tariff import Measure
 from app.domain.naming import Name
 from app.domain.sourcing import Source
 
 _NOTE_39: Final = Source("U.S. note 39, semiconductor articles", REVIEWED)
-_NOTE_40: Final = Source("Proclamation 11020; CBP CSMS 69395344, as compilations quote", REVIEWED)
+_NOTE_40: Final = Source("U.S. note 40; Proclamation 11020; CBP CSMS 69395344", REVIEWED)
 _NOTE_43: Final = Source("Proclamation 11055; CBP CSMS 69738151, as compilations quote", REVIEWED)
 _SILICON: Final = Source("Proclamation of 2026-08-06, as compilations quote", REVIEWED)
 
@@ -25,7 +27,7 @@ OTHERS: Final = {
     "semiconductors": ("9903.79.01",),
     "drones-large": ("9903.08.21",),
     "drones-small": ("9903.08.22",),
-    "pharmaceuticals": ("9903.04.60",),
+    "pharmaceuticals": ("9903.04.60", "9903.04.62"),
     "polysilicon": ("9903.45.30",),
 }
 
@@ -41,6 +43,7 @@ _SPARED_USES: Final = {
 }
 
 _PARTNERS: Final = EUROPEAN_UNION | {"CH", "GB", "JP", "KR", "LI", "TW"}
+_MEDICINE_PARTNERS: Final = EUROPEAN_UNION | {"CH", "JP", "KR", "LI"}
 
 
 def _compiled(code: str, name: Name, text: str, start: date, *conditions: Condition) -> Measure:
@@ -55,6 +58,38 @@ def _compiled(code: str, name: Name, text: str, start: date, *conditions: Condit
         excluded=_PARTNERS,
         precedence=7,
         conditions=conditions,
+    )
+
+
+_PATENTED: Final = OnlyFor(
+    frozenset({"patented"}),
+    Name(
+        en="Owed on patented medicines and ingredients of note 40(c), not on generic ones. Say"
+        " patented, generic or other.",
+        zh="只对注释 40(c) 的专利药品及原料征收，仿制药不征。填写用途：专利药、仿制药或其他。",
+    ),
+    unasked=frozenset({"29"}),
+)
+
+
+def _medicine(
+    code: str,
+    text: str,
+    *,
+    origins: frozenset[str] = frozenset(),
+    excluded: frozenset[str] = frozenset(),
+) -> Measure:
+    """Return a heading for patented medicines: its rate holds in all."""
+    return Measure(
+        code=code,
+        programme=PROGRAMME,
+        name=Name(en="Section 232, patented medicines", zh="232 条款，专利药品"),
+        rates=(stated(text, date(2026, 9, 29)),),
+        sources=(_NOTE_40, LATER_CHAPTER_99),
+        precedence=7,
+        conditions=(_PATENTED,),
+        origins=origins,
+        excluded=excluded,
     )
 
 
@@ -105,25 +140,8 @@ SECTION_232_OTHERS: Final = (
             )
         ),
     ),
-    Measure(
-        code="9903.04.60",
-        programme=PROGRAMME,
-        name=Name(en="Section 232, patented medicines", zh="232 条款，专利药品"),
-        rates=(added("100%", date(2026, 7, 31)),),
-        sources=(_NOTE_40,),
-        standing=Standing.UNREAD,
-        conditions=(
-            Reading(
-                Name(
-                    en="Patented medicines and ingredients owe up to 100% from 2026-07-31 or"
-                    " 2026-09-29, generic ones nothing. The list is not in the data: enter the"
-                    " rate, or Free.",
-                    zh="专利药品及原料自 2026-07-31 或 2026-09-29 起最高 100%，仿制药不征。"
-                    "清单不在数据中：请录入税率，或录入免税。",
-                )
-            ),
-        ),
-    ),
+    _medicine("9903.04.60", "100%", excluded=_MEDICINE_PARTNERS | UNITED_KINGDOM),
+    _medicine("9903.04.62", "15%", origins=_MEDICINE_PARTNERS),
     _compiled(
         "9903.45.30",
         Name(en="Section 232, polysilicon products", zh="232 条款，多晶硅产品"),

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from app.catalogue.tariffs.us.headings import added, as_printed
-from app.catalogue.tariffs.us.sources import CHAPTER_99, CHINA, REVIEWED
+from app.catalogue.tariffs.us.sources import CHAPTER_99, CHINA, LATER_CHAPTER_99, REVIEWED
 from app.domain.customs.conditions import Grace, NotFor, Reading
 from app.domain.customs.tariff import DatedRate, Measure, Standing
 from app.domain.naming import Name
@@ -160,7 +160,7 @@ SECTION_301: Final = (
         programme=PROGRAMME,
         name=Name(en="Section 301, Brazil", zh="301 条款，巴西"),
         rates=(added("25%", date(2026, 7, 22)),),
-        sources=(_BRAZIL,),
+        sources=(_BRAZIL, LATER_CHAPTER_99),
         origins=frozenset({"BR"}),
         universal=True,
         yields_to=frozenset({"section-232"}),

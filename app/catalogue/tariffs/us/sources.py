@@ -8,9 +8,7 @@ from app.domain.sourcing import Source
 REVIEWED: Final = date(2026, 11, 22)
 
 CHAPTER_99: Final = Source("HTSUS 2026 revision 10, chapter 99", REVIEWED, "https://hts.usitc.gov")
-LATER_CHAPTER_99: Final = Source(
-    "HTSUS 2026 revision 18, chapter 99, as public compilations quote it", REVIEWED
-)
+LATER_CHAPTER_99: Final = Source("USITC export of the HTSUS, August 2026, chapter 99", REVIEWED)
 
 CHINA: Final = frozenset({"CN"})
 CHINA_AND_HONG_KONG: Final = frozenset({"CN", "HK"})

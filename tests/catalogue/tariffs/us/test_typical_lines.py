@@ -106,7 +106,9 @@ def test_the_surcharge_on_china_changed_its_legal_basis(day: date, total: str) -
         ),
         # Known from compilations alone
         ("8806220000", "CN", Facts(), "section-232", "9903.08.22", Status.POSSIBLE),
-        ("3004909244", "CN", Facts(), "section-232", "9903.04.60", Status.UNKNOWN),
+        ("3004909244", "CN", Facts(), "section-232", "9903.04.60", Status.POSSIBLE),
+        ("3004909244", "CN", Facts(use="patented"), "section-232", "9903.04.60", Status.APPLIED),
+        ("3004909244", "CH", Facts(use="patented"), "section-232", "9903.04.62", Status.APPLIED),
         ("8716390090", "CN", Facts(), "section-301", "9903.91.12", Status.POSSIBLE),
         ("4202122120", "BR", Facts(), "section-301", "9903.05.01", Status.POSSIBLE),
         ("4202122120", "CA", Facts(), "section-338", "9903.03.12", Status.UNKNOWN),
@@ -162,3 +164,7 @@ def test_metal_on_the_full_value_began_in_april_2026() -> None:
 def test_rates_of_a_partner_before_they_were_read_are_unknown() -> None:
     found = duties("9401616011", origin="JP", day=date(2025, 12, 1))["section-232"]
     assert found.status is Status.UNKNOWN
+
+
+def test_generic_medicines_owe_nothing_on_top() -> None:
+    assert "section-232" not in duties("3004909244", facts=Facts(use="generic"))
