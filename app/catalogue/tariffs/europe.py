@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from app.catalogue.tariffs import destinations
-from app.catalogue.tariffs.schedules import EUROPEAN_UNION, bundled_schedule
+from app.catalogue.tariffs.schedules import BUNDLED, EUROPEAN_UNION
 from app.domain.customs.scopes import Listing, Scope
 from app.domain.customs.tariff import Tariff
 
@@ -27,9 +27,7 @@ def _remedies() -> Scope:
 
 
 def _tariff(country: str, *, schedule_of: str) -> Tariff:
-    schedule = bundled_schedule(schedule_of)
-    if schedule is None:
-        raise LookupError(f"the schedule of {schedule_of} is not bundled")
+    schedule = BUNDLED[schedule_of]
     return Tariff(
         code=country,
         schedule=schedule,

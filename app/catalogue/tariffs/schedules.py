@@ -9,7 +9,7 @@ import csv
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Final
 
@@ -81,17 +81,6 @@ def schedule_of(
     return RowSchedule(edition=edition, rows_of=rows_of, names=names)
 
 
-@cache
-def bundled_schedule(country: str) -> RowSchedule | None:
-    """Return the bundled schedule of US, GB or EU; None for a country without one."""
-    edition = _EDITIONS.get(country)
-    if edition is None:
-        return None
-    return schedule_of(
-        country, edition=edition, rows_of=lambda chapter: bundled_rows(country, chapter)
-    )
-
-
 def bundled_chapters(country: str) -> tuple[str, ...]:
     """Return the chapters that the bundled schedule of `country` has."""
     return tuple(sorted(path.stem for path in _folder(country).glob("*.csv")))
@@ -121,3 +110,15 @@ def _line_names() -> Mapping[str, Name]:
     path = _HERE / "us" / "line_names.csv"
     with path.open(encoding="utf-8", newline="") as file:
         return {row["code"]: Name(en=row["en"], zh=row["zh"]) for row in csv.DictReader(file)}
+
+
+#: The bundled schedules by country, and the EU's under its own code.
+BUNDLED: Final[Mapping[str, RowSchedule]] = {
+    country: schedule_of(country, edition=edition, rows_of=partial(bundled_rows, country))
+    for country, edition in _EDITIONS.items()
+}
+
+
+def bundled_schedule(country: str) -> RowSchedule | None:
+    """Return the bundled schedule of US, GB or EU; None for a country without one."""
+    return BUNDLED.get(country)

@@ -98,17 +98,18 @@ def _read(record: list[str], *, header: list[str], number: int, into: _Reading) 
         into.refused.append(refusal("tariff-row-columns", number, found=len(record)))
         return
     cells = {name: cell.strip() for name, cell in zip(header, record, strict=True)}
+    cells["code"] = cells["code"].replace(".", "").replace(" ", "")
     wrong = _wrong(cells)
     if wrong:
         into.refused.append(refusal(wrong, number, code=cells["code"]))
         return
     row = _measure(cells) if cells.get("programme") else _row(cells)
-    into.take(row, code=_digits(cells["code"]), number=number)
+    into.take(row, code=cells["code"], number=number)
 
 
 def _wrong(cells: Cells) -> str | None:
     """Return the code of what cannot be read in a row."""
-    code, indent = _digits(cells["code"]), cells.get("indent") or "0"
+    code, indent = cells["code"], cells.get("indent") or "0"
     if code and not (code.isdecimal() and len(code) in CODE_LENGTHS):
         return "tariff-row-code"
     if not (indent.isdecimal() and int(indent) <= _DEEPEST):
@@ -125,10 +126,6 @@ def _is_day(text: str) -> bool:
     return True
 
 
-def _digits(code: str) -> str:
-    return code.replace(".", "").replace(" ", "")
-
-
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
@@ -136,7 +133,7 @@ def _day(text: str | None) -> date | None:
 def _row(cells: Cells) -> ScheduleRow:
     units = cells.get("units", "")
     return ScheduleRow(
-        code=_digits(cells["code"]),
+        code=cells["code"],
         indent=int(cells.get("indent") or 0),
         words=cells["words"],
         units=tuple(units.split(UNIT_JOINT)) if units else (),

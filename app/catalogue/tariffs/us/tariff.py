@@ -2,25 +2,16 @@
 
 from typing import Final
 
-from app.catalogue.tariffs.schedules import bundled_schedule
+from app.catalogue.tariffs.schedules import BUNDLED
 from app.catalogue.tariffs.us.agencies import AGENCIES
 from app.catalogue.tariffs.us.orders import ORDERS
 from app.catalogue.tariffs.us.programmes import EXCLUSIONS, MARKS, MEASURES, PROGRAMMES, SCOPES
 from app.catalogue.tariffs.us.sources import CHAPTER_99, COLUMN_2
-from app.domain.customs.schedule import Schedule
 from app.domain.customs.tariff import Tariff
-
-
-def _schedule() -> Schedule:
-    found = bundled_schedule("US")
-    if found is None:
-        raise LookupError("the schedule of the United States is not bundled")
-    return found
-
 
 US: Final = Tariff(
     code="US",
-    schedule=_schedule(),
+    schedule=BUNDLED["US"],
     scopes=SCOPES,
     measures={measure.code: measure for measure in MEASURES},
     exclusions={exclusion.code: exclusion for exclusion in EXCLUSIONS},
