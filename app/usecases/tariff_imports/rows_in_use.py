@@ -16,6 +16,13 @@ from app.usecases.tariffs_in_use import territories
 
 
 @dataclass(frozen=True, slots=True)
+class _Layer:
+    edition: Edition
+    rows: Sequence[ScheduleRow]
+    partial: bool
+
+
+@dataclass(frozen=True, slots=True)
 class RowsInUse:
     """The rows of a schedule, each rated one with the day its rate holds from.
 
@@ -36,34 +43,37 @@ class RowsInUse:
 
 def rows_in_use(session: Session | None, country: str) -> RowsInUse | None:
     """Return the rows that answer for `country`; None where nothing does."""
-    layers = list(_layers(session, country))
+    layers: list[_Layer] = []
+    if session:
+        layers += _imported(session, country)
+    if not layers or layers[-1].partial:
+        layers += _bundled(country)
     if not layers:
         return None
-    lowest, rows = layers[-1]
-    for upper_edition, upper in reversed(layers[:-1]):
-        held = {row.code for row in upper if row.code}
-        above = (_dated(row, upper_edition) for row in upper)
+    rows = layers[-1].rows
+    for upper in reversed(layers[:-1]):
+        held = {row.code for row in upper.rows if row.code}
+        above = (_dated(row, upper.edition) for row in upper.rows)
         rows = [*(row for row in rows if row.code not in held), *above]
-    return RowsInUse(lowest, rows)
+    return RowsInUse(layers[-1].edition, rows)
 
 
-def _layers(
-    session: Session | None, country: str
-) -> Iterator[tuple[Edition, Sequence[ScheduleRow]]]:
-    """Yield each layer that answers for `country`, the uppermost first, down to a whole one."""
+def _imported(session: Session, country: str) -> Iterator[_Layer]:
+    """Yield the imports that answer for `country`, the uppermost first, down to a whole one."""
     for territory in territories(country):
-        stack = tariffs.in_use(session, countries=[territory]).get(territory, ()) if session else ()
-        for each in stack:
-            if session:
-                yield edition(each), tariffs.rows_of(session, [each.id])[each.id]
-        if stack and not stack[-1].partial:
-            return
+        for each in tariffs.in_use(session, countries=[territory]).get(territory, ()):
+            yield _Layer(edition(each), tariffs.rows_of(session, [each.id])[each.id], each.partial)
+            if not each.partial:
+                return
+
+
+def _bundled(country: str) -> Iterator[_Layer]:
     for territory in territories(country):
-        bundled = bundled_schedule(territory)
-        if bundled:
+        found = bundled_schedule(territory)
+        if found:
             chapters = bundled_chapters(territory)
-            yield bundled.edition, [row for c in chapters for row in bundled_rows(territory, c)]
-            return
+            rows = [row for chapter in chapters for row in bundled_rows(territory, chapter)]
+            yield _Layer(found.edition, rows, partial=False)
 
 
 def _dated(row: ScheduleRow, of: Edition) -> ScheduleRow:
