@@ -5,7 +5,7 @@ from typing import Final
 
 from app.domain.customs.assessment import ALWAYS, Status
 from app.domain.customs.entry import EnteredRate
-from app.domain.customs.rates import Rate
+from app.domain.customs.rates import AdValorem, Rate
 from app.domain.naming import Name
 from app.domain.problems import Problem, Severity
 from app.domain.sourcing import Source, Validity
@@ -41,6 +41,12 @@ class Liability:
     def owed(self) -> bool:
         """Return whether it is applied at more than nothing."""
         return self.status is Status.APPLIED and self.rate is not None and bool(self.rate.terms)
+
+    @property
+    def in_part(self) -> bool:
+        """Return whether it is owed on parts of the goods alone."""
+        terms = self.rate.terms if self.rate else ()
+        return bool(terms) and all(isinstance(term, AdValorem) and term.part for term in terms)
 
     def noted(self, remark: Problem, *, status: Status | None = None) -> "Liability":
         """Return the same duty with one more remark, at another status where one is given."""

@@ -49,6 +49,9 @@ def normal_liability(case: Case) -> Liability:
         why = remark("customs-note-unparsed", text=rate.text)
         return unknown(NORMAL_RATE, why=why, code=code)
     notes = [remark("customs-note-line", text=found.name), *agency_remarks(case)]
+    claim = line.facts.exclusion
+    if claim and claim not in case.tariff.exclusions:
+        notes.append(remark("customs-note-exclusion-unknown", exclusion=claim))
     if unfavoured:
         notes.append(remark("customs-note-column-2", origin=line.origin))
     return Liability(

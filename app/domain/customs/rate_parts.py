@@ -17,7 +17,11 @@ PART_NAMES: Final[Mapping[str, Name]] = {
     "rifle": Name(en="rifle", zh="步枪"),
     "telescopic sight": Name(en="telescopic sight", zh="瞄准镜"),
     "lead content": Name(en="lead content", zh="所含的铅"),
+    "metal": Name(en="metal", zh="所含金属"),
 }
+
+#: The part whose value a line states as a fact of its own.
+METAL: Final = "metal"
 
 #: Words that mean the goods as a whole.
 _WHOLE: Final = frozenset({"", "entire set"})

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from app.domain.customs.assessment import Working
-from app.domain.customs.rate_parts import stated_value
+from app.domain.customs.rate_parts import METAL, stated_value
 from app.domain.customs.rates import HUNDRED, AdValorem, Rate, Term
 from app.domain.customs.valuation import ValuedLine
 from app.domain.problems import Problem
@@ -97,7 +97,8 @@ def _value(part: str, *, line: ValuedLine, convert: Convert) -> Money | MissingP
     """Return the customs value, or that of a part as stated, by itself or of several together."""
     if not part:
         return line.value
-    stated = stated_value(part, line.line.facts.component_values)
+    facts = line.line.facts
+    stated = facts.metal_value if part == METAL else stated_value(part, facts.component_values)
     if stated is None:
         return MissingPart(part)
     value = Money(stated, line.line.value.currency)

@@ -71,7 +71,9 @@ def _by_other_programme(measure: Measure, settled: Mapping[str, Liability]) -> I
     for programme in sorted(measure.yields_to & settled.keys()):
         other = settled[programme]
         params = {"measure": other.code or programme}
-        if other.owed or other.keeps_normal:
+        if other.owed and other.in_part:
+            yield Reprieve(Status.POSSIBLE, remark("customs-note-yields-in-part", **params))
+        elif other.owed or other.keeps_normal:
             yield Reprieve(Status.SUPPRESSED, remark("customs-note-yields", **params))
         elif other.status.open:
             yield Reprieve(Status.POSSIBLE, remark("customs-note-may-yield", **params))

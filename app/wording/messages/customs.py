@@ -147,13 +147,17 @@ _REMARKS: Final = {
     "customs-note-floored-base": msg("The value is rounded down to whole %(step)s first."),
     "customs-note-surtax-small": msg("Spared: the entry is worth at most %(limit)s."),
     "customs-note-surtax-made": msg(
-        "Owed on listed goods whose metal was made in %(made)s. Enter where it was melted or"
-        " smelted."
+        "Owed when the metal was made in %(made)s. Enter where it was melted or smelted."
     ),
     "customs-note-surtax-elsewhere": msg("Not owed: the metal was made in %(made)s."),
-    "customs-note-surtax-listed": msg(
-        "Which codes are listed is not in the data. Check the order, then enter the rate of"
-        " %(programme)s, or Free, with the source."
+    "customs-note-surtax-ending": msg(
+        "%(measure)s lists some codes of this subheading. Enter the eight-digit code."
+    ),
+    "customs-note-surtax-quotas": msg(
+        "Steel above a quota bears 50%% instead (SOR/2025-148); quotas are not in the data."
+    ),
+    "customs-note-surtax-uses": msg(
+        "Goods for making vehicles, for aircraft, and some wind towers are spared; enter Free then."
     ),
     "customs-note-no-line": msg(
         "This code has no rate in the data. Check the code, or enter the rate with its source."
@@ -243,6 +247,12 @@ _REMARKS: Final = {
     ),
     "customs-note-in-transit": msg("Spared: loaded before %(day)s and entered in time."),
     "customs-note-yields": msg("Not owed where %(measure)s is owed."),
+    "customs-note-yields-in-part": msg(
+        "Not owed on the part that bears %(measure)s, but on the rest. Enter that duty."
+    ),
+    "customs-note-exclusion-unknown": msg(
+        "Exclusion %(exclusion)s is not in the data and was not applied. Check its heading."
+    ),
     "customs-note-may-yield": msg("Owed only if %(measure)s is not."),
     "customs-note-little-metal": msg("Spared: less than %(percent)s%% of the weight is metal."),
     "customs-note-metal-share": msg(

@@ -80,3 +80,8 @@ def test_a_persons_normal_rate_outdoes_a_claim() -> None:
     goods = line(origin="KR", facts=Facts(preference="KR"), entered_rates=(by_hand("mfn", "3%"),))
     (duty,) = base_liabilities(case(tariff_line(measures=(PREFERENCE,)), goods))
     assert duty.words == "3%"
+
+
+def test_a_claimed_exclusion_that_nobody_heard_of_is_told() -> None:
+    duty = normal_liability(case(tariff_line(), line(facts=Facts(exclusion="9903.88.99"))))
+    assert "customs-note-exclusion-unknown" in codes(duty.notes)

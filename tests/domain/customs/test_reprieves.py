@@ -101,6 +101,10 @@ def test_an_exclusion_that_describes_some_goods_of_the_code_is_told(day: date, n
             Liability(programme="metals", status=Status.POSSIBLE, rate=rate("25%")),
             [(Status.POSSIBLE, "customs-note-may-yield")],
         ),
+        (
+            Liability(programme="metals", status=Status.APPLIED, rate=rate("50% on the metal")),
+            [(Status.POSSIBLE, "customs-note-yields-in-part")],
+        ),
         (Liability(programme="metals", status=Status.SUPPRESSED), []),
         (Liability(programme="metals", status=Status.APPLIED, rate=rate("Free")), []),
     ],

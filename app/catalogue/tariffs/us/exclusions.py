@@ -1,6 +1,7 @@
-"""Exclusions from section 301 on China: which lists each spares, and its window in its own words.
+"""Headings that spare goods when a person claims them: which measures each spares, and when.
 
-No extension beyond 2026-11-09 was found. The schedule states no window for the older ones.
+Exclusions from the lists on China have the window of their own words; no extension beyond
+2026-11-09 was found, and the schedule states none for the older ones.
 """
 
 import csv
@@ -13,9 +14,8 @@ from app.domain.customs.tariff import Exclusion
 from app.domain.sourcing import Validity
 
 
-def _exclusions() -> Iterator[Exclusion]:
-    path = Path(__file__).with_name("exclusions.csv")
-    with path.open(encoding="utf-8", newline="") as file:
+def _read(name: str) -> Iterator[Exclusion]:
+    with Path(__file__).with_name(name).open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             start, end = row["valid_from"], row["valid_to"]
             yield Exclusion(
@@ -29,4 +29,5 @@ def _exclusions() -> Iterator[Exclusion]:
             )
 
 
-EXCLUSIONS: Final = tuple(_exclusions())
+EXCLUSIONS: Final = tuple(_read("exclusions.csv"))
+CLAIMS: Final = tuple(_read("claims.csv"))

@@ -44,7 +44,12 @@ MEASURES: Final[tuple[Measure, ...]] = (
     *section_338.SECTION_338,
 )
 
-EXCLUSIONS: Final = (*exclusions.EXCLUSIONS, *forced_labour.CLAIMED, *section_122.CLAIMED)
+EXCLUSIONS: Final = (
+    *exclusions.EXCLUSIONS,
+    *exclusions.CLAIMS,
+    *forced_labour.CLAIMED,
+    *section_122.CLAIMED,
+)
 
 #: The lists that name codes under headings of measures and exemptions.
 SCOPES: Final = Scopes(

@@ -1,7 +1,6 @@
 """Section 232 on steel, aluminium and copper from 2025-03-12 to 2026-04-05.
 
-Outside the metals' own chapters the duty was on the value of the metal alone; which headings those
-were is told as an open point.
+Outside the metals' own chapters the duty was on the value of the metal alone, which a line states.
 """
 
 from datetime import date
@@ -10,7 +9,7 @@ from typing import Final
 from app.catalogue.tariffs.us.headings import added
 from app.catalogue.tariffs.us.section_232_metals import PROGRAMME
 from app.catalogue.tariffs.us.sources import REVIEWED, UNITED_KINGDOM
-from app.domain.customs.conditions import Condition, Reading
+from app.domain.customs.conditions import Reading
 from app.domain.customs.tariff import Measure, Standing
 from app.domain.naming import Name
 from app.domain.sourcing import Source
@@ -36,28 +35,23 @@ _SPRING_2025: Final = date(2025, 3, 12)
 _SUMMER_2025: Final = date(2025, 6, 4)
 _LAST: Final = date(2026, 4, 5)
 
-_CONTENT: Final = Reading(
-    Name(
-        en="Owed on the value of the metal alone, not of the whole article. Enter that duty.",
-        zh="只按金属部分的价值征收，不按整件货值。请录入该税。",
-    )
-)
+#: Added to a rate that was on the value of the metal alone.
+_OF_METAL: Final = " on the metal"
 
 
-def _metal(code: str, name: Name, *conditions: Condition) -> Measure:
-    """Return a heading of 25%, doubled in June 2025."""
+def _metal(code: str, name: Name, of: str = "") -> Measure:
+    """Return a heading of 25%, doubled in June 2025, on all or of the metal alone."""
     return Measure(
         code=code,
         programme=PROGRAMME,
         name=name,
         rates=(
-            added("25%", _SPRING_2025, date(2025, 6, 3)),
-            added("50%", _SUMMER_2025, _LAST),
+            added(f"25%{of}", _SPRING_2025, date(2025, 6, 3)),
+            added(f"50%{of}", _SUMMER_2025, _LAST),
         ),
         sources=(_METALS,),
         excluded=UNITED_KINGDOM,
         known_from=_SPRING_2025,
-        conditions=conditions,
     )
 
 
@@ -71,17 +65,16 @@ _ALUMINIUM_DERIVATIVES: Final = Name(
 SECTION_232_METALS_BEFORE: Final = (
     _metal("9903.81.87", _STEEL),
     _metal("9903.81.89", _STEEL_DERIVATIVES),
-    _metal("9903.81.91", _STEEL_DERIVATIVES, _CONTENT),
+    _metal("9903.81.91", _STEEL_DERIVATIVES, _OF_METAL),
     _metal("9903.85.02", _ALUMINIUM),
     _metal("9903.85.07", _ALUMINIUM_DERIVATIVES),
-    _metal("9903.85.08", _ALUMINIUM_DERIVATIVES, _CONTENT),
+    _metal("9903.85.08", _ALUMINIUM_DERIVATIVES, _OF_METAL),
     Measure(
         code="9903.78.01",
         programme=PROGRAMME,
         name=Name(en="Section 232, copper", zh="232 条款，铜"),
-        rates=(added("50%", date(2025, 8, 1), _LAST),),
+        rates=(added(f"50%{_OF_METAL}", date(2025, 8, 1), _LAST),),
         sources=(_COPPER,),
-        conditions=(_CONTENT,),
     ),
     Measure(
         code=_BRITISH,

@@ -156,7 +156,7 @@ def test_column_2_and_aluminium_of_russia() -> None:
 
 def test_metal_on_the_full_value_began_in_april_2026() -> None:
     outside = duties("8516606000", day=date(2025, 9, 1))["section-232"]
-    assert (outside.code, outside.status) == ("9903.81.91", Status.POSSIBLE)
+    assert (outside.code, outside.words) == ("9903.81.91", "50% on the metal")
     before = duties("7323930045", day=date(2025, 9, 1))["section-232"]
     assert (before.words, before.status) == ("50%", Status.APPLIED)
 
@@ -168,3 +168,17 @@ def test_rates_of_a_partner_before_they_were_read_are_unknown() -> None:
 
 def test_generic_medicines_owe_nothing_on_top() -> None:
     assert "section-232" not in duties("3004909244", facts=Facts(use="generic"))
+
+
+@pytest.mark.parametrize(
+    ("code", "claim", "programme"),
+    [
+        ("8516606000", "9903.82.13", "section-232"),
+        ("8716390090", "9903.91.13", "section-301"),
+        ("8806220000", "9903.08.20", "section-232"),
+        ("2106909998", "9903.05.87", "section-301-forced-labour"),
+    ],
+)
+def test_a_heading_that_spares_is_claimed(code: str, claim: str, programme: str) -> None:
+    facts = Facts(exclusion=claim, metal_share=Decimal(50))
+    assert duties(code, facts=facts)[programme].status is Status.SUPPRESSED
