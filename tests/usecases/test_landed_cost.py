@@ -246,16 +246,24 @@ def test_a_destination_without_rates_is_unknown_until_one_is_entered(code: str) 
     assert found["complete"] is True
 
 
-def test_steel_into_canada_waits_for_the_country_of_the_metal() -> None:
+def test_canadas_surtaxes_on_steel_exclude_one_another() -> None:
     entered = [{"programme": "mfn", "rate": "Free", "source": "the customs tariff"}]
-    pan = {"code": "7323930010", "entered_rates": entered}
     abroad = {"destination": "CA", "currency": "CAD", "exchange_rates": [], "charges": {}}
-    found = answer(**abroad, lines=[line_document(**pan)])
-    assert rows(found)["surtax"]["status"] == "possible"
-    assert rows(found)["surtax"]["amount"] == "2500.00"
-    assert (found["totals"]["duty"], found["complete"]) == ("0.00", False)
-    korean = answer(**abroad, lines=[line_document(**pan, facts={"melt_country": "KR"})])
-    assert (rows(korean)["surtax"]["status"], korean["complete"]) == ("suppressed", True)
+
+    def into_canada(**changes: object) -> dict[str, Any]:
+        return answer(**abroad, lines=[line_document(entered_rates=entered, **changes)])
+
+    sheet = into_canada(code="7219130000")  # stainless sheet: on the list of SOR/2024-187
+    assert rows(sheet)["surtax-china"]["amount"] == "2500.00"
+    assert rows(sheet)["surtax-chinese-metal"]["status"] == "suppressed"
+    assert (sheet["totals"]["duty"], sheet["complete"]) == ("2500.00", True)
+    korean = into_canada(code="7219130000", origin="KR")
+    assert rows(korean)["surtax-chinese-metal"]["status"] == "possible"
+    assert (korean["totals"]["duty"], korean["complete"]) == ("0.00", False)
+    chair = into_canada(code="9401.71.90")  # an upholstered metal seat: SOR/2025-267
+    assert rows(chair)["surtax-steel-derivatives"]["amount"] == "2500.00"
+    pan = into_canada(code="7323930010")
+    assert (pan["totals"]["duty"], pan["complete"]) == ("0.00", True)
 
 
 def test_a_specific_rate_in_pounds_per_tonne() -> None:

@@ -26,7 +26,9 @@ PROGRAMME_NAMES: Final[Mapping[str, Name]] = {
     "gst": Name(en="Goods and services tax (GST)", zh="商品及服务税（GST）"),
     "consumption-tax": Name(en="Consumption tax", zh="消费税"),
     "local-consumption-tax": Name(en="Local consumption tax", zh="地方消费税"),
-    "surtax": Name(en="Surtax", zh="附加税"),
+    "surtax-china": Name(en="Surtax on goods of China", zh="中国货物附加税"),
+    "surtax-chinese-metal": Name(en="Surtax on Chinese metal", zh="中国冶炼金属附加税"),
+    "surtax-steel-derivatives": Name(en="Surtax on steel derivatives", zh="钢铁衍生品附加税"),
     "duty-rounding": Name(en="Rounding of the duty", zh="关税取整"),
     "consumption-tax-rounding": Name(en="Rounding of the consumption tax", zh="消费税取整"),
     "local-consumption-tax-rounding": Name(

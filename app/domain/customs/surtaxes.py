@@ -1,4 +1,4 @@
-"""Surtaxes on goods for where their metal was made, where no list of codes settles the scope."""
+"""Surtaxes by order: on listed goods, for where they come from or where their metal was made."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -7,6 +7,7 @@ from app.domain.customs.assessment import Status
 from app.domain.customs.entry import Entry, EntryLine
 from app.domain.customs.liabilities import Liability, cited, entered, remark
 from app.domain.customs.rates import Rate
+from app.domain.customs.schedule import RATE_DIGITS
 from app.domain.naming import Name
 from app.domain.problems import Problem
 from app.domain.quantities.money import Money
@@ -15,57 +16,107 @@ from app.domain.sourcing import Source, Validity
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surtax:
-    """A surtax on goods of `chapters` whose metal was made in `made_in`.
+    """One order, known by its `code`: a rate on the `listed` codes of eight digits.
 
-    Which codes of the chapters are listed is not in the data, so it stays possible until a person
-    says. An entry worth at most `spared_up_to` is spared.
+    No `origins` means all but the `spared` ones. With `made_in` only goods whose metal was melted
+    or smelted there are meant. An entry worth at most `spared_up_to`, and goods loaded before the
+    first day, are spared. `notes` are the codes of remarks on what else it spares.
     """
 
+    code: str
     programme: str
     name: Name
     rate: Rate
-    chapters: frozenset[str]
-    made_in: frozenset[str]
-    spared_up_to: Money
+    listed: frozenset[str]
     validity: Validity
     source: Source
+    origins: frozenset[str] = frozenset()
+    spared: frozenset[str] = frozenset()
+    made_in: frozenset[str] = frozenset()
+    spared_up_to: Money | None = None
+    notes: tuple[str, ...] = ()
+
+    def names(self, code: str) -> bool | None:
+        """Return whether goods of `code` are listed; None when a longer code would decide."""
+        if code[:RATE_DIGITS].ljust(RATE_DIGITS, "0") in self.listed:
+            return True
+        if len(code) >= RATE_DIGITS or not any(each.startswith(code) for each in self.listed):
+            return False
+        return None
 
     def concerns(self, line: EntryLine, *, entry: Entry) -> bool:
-        """Return whether `line` is in its chapters while it is in force."""
-        return line.code[:2] in self.chapters and self.validity.covers(entry.entry_date)
+        """Return whether `line` is meant by code, day and origin."""
+        meant = not self.origins or line.origin in self.origins
+        in_force = self.validity.covers(entry.entry_date)
+        return meant and in_force and line.origin not in self.spared and self._may_name(line)
+
+    def _may_name(self, line: EntryLine) -> bool:
+        return self.names(line.code) is not False
 
 
 def surtax_liabilities(
     surtaxes: tuple[Surtax, ...], *, line: EntryLine, entry: Entry, worth: Money
 ) -> Iterator[Liability]:
-    """Yield each surtax that may bear on `line` of an entry `worth` so much for duty.
+    """Yield each surtax that may bear on `line` of an entry `worth` so much, by precedence.
 
-    A rate that a person entered answers for its programme.
+    Only one is owed: a later one yields to an earlier one. A person's rate replaces the data's.
     """
+    before: Liability | None = None
     for surtax in surtaxes:
         by_hand = line.entered(surtax.programme)
         if by_hand:
-            yield replace(entered(by_hand[0]), name=surtax.name)
+            duty = replace(entered(by_hand[0], code=surtax.code), name=surtax.name)
         elif surtax.concerns(line, entry=entry):
-            status, why = _standing(surtax, line=line, worth=worth)
-            yield Liability(
-                programme=surtax.programme,
-                status=status,
-                words=surtax.rate.text,
-                rate=surtax.rate,
-                name=surtax.name,
-                validity=surtax.validity,
-                source=cited(surtax.source),
-                notes=(why,),
-            )
+            reasons = list(_reasons(surtax, line=line, entry=entry, worth=worth))
+            duty = _weighed(surtax, reasons=[*reasons, *_precedence(before)])
+        else:
+            continue
+        if duty.owed or duty.status.open:
+            before = before or duty
+        yield duty
 
 
-def _standing(surtax: Surtax, *, line: EntryLine, worth: Money) -> tuple[Status, Problem]:
-    if worth <= surtax.spared_up_to:
-        return Status.SUPPRESSED, remark("customs-note-surtax-small", limit=surtax.spared_up_to)
+_Reason = tuple[Status, Problem]
+
+
+def _precedence(before: Liability | None) -> Iterator[_Reason]:
+    if before and before.status is Status.POSSIBLE:
+        yield Status.POSSIBLE, remark("customs-note-may-yield", measure=before.code)
+    elif before:
+        yield Status.SUPPRESSED, remark("customs-note-yields", measure=before.code)
+
+
+def _reasons(surtax: Surtax, *, line: EntryLine, entry: Entry, worth: Money) -> Iterator[_Reason]:
+    """Yield what spares the line, or makes it wait for an answer."""
+    limit, first = surtax.spared_up_to, surtax.validity.valid_from
+    if limit is not None and worth <= limit:
+        yield Status.SUPPRESSED, remark("customs-note-surtax-small", limit=limit)
+    if first and entry.loaded_at and entry.loaded_at < first:
+        yield Status.SUPPRESSED, remark("customs-note-in-transit", day=first)
     made = line.facts.melt_country
-    if made is None:
-        return Status.POSSIBLE, remark("customs-note-surtax-made", made=sorted(surtax.made_in))
-    if made not in surtax.made_in:
-        return Status.SUPPRESSED, remark("customs-note-surtax-elsewhere", made=made)
-    return Status.POSSIBLE, remark("customs-note-surtax-listed", programme=surtax.programme)
+    if surtax.made_in and made is None:
+        yield Status.POSSIBLE, remark("customs-note-surtax-made", made=sorted(surtax.made_in))
+    elif surtax.made_in and made not in surtax.made_in:
+        yield Status.SUPPRESSED, remark("customs-note-surtax-elsewhere", made=made)
+    if surtax.names(line.code) is None:
+        yield Status.POSSIBLE, remark("customs-note-surtax-ending", measure=surtax.code)
+
+
+def _weighed(surtax: Surtax, *, reasons: list[_Reason]) -> Liability:
+    """Return the duty: suppressed for the first reason that spares it, else open for all others."""
+    spared = next((each for each in reasons if each[0] is Status.SUPPRESSED), None)
+    told = [spared] if spared else reasons
+    notes = tuple(why for _, why in told)
+    if not spared:
+        notes += tuple(remark(code) for code in surtax.notes)
+    return Liability(
+        programme=surtax.programme,
+        status=told[0][0] if told else Status.APPLIED,
+        words=surtax.rate.text,
+        rate=surtax.rate,
+        code=surtax.code,
+        name=surtax.name,
+        validity=surtax.validity,
+        source=cited(surtax.source),
+        notes=notes,
+    )

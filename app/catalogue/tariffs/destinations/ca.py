@@ -1,17 +1,15 @@
-"""Canada: value without carriage, the rate of the day of direct shipment, GST, a metal surtax."""
+"""Canada: value without carriage, the rate of the day of direct shipment, GST, surtaxes."""
 
 from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from app.catalogue.tariffs.destinations.ca_surtaxes import SURTAXES
 from app.catalogue.tariffs.destinations.rules import AS_OF, MONTH, REVIEWED, TRADE_DEFENCE
 from app.domain.customs.destination import Destination, ExchangeDay, ValueBase
 from app.domain.customs.entry import TaxCategory
-from app.domain.customs.rates import AdValorem, Rate
-from app.domain.customs.surtaxes import Surtax
 from app.domain.customs.taxes.facts import Tax, TaxRate
 from app.domain.naming import Name
-from app.domain.quantities.money import Money
 from app.domain.sourcing import Source, Validity
 
 _GST: Final = Source(
@@ -35,21 +33,6 @@ _PROVINCES: Final = {
     "SK": Name(en="Saskatchewan", zh="萨斯喀彻温省"),
 }
 
-_SURTAX: Final = Surtax(
-    programme="surtax",
-    name=Name(en="Surtax on steel and aluminium made in China", zh="中国冶炼的钢铝产品附加税"),
-    rate=Rate("25%", (AdValorem(Decimal(25)),)),
-    chapters=frozenset({"72", "73", "76"}),
-    made_in=frozenset({"CN"}),
-    spared_up_to=Money(Decimal(5000), "CAD"),
-    validity=Validity(date(2025, 7, 31)),
-    source=Source(
-        "Steel Goods and Aluminum Goods Surtax Order, SOR/2025-154",
-        REVIEWED,
-        "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2025-154/FullText.html",
-    ),
-)
-
 CANADA: Final = Destination(
     code="CA",
     currency="CAD",
@@ -65,7 +48,7 @@ CANADA: Final = Destination(
         source=_GST,
         provinces=_PROVINCES,
     ),
-    surtaxes=(_SURTAX,),
+    surtaxes=SURTAXES,
     sources=(
         Source("CBSA memoranda D13-3-3 and D13-3-4", REVIEWED),
         Source(
@@ -74,7 +57,7 @@ CANADA: Final = Destination(
             "https://www.cbsa-asfc.gc.ca/publications/dm-md/d13/d13-2-3-eng.html",
         ),
         _GST,
-        _SURTAX.source,
+        *(surtax.source for surtax in SURTAXES),
     ),
     reminders=(TRADE_DEFENCE,),
     rules_as_of=AS_OF,

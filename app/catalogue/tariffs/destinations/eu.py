@@ -39,9 +39,16 @@ _APART: Final = {
     "PT": frozenset({"20", "30"}),
 }
 
-#: States whose way to declare the tax on a return has been read: by licence in the Netherlands
-#: (article 23 of the turnover tax act), for all who are registered in France since 2022-01-01.
-_DEFERRAL: Final = {"NL": Deferral.APPROVED, "FR": Deferral.REGISTERED}
+#: States whose way to declare the tax on a return has been read: by licence in Belgium (ET 14.000)
+#: and the Netherlands (article 23 of the turnover tax act); for all who are registered in Finland
+#: (vero.fi, since 2018-01-01), France (since 2022-01-01) and Ireland (revenue.ie).
+_DEFERRAL: Final = {
+    "BE": Deferral.APPROVED,
+    "FI": Deferral.REGISTERED,
+    "FR": Deferral.REGISTERED,
+    "IE": Deferral.REGISTERED,
+    "NL": Deferral.APPROVED,
+}
 
 #: The relief for consignments up to EUR 150 gave way to a fixed duty of EUR 3 on sales to
 #: consumers from 2026-07-01 (Regulation (EU) 2026/382), which stock for a warehouse never bears.

@@ -42,6 +42,7 @@ def test_every_warning_that_a_destination_names_has_its_sentence() -> None:
         for code in (
             found.foreign_importer,
             *found.reminders,
+            *(note for surtax in found.surtaxes for note in surtax.notes),
             *(small.warning for small in found.small_entries),
             *(period.doubt for fee in found.fees.fees for period in fee.periods),
         )
@@ -53,4 +54,9 @@ def test_every_warning_that_a_destination_names_has_its_sentence() -> None:
 def test_a_person_may_enter_a_rate_for_what_is_the_destinations_own() -> None:
     assert DESTINATIONS["US"].programmes == ()
     assert DESTINATIONS["GB"].programmes == ("vat",)
-    assert DESTINATIONS["CA"].programmes == ("surtax", "gst")
+    assert DESTINATIONS["CA"].programmes == (
+        "surtax-china",
+        "surtax-chinese-metal",
+        "surtax-steel-derivatives",
+        "gst",
+    )

@@ -83,4 +83,4 @@ def test_parts_of_states_with_another_tax_are_named() -> None:
 
 def test_how_tax_is_postponed_is_said_only_where_it_has_been_read() -> None:
     known = {code for code in STATES if tax(code).deferral is not Deferral.UNSURE}
-    assert known == {"FR", "NL"}
+    assert known == {"BE", "FI", "FR", "IE", "NL"}
