@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Final
 
@@ -108,12 +107,6 @@ def named(session: Session, skus: Iterable[str]) -> dict[str, Product]:
     """Return the products that have one of `skus`, archived ones too, by SKU."""
     wanted = select(Product).where(Product.sku.in_(list(skus)))
     return {product.sku: product for product in session.scalars(wanted)}
-
-
-def purchase_costs(session: Session, skus: Iterable[str]) -> dict[str, Decimal]:
-    """Return what one unit costs from the supplier in yuan, VAT included, where that is known."""
-    wanted = select(Product.sku, Product.purchase_cost).where(Product.sku.in_(list(skus)))
-    return {sku: cost for sku, cost in session.execute(wanted) if cost is not None}
 
 
 def count(session: Session, *, shown: Shown = Shown.IN_USE) -> int:

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.customs.published_rates import PublishedRate
@@ -49,13 +49,14 @@ def _prefixes(code: str) -> Iterator[str]:
 
 
 def customs_rates(
-    session: Session, currency: str, *, since: date, until: date
+    session: Session, currencies: Collection[str], *, since: date, until: date
 ) -> list[PublishedRate]:
-    """Return the published rates to or from `currency` that begin in those days, newest first."""
+    """Return the published rates between `currencies` that begin in those days, newest first."""
     rows = session.scalars(
         select(CustomsRate)
         .where(
-            or_(CustomsRate.base == currency, CustomsRate.quote == currency),
+            CustomsRate.base.in_(currencies),
+            CustomsRate.quote.in_(currencies),
             CustomsRate.valid_from.between(since, until),
         )
         .order_by(CustomsRate.valid_from.desc(), CustomsRate.source)

@@ -15,6 +15,7 @@ from app.usecases.deals import Deal
 from app.usecases.landed_cost import destinations
 from app.usecases.plan_entry import GoodsLine, Passage, entry_of
 from app.usecases.plan_known import Known
+from app.usecases.published_exchange import with_published
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,14 @@ class DutyWorking:
         return Totals.of(line.rows, currency=self.currency).duty
 
 
+def _rates(known: Known, passage: Passage, *, currency: str) -> Sequence[ExchangeRate]:
+    """Return the rates that customs may value the goods with: as entered, else as published."""
+    first = min(passage.export_date, passage.entry_date, known.today)
+    last = min(max(passage.export_date, passage.entry_date), known.today)
+    entered = [each.rate for each in known.exchanges]
+    return with_published(entered, known.published, currency=currency, days=(first, last))
+
+
 def work_out_duty(
     deal: Deal,
     *,
@@ -61,7 +70,7 @@ def work_out_duty(
         lines=lines,
         passage=passage,
         destination=destination,
-        known=([each.rate for each in known.exchanges], known.duty_rates),
+        known=(_rates(known, passage, currency=destination.currency), known.duty_rates),
     )
     if not isinstance(entry, Entry):
         return DutyWorking(

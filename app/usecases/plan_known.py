@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from app.domain.customs.published_rates import PublishedRate
 from app.domain.customs.tariff import Tariff
 from app.domain.freight.emissions import FactorSet
 from app.domain.freight.rate_cards import RateCard
@@ -17,7 +18,9 @@ from app.persistence.costs import DutyRate, Exchange
 from app.persistence.programme_fees import fees_entered
 from app.usecases.deals import Deal
 from app.usecases.emission_factors import factors_in_use
+from app.usecases.landed_cost import destinations
 from app.usecases.plan_entry import tariff_code
+from app.usecases.published_exchange import published_around
 from app.usecases.rate_cards.in_use import cards_in_use
 from app.usecases.tariffs_in_use import tariff_for
 
@@ -36,6 +39,7 @@ class Known:
     fees: Sequence[Fee]
     factors: FactorSet
     today: date
+    published: Sequence[PublishedRate] = ()
 
     def exchange(self, one: str, other: str) -> Exchange | None:
         """Return the newest rate between two currencies, of today or before."""
@@ -43,17 +47,25 @@ class Known:
         found = find_rate((each.rate for each in usable), one=one, other=other)
         return next((each for each in usable if each.rate is found), None)
 
+    def rate(self, one: str, other: str) -> ExchangeRate | None:
+        """Return the newest rate between two currencies: as entered, else as published."""
+        entered = self.exchange(one, other)
+        if entered:
+            return entered.rate
+        begun = (each.rate for each in self.published if each.valid_from <= self.today)
+        return find_rate(begun, one=one, other=other)
+
     def rates_into(self, currency: str, *, of: Collection[str]) -> Mapping[str, ExchangeRate]:
         """Return the rates that turn other currencies into `currency`, as far as known."""
-        found = {other: self.exchange(other, currency) for other in of if other != currency}
-        return {other: each.rate for other, each in found.items() if each is not None}
+        found = {other: self.rate(other, currency) for other in of if other != currency}
+        return {other: rate for other, rate in found.items() if rate is not None}
 
     def converted(self, money: Money, currency: str) -> Money | None:
         """Return `money` in another currency by the newest rate, None where there is none."""
         if money.currency == currency:
             return money.rounded()
-        exchange = self.exchange(money.currency, currency)
-        return exchange.rate.convert(money).rounded() if exchange else None
+        exchange = self.rate(money.currency, currency)
+        return exchange.convert(money).rounded() if exchange else None
 
 
 def tariff_codes(deal: Deal) -> set[str]:
@@ -68,13 +80,17 @@ def tariff_codes(deal: Deal) -> set[str]:
 
 def gather(session: Session, deal: Deal, *, today: date) -> Known:
     """Return what is known on the day `today`."""
-    codes = tariff_codes(deal)
+    codes, cards = tariff_codes(deal), cards_in_use(session, day=today)
+    destination = destinations().get(deal.destination)
+    currencies = {deal.currency, *(card.currency for card in cards)}
+    currencies |= {destination.currency} if destination else set()
     return Known(
-        cards=cards_in_use(session, day=today),
+        cards=cards,
         tariff=tariff_for(session, deal.destination, codes),
         duty_rates=costs.duty_rates(session, destination=deal.destination, codes=codes),
         exchanges=costs.exchanges(session),
         fees=fees_entered(session, programme=deal.programme),
         factors=factors_in_use(session),
         today=today,
+        published=published_around(session, currencies, day=today),
     )

@@ -13,9 +13,10 @@ from app.domain.problems import Problem, Severity
 from app.domain.quantities.money import Money
 from app.domain.rebate.claims import YUAN, ExportedGoods, Rebate, SellerKind, Terms, rebate
 from app.domain.rebate.rates import rate_on
-from app.persistence import products, published
+from app.persistence import published
 from app.persistence.tables.plans import Plan
 from app.usecases.plan_entry import GoodsLine
+from app.usecases.plan_record import packed_products
 from app.usecases.plan_standing import alive
 
 #: Stock for a warehouse abroad: paid on departure, settled when it is sold.
@@ -29,7 +30,11 @@ def rebate_of(
 
     `export_date` is the day on the export declaration: it decides the rate.
     """
-    costs = products.purchase_costs(session, [line.goods.sku for line in lines])
+    costs = {
+        product.sku: product.purchase_cost
+        for shipment in alive(plan)
+        for product in packed_products(shipment)
+    }
     goods = [_exported(line, unit_cost=costs.get(line.goods.sku)) for line in lines]
     known = published.rebate_rates(session, {each.code for each in goods})
     found = {each.sku: rate_on(known, code=each.code, day=export_date) for each in goods}

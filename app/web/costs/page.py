@@ -12,6 +12,7 @@ from app.domain.customs.assessment import Kind, LineAssessment, Row
 from app.domain.freight.allocation import AllocationBasis
 from app.domain.freight.charges import ChargeUnit
 from app.domain.naming import Language
+from app.domain.quantities.exchange import ExchangeRate
 from app.domain.quantities.money import Money
 from app.domain.rebate.claims import Rebate
 from app.domain.sourcing import Source
@@ -44,7 +45,7 @@ BASES: Final[Mapping[AllocationBasis, Any]] = {
     AllocationBasis.QUANTITY: lazy("number of units"),
     AllocationBasis.VALUE: lazy("value"),
 }
-UNITS: Final[Mapping[str, Any]] = {
+UNITS: Final[Mapping[ChargeUnit, Any]] = {
     ChargeUnit.KG: "kg",
     ChargeUnit.REVENUE_TONNE: lazy("m³ or t"),
     ChargeUnit.PALLET: lazy("pallets"),
@@ -71,6 +72,7 @@ class Pair:
     quote: str
     used: Exchange | None
     form: ExchangeForm
+    published: ExchangeRate | None = None
 
     @property
     def seen(self) -> str:
@@ -161,9 +163,18 @@ class CostPage:
                 quote=quote,
                 used=self.known.exchange(base, quote),
                 form=ExchangeForm.empty(base, quote, today=self.known.today),
+                published=self._published(base, quote),
             )
             for base, quote in pairs
         ]
+
+    def _published(self, base: str, quote: str) -> ExchangeRate | None:
+        """Return the published rate between two currencies: that of the duty, where it has one."""
+        duty = self.cost.duty
+        taken = duty.exchange if duty else None
+        if taken and {taken.base, taken.quote} == {base, quote}:
+            return taken
+        return self.known.rate(base, quote)
 
     @property
     def lines(self) -> list[DutyLine]:
