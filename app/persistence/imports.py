@@ -121,9 +121,13 @@ def find_run(session: Session, run_id: int) -> ImportRun | None:
     return session.scalar(select(ImportRun).where(ImportRun.id == run_id).options(*_RUN))
 
 
-def runs_page(session: Session, *, number: int) -> Sheet[ImportRun]:
-    """Return one page of imports, newest first."""
-    wanted = select(ImportRun).options(joinedload(ImportRun.file), joinedload(ImportRun.person))
+def runs_page(session: Session, *, kinds: Collection[str], number: int) -> Sheet[ImportRun]:
+    """Return one page of the imports of these kinds, newest first."""
+    wanted = (
+        select(ImportRun)
+        .where(ImportRun.kind.in_(kinds))
+        .options(joinedload(ImportRun.file), joinedload(ImportRun.person))
+    )
     return sheet(session, wanted.order_by(ImportRun.id.desc()), number=number)
 
 

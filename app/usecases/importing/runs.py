@@ -59,9 +59,16 @@ def take_in(session: Session, given: Given, *, folder: FileFolder) -> ImportRun 
 
 
 def take_cells(session: Session, run: ImportRun, *, workbook: Workbook, folder: FileFolder) -> None:
-    """Keep the cells read from the run's file, its columns matched; the caller commits."""
+    """Keep the cells read from the run's file, its columns matched; the caller commits.
+
+    A rate card is laid out in its own way: see app.usecases.rate_cards.importing.
+    """
     tables.keep(session, folder, run, packed=tables.pack(workbook))
-    match_sheet(session, run, workbook.sheets[0])
+    if run.kind in KINDS:
+        match_sheet(session, run, workbook.sheets[0])
+    else:
+        run.sheet = workbook.sheets[0].name
+        kept_findings.forget(run)
 
 
 def kind_of(run: ImportRun) -> ImportKind:

@@ -26,7 +26,7 @@ _HUNDRED: Final = Decimal(100)
 def flat_sheet(title: str, lines: Iterable[RateLine], language: Language) -> Sheet:
     """Return the lines as a table with a column for each fact of a price."""
     rows = [
-        [_shown(role, facts.get(role), language) for role in Role]
+        [shown(role, facts.get(role), language) for role in Role]
         for line in lines
         for facts in (facts_of(line, each) for each in line.breaks)
     ]
@@ -57,7 +57,7 @@ def facts_of(line: RateLine, rate: RateBreak) -> Mapping[Role, Cell]:
         Role.POSTCODES: " ".join(area.postcode_prefixes),
         Role.WAREHOUSES: " ".join(sorted(area.warehouses)),
         Role.PORTS: " ".join(sorted(area.ports)),
-        Role.FROM: rate.from_quantity.normalize() + 0,
+        Role.FROM: rate.from_quantity,
         Role.UNIT: price_unit(line.basis).value,
         Role.PRICE: PAUSED.message if line.paused else _price(rate),
         Role.FLAT: YES if rate.flat else "",
@@ -69,7 +69,13 @@ def facts_of(line: RateLine, rate: RateBreak) -> Mapping[Role, Cell]:
         Role.WAITING: _days(line.transit.waiting),
         Role.CLAIM_RULE: line.claim_rule,
     }
-    return {**facts, **_country(line), **_counted(line.basis)}
+    every = {**facts, **_country(line), **_counted(line.basis)}
+    return {role: _plain(fact) for role, fact in every.items()}
+
+
+def _plain(fact: Cell) -> Cell:
+    """Return a figure without the zeros that a table pads it with."""
+    return fact.normalize() + 0 if isinstance(fact, Decimal) else fact
 
 
 def _country(line: RateLine) -> Mapping[Role, Cell]:
@@ -110,7 +116,7 @@ def _counted(basis: Basis) -> Mapping[Role, Cell]:
             return {Role.LOAD_KIND: basis.kind}
 
 
-def _shown(role: Role, fact: Cell, language: Language) -> Cell:
+def shown(role: Role, fact: Cell, language: Language) -> Cell:
     """Return a fact as a person reads it: answers by their names."""
     if role is Role.PRICE and fact == ON_REQUEST.message:
         return ON_REQUEST.in_(language)

@@ -65,7 +65,7 @@ def copy_example(
 ) -> RateCard:
     """Keep the example card as a sample of the workspace's own, to change, and commit."""
     example = next(iter(rate_cards().values()))
-    lines = tuple(_in_one_language(line, language) for line in example.lines)
+    lines = tuple(in_one_language(line, language) for line in example.lines)
     contents = CardContents(
         supplier=example.name.in_(language),
         currency=example.currency,
@@ -81,7 +81,8 @@ def copy_example(
     return kept.card
 
 
-def _in_one_language(line: RateLine, language: Language) -> RateLine:
+def in_one_language(line: RateLine, language: Language) -> RateLine:
+    """Return a bundled line with the one name that kept lines have."""
     return replace(
         line,
         name=_once(line.name, language),

@@ -10,7 +10,7 @@ from app.domain.problems import Problem
 from app.usecases.rate_cards.layout import Layout
 from app.usecases.rate_cards.read_lines import ReadLine, lines_of
 from app.usecases.rate_cards.refused import Refused
-from app.usecases.rate_cards.sheet_rows import Remark, rows_of
+from app.usecases.rate_cards.sheet_rows import PriceRow, Remark, rows_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,8 +80,13 @@ class _Gathered:
 
 def read_price_list(sheet: SheetOfCells, layout: Layout) -> PriceList:
     """Return what the sheet holds, read as the layout says."""
+    return gather(rows_of(sheet, layout), layout)
+
+
+def gather(rows: Iterable[PriceRow | Remark], layout: Layout) -> PriceList:
+    """Return what rows hold, lines that stand in several of them put together."""
     gathered, remarks = _Gathered(), []
-    for row in rows_of(sheet, layout):
+    for row in rows:
         if isinstance(row, Remark):
             remarks.append(row)
             continue

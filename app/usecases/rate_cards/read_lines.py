@@ -22,7 +22,7 @@ from app.usecases.rate_cards.services import origin_of, service_code
 from app.usecases.rate_cards.sheet_rows import PriceCell, PriceRow
 from app.usecases.rate_cards.terms import TermError, Terms
 
-_LONGEST_CHANNEL: Final = 80
+_LONGEST_NAME: Final = 80
 _PLACES: Final = (Role.AREA, Role.WAREHOUSES, Role.POSTCODES, Role.PORTS, Role.COUNTRY)
 
 
@@ -81,6 +81,7 @@ def _area(row: PriceRow, layout: Layout) -> Area:
         )
     except UnclearError as unclear:
         role = next((role for role in _PLACES if role in row.texts), Role.AREA)
+        role = Role.COUNTRY if unclear.problem.code == "rate-card-country" else role
         problem = Problem(unclear.problem.code, role.value, unclear.problem.params)
         raise RefusedError(row.place(role), row.texts.get(role, ""), problem) from None
 
@@ -93,7 +94,8 @@ def _grouped(row: PriceRow, layout: Layout) -> dict[_Group, list[tuple[PriceCell
         unit = tier.unit or read_unit(texts.get(Role.UNIT, "")) or _unit(texts)
         if unit is None:
             raise RefusedError(cell.place, cell.text, Problem("rate-card-unit", Role.UNIT.value))
-        group = _Group(cell.channel, unit, tier.load_kind or texts.get(Role.LOAD_KIND, ""))
+        channel = cell.channel or texts.get(Role.CHANNEL, "")
+        group = _Group(channel, unit, tier.load_kind or texts.get(Role.LOAD_KIND, ""))
         groups.setdefault(group, []).append((cell, tier))
     return groups
 
@@ -174,13 +176,12 @@ def _worked_out(
     facts: tuple[Area, tuple[RateBreak, ...], bool],
 ) -> RateLine:
     area, breaks, paused = facts
+    _check_names(group, terms)
     way = _way(group.channel, terms, layout)
     if way.main_leg is None or way.final_delivery is None or not way.possible:
-        raise TermError(Role.CHANNEL, "rate-card-channel", channel=group.channel or "--")
+        raise TermError(Role.CHANNEL, "rate-card-channel", channel=group.channel)
     if way.tax_mode is None:
         raise TermError(Role.TAX_MODE, "rate-card-tax", channel=group.channel)
-    if len(group.channel) > _LONGEST_CHANNEL:
-        raise TermError(Role.CHANNEL, "rate-card-channel-long", limit=_LONGEST_CHANNEL)
     cargo = _cargo(terms)
     origin = origin_of(terms.text(Role.ORIGIN))
     words = (group.channel, origin.en, way.tax_mode, " ".join(cargo), group.unit, group.load_kind)
@@ -202,6 +203,15 @@ def _worked_out(
         paused=paused,
         claim_rule=terms.text(Role.CLAIM_RULE),
     )
+
+
+def _check_names(group: _Group, terms: Terms) -> None:
+    if not group.channel:
+        raise TermError(Role.CHANNEL, "rate-card-term-missing")
+    named = {Role.CHANNEL: group.channel, Role.ORIGIN: terms.text(Role.ORIGIN)}
+    for role, text in named.items():
+        if len(text) > _LONGEST_NAME:
+            raise TermError(role, "rate-card-name-long", limit=_LONGEST_NAME)
 
 
 def _way(channel: str, terms: Terms, layout: Layout) -> Way:

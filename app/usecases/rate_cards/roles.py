@@ -6,7 +6,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from app.domain.naming import Language
+from app.domain.naming import Language, Name
 from app.domain.reading.headings import fold
 from app.wording.captions import Caption
 from app.wording.translations import msg
@@ -55,6 +55,11 @@ class RoleFact:
 
     label: Caption
     headings: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> Name:
+        """Return the label as a fact's name, for a problem to say."""
+        return Name(en=self.label.in_(Language.EN), zh=self.label.in_(Language.ZH))
 
     @property
     def names(self) -> frozenset[str]:

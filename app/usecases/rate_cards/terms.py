@@ -29,7 +29,7 @@ class TermError(ValueError):
     def __init__(self, role: Role, code: str, **params: object) -> None:
         super().__init__(code)
         self.role = role
-        self.problem = Problem(code, role.value, {"term": ROLES[role].label, **params})
+        self.problem = Problem(code, role.value, {"term": ROLES[role].name, **params})
 
 
 @dataclass(frozen=True, slots=True)

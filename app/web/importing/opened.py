@@ -12,6 +12,7 @@ from app.usecases.importing import background, runs
 from app.usecases.importing.kinds import ImportKind, Setting
 from app.usecases.importing.matching import Matching
 from app.usecases.importing.pace import read_at_once
+from app.usecases.importing.registry import KINDS
 from app.usecases.importing.tables import Preview, preview_of
 from app.web.database import database
 from app.web.files.folder import folder
@@ -63,7 +64,7 @@ class OpenedImport:
 def opened(run_id: int) -> OpenedImport:
     """Return the import of that number; another workspace's is as unknown as none."""
     run = imports.find_run(database(), run_id)
-    if run is None:
+    if run is None or run.kind not in KINDS:
         abort(404)
     return OpenedImport(run)
 

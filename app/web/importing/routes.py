@@ -73,7 +73,7 @@ def _next(run: ImportRun) -> str:
 
 def _page(form: StartForm, *, status: int = 200) -> Answer:
     number = request.args.get("page", 1, type=int)
-    sheet = imports.runs_page(database(), number=number)
+    sheet = imports.runs_page(database(), kinds=KINDS.keys(), number=number)
     page = render_template(
         "importing/index.html",
         form=form,

@@ -47,10 +47,11 @@ MESSAGES: Final[Mapping[str, str]] = {
     "rate-card-channel": msg(
         "The name %(channel)s does not say how it travels; choose its main leg and final delivery."
     ),
-    "rate-card-channel-long": msg("A channel's name has at most %(limit)s characters; shorten it."),
+    "rate-card-name-long": msg("%(term)s has at most %(limit)s characters; shorten it."),
     "rate-card-tax": msg("Choose whether the price of %(channel)s contains duty and tax."),
     "rate-card-term-missing": msg("%(term)s is needed; match a column to it, or say it for all."),
     "rate-card-term-unclear": msg("%(term)s cannot be read from “%(text)s”; write it plainly."),
+    "rate-card-breaks": msg("Write at least one price, such as 21 16.7 on a line of its own."),
     "rate-card-empty": msg("No price could be read; see below what is lacking."),
     "rate-card-ends-early": msg("The last day is before the first; correct one of them."),
 }
