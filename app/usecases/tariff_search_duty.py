@@ -54,11 +54,8 @@ def duties(
         destination=destinations()[destination],
         tariff=tariff,
     )
-    if not isinstance(answer, Assessment):
-        return {}
-    return {
-        line.id: tuple(row for row in line.rows if row.kind is Kind.DUTY) for line in answer.lines
-    }
+    lines = answer.lines if isinstance(answer, Assessment) else ()
+    return {line.id: tuple(row for row in line.rows if row.kind is Kind.DUTY) for line in lines}
 
 
 def on_top(rows: Collection[Row]) -> OnTop:

@@ -5,6 +5,7 @@ Half a second and a few megabytes for a schedule of 30,000 rows; an import has a
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from functools import cache
 from typing import Final
 
@@ -27,14 +28,16 @@ _SHARED_WORDS: Final = {"GB": EUROPEAN_UNION}
 #: Imports searched by a process before the oldest index is let go.
 _MOST_IMPORTS: Final = 4
 
-_imported: dict[tuple[int, ...], HeadingFinder] = {}
+#: By the imports that lie over each other; a number may be given again once an import is removed.
+_imported: dict[tuple[tuple[int, datetime], ...], HeadingFinder] = {}
 
 
 def finder(session: Session | None, country: str) -> HeadingFinder:
     """Return what finds headings by the words of the schedule that answers for `country`."""
     known = territories(country)
     stacks = tariffs.in_use(session, countries=known) if session else {}
-    imports = tuple(each.id for territory in known for each in stacks.get(territory, ()))
+    stack = [each for territory in known for each in stacks.get(territory, ())]
+    imports = tuple((each.id, each.created_at) for each in stack)
     if not imports:
         return _bundled(_SHARED_WORDS.get(known[-1], known[-1]))
     found = _imported.get(imports)

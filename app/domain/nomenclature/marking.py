@@ -1,7 +1,7 @@
 """Which parts of a text are the words that were looked for."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,13 +22,21 @@ def marked(text: str, sought: Collection[str]) -> tuple[Part, ...]:
     """Return `text` in parts; those that have the terms of `sought` are marked."""
     found: list[Part] = []
     done = 0
-    for start, end in _sought(text, sought):
-        if start > done:
-            found.append(Part(text[done:start]))
-        if end > done:
-            found.append(Part(text[max(start, done) : end], sought=True))
-        done = max(done, end)
-    return (*found, Part(text[done:])) if done < len(text) else tuple(found)
+    for start, end in _joined(_sought(text, sought)):
+        found += [Part(text[done:start]), Part(text[start:end], sought=True)]
+        done = end
+    return tuple(part for part in (*found, Part(text[done:])) if part.text)
+
+
+def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return spans with those that touch or overlap made one."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
 
 
 def _sought(text: str, sought: Collection[str]) -> Iterator[tuple[int, int]]:

@@ -21,8 +21,10 @@ def ask() -> Response:
     waiting = _waiting(request.form.get("find", ""))
     drafts.keep(waiting.page)
     name = request.form.get("name_zh") or request.form.get("name_en") or ""
-    query = {"page": waiting.page, "field": waiting.field, "to": waiting.country, "q": name.strip()}
-    return redirect(url_for("tariff.index", **query), code=303)
+    search = url_for(
+        "tariff.index", page=waiting.page, field=waiting.field, to=waiting.country, q=name.strip()
+    )
+    return redirect(search, code=303)
 
 
 @blueprint.post("/tariff/choose")

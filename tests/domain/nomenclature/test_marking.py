@@ -17,7 +17,7 @@ def shown(text: str, query: str) -> str:
     [
         ("Vacuum flasks, complete", "flask", "Vacuum [flasks], complete"),
         ("T-shirts of cotton", "tshirt", "[T-shirts] of cotton"),
-        ("保温瓶和其他", "保温瓶", "[保温][瓶]和其他"),
+        ("保温瓶和其他", "保温瓶", "[保温瓶]和其他"),
         ("耳机、扬声器", "耳机", "[耳机]、扬声器"),
         ("Other", "flask", "Other"),
         ("", "flask", ""),
