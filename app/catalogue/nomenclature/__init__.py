@@ -6,7 +6,6 @@ The codes are the World Customs Organization's; the names are our own short word
 import csv
 from collections.abc import Iterator, Mapping
 from datetime import date
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -22,15 +21,6 @@ SOURCE: Final = Source(
 UNNAMED_GOODS: Final = "99"
 _CHAPTER: Final = 2
 _HEADING: Final = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A section of the Harmonized System by its Roman number, and its chapters in order."""
-
-    code: str
-    name: Name
-    chapters: tuple[str, ...]
 
 
 @cache
@@ -49,21 +39,6 @@ def chapters() -> Mapping[str, Name]:
 def headings() -> Mapping[str, Name]:
     """Return the names of all headings by their four digits, in order."""
     return _names("headings.csv")
-
-
-@cache
-def sections() -> tuple[Section, ...]:
-    """Return the sections in order; no section has the chapter of unnamed goods."""
-    path = Path(__file__).with_name("sections.csv")
-    with path.open(encoding="utf-8", newline="") as file:
-        return tuple(
-            Section(
-                row["code"],
-                Name(en=row["en"], zh=row["zh"]),
-                tuple(each for each in chapters() if row["first"] <= each <= row["last"]),
-            )
-            for row in csv.DictReader(file)
-        )
 
 
 def headings_under(code: str) -> Iterator[str]:

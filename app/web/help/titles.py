@@ -26,6 +26,7 @@ TITLES: Final = {
     "joining_texts": lazy("Texts accepted on joining"),
     "label_sheets": lazy("Label sheets"),
     "milestones": lazy("Milestones"),
+    "nomenclature": lazy("Sections and chapters of HS codes"),
     "packaging": lazy("Cartons of proposals"),
     "packing_out": lazy("Requirements for packing out"),
     "platforms": lazy("Selling platforms"),

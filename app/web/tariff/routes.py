@@ -9,11 +9,10 @@ from app.catalogue.nomenclature import (
     SOURCE,
     UNNAMED_GOODS,
     chapter_name,
-    chapters,
     heading_name,
     headings_under,
-    sections,
 )
+from app.catalogue.nomenclature.sections import SECTIONS
 from app.domain.customs.schedule import HEADING_DIGITS, RATE_DIGITS, Schedule, TariffLine
 from app.domain.nomenclature.codes import CHAPTER_DIGITS, dotted
 from app.usecases.landed_cost_wording import item_name, remarks_text
@@ -45,8 +44,7 @@ def index() -> Answer:
         found=found,
         shown=Shown(found.meant if found else frozenset()),
         extra=_extra(found, question) if found else {},
-        chapters=chapters(),
-        sections=sections(),
+        sections=SECTIONS,
     )
 
 
@@ -75,7 +73,7 @@ def _chapter(question: Asked, chapter: str) -> Answer:
         chapter=chapter,
         name=name,
         headings=[(heading, heading_name(heading)) for heading in headings_under(chapter)],
-        section=next(each for each in sections() if chapter in each.chapters),
+        section=next(each for each in SECTIONS if chapter in each.chapters),
         source=SOURCE,
     )
 

@@ -12,8 +12,8 @@ from app.catalogue.nomenclature import (
     heading_name,
     headings,
     headings_under,
-    sections,
 )
+from app.catalogue.nomenclature.sections import SECTIONS
 from app.catalogue.tariffs.schedules import bundled_chapters, bundled_rows
 from app.domain.naming import Name
 
@@ -54,9 +54,9 @@ def test_no_two_headings_of_a_chapter_are_called_alike() -> None:
 
 
 def test_sections_have_every_chapter_but_that_of_unnamed_goods_once() -> None:
-    listed = [chapter for section in sections() for chapter in section.chapters]
+    listed = [chapter for section in SECTIONS for chapter in section.chapters]
     assert listed == [chapter for chapter in chapters() if chapter != UNNAMED_GOODS]
-    assert len(sections()) == 21
+    assert len(SECTIONS) == 21
 
 
 def test_names_are_found_for_longer_codes_and_none_for_codes_that_do_not_exist() -> None:
