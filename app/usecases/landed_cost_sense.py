@@ -10,7 +10,7 @@ from app.domain.customs.destination import Destination
 from app.domain.customs.liabilities import ADDITIONAL, NORMAL_RATE, ON_TOP
 from app.domain.customs.quantity_names import QUANTITY_UNITS
 from app.domain.customs.rate_units import read_quantity
-from app.domain.customs.rates import AdValorem, Unparsed, parse_rate
+from app.domain.customs.rates import AdValorem, Rate, Unparsed, parse_rate
 from app.domain.problems import Problem
 from app.domain.quantities.money import MINOR_DIGITS
 
@@ -118,6 +118,12 @@ def _rates(line: Json, *, programmes: tuple[str, ...], tax: str | None) -> Itera
         parsed = parse_rate(rate["rate"])
         if isinstance(parsed, Unparsed):
             yield Problem("customs-rate-unread", f"{place}.rate")
-        elif programme == tax and not all(isinstance(term, AdValorem) for term in parsed.terms):
+        elif programme == tax and not _is_share(parsed):
             yield Problem("customs-tax-rate-share", f"{place}.rate")
         seen.add(programme)
+
+
+def _is_share(rate: Rate) -> bool:
+    """Return whether `rate` is a plain share of the whole value, without other bounds."""
+    plain = all(isinstance(term, AdValorem) and not term.part for term in rate.terms)
+    return plain and not (rate.minimum or rate.maximum)

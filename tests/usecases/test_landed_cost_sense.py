@@ -124,8 +124,9 @@ def test_a_missing_currency_is_refused_at_its_place() -> None:
     ]
 
 
-def test_the_rate_of_a_tax_is_a_share_of_its_base() -> None:
-    lines = [line_document(code="9617000000", entered_rates=[entered("vat", "5 GBP/kg")])]
+@pytest.mark.parametrize("rate", ["5 GBP/kg", "20% MIN 5 GBP/kg", "20% on the case"])
+def test_the_rate_of_a_tax_is_a_share_of_its_base(rate: str) -> None:
+    lines = [line_document(code="9617000000", entered_rates=[entered("vat", rate)])]
     assert found(destination="GB", currency="GBP", lines=lines) == [
         ("customs-tax-rate-share", "lines.0.entered_rates.0.rate")
     ]
