@@ -36,7 +36,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """How an outcome stands among the others; `more` is what it costs beyond the cheapest."""
+    """How an outcome stands among the others; `more` is what it costs beyond the cheapest.
+
+    Neither is said while some cost is not known in full.
+    """
 
     cheapest: bool
     earliest: bool
@@ -56,7 +59,7 @@ def compare(outcomes: Sequence[Outcome]) -> list[Standing]:
         Standing(
             cheapest=certain and each.cost == least,
             earliest=each.arrival is not None and each.arrival == first,
-            more=each.cost - least if each.cost is not None and least is not None else None,
+            more=each.cost - least if certain and each.cost and least else None,
         )
         for each in outcomes
     ]

@@ -8,7 +8,7 @@ from decimal import Decimal
 from app.domain.freight.cartons import Consignment
 from app.domain.problems import Problem
 from app.domain.programme.placement_options import Outcome
-from app.domain.quantities.money import Money
+from app.domain.quantities.money import Money, total
 from app.domain.shipment.placement import PlacementLine
 from app.persistence.tables.choosing import PlacementOption
 from app.persistence.tables.plans import Plan
@@ -17,6 +17,7 @@ from app.usecases.landed_totals import Landed, landed
 from app.usecases.plan_consignments import destination_at, group_of
 from app.usecases.plan_cost import Choice, Desk, offers
 from app.usecases.plan_entry import goods_lines
+from app.usecases.plan_fees import FeeWorking
 from app.usecases.plan_freight import FreightComparison, ServiceOffer
 from app.usecases.plan_known import Known
 from app.usecases.review_split import Part, review, splittable
@@ -124,13 +125,13 @@ def _offer(
         refused = [each for each in found.refusals if each.key == choice.service]
         why = refused[0].problems if refused else (Problem("placement-option-no-service"),)
         return None, why
-    if option.freight is not None:
-        offer = replace(offer, freight=_entered(option, deal=deal, known=known))
-    elif channels is None:
-        return replace(offer, freight=None), (Problem("placement-option-freight-unknown"),)
     if option.days is not None:
         latest = deal.ready_on + timedelta(days=option.days)
         offer = replace(offer, arrival=replace(offer.arrival, latest=latest))
+    if option.freight is not None:
+        return replace(offer, freight=_entered(option, deal=deal, known=known)), ()
+    if channels is None:
+        return replace(offer, freight=None), (Problem("placement-option-freight-unknown"),)
     return offer, ()
 
 
@@ -153,9 +154,7 @@ def _summed(
     fee = None
     if deal.records:
         desk = Desk(deal, lines=tuple(goods_lines(deal.records)), choice=choice, known=facts)
-        rows = [row for row in desk.fees.rows if row.kind.code == "placement"]
-        known_fees = [row.amount for row in rows if row.amount is not None]
-        fee = known_fees[0] if len(rows) == len(known_fees) == 1 else None
+        fee = _placement_fee(desk.fees)
         sums = landed(deal, desk.work_out(offer)) if offer else None
     return Worked(
         option=option,
@@ -168,6 +167,14 @@ def _summed(
         channels=channels,
         problems=problems,
     )
+
+
+def _placement_fee(fees: FeeWorking) -> Money | None:
+    """Return what placing everything costs, None while some of it is not known."""
+    amounts = [row.amount for row in fees.rows if row.kind.code == "placement"]
+    known = [amount for amount in amounts if amount is not None]
+    complete = bool(known) and len(known) == len(amounts)
+    return total(known, currency=fees.currency) if complete else None
 
 
 def _centres(option: PlacementOption, parts: Sequence[Part]) -> tuple[str, ...]:

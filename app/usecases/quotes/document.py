@@ -11,8 +11,9 @@ from typing import Any, Final
 from app.domain.freight.allocation import AllocationBasis
 from app.domain.naming import Language
 from app.domain.problems import Problem
+from app.domain.quantities.exchange import ExchangeRate
 from app.domain.quantities.money import Money
-from app.persistence.costs import DutyRate, Exchange
+from app.persistence.costs import DutyRate
 from app.usecases.plan_cost import Choice, PlanCost
 from app.usecases.plan_emissions import emissions_of
 from app.usecases.plan_freight import ServiceOffer, ServiceRefusal
@@ -74,7 +75,7 @@ def _rules(cost: PlanCost, known: Known) -> dict[str, Any]:
         "card_sources": plain(chosen.card.sources) if chosen else [],
         "example": bool(chosen and chosen.card.example),
         "line": [plain(offer.line) for offer in chosen.offers] if chosen else [],
-        "exchanges": [_exchange(each) for each in known.exchanges],
+        "exchanges": [_exchange(each) for each in _rates(cost, known)],
         "duty_rates": [_duty_rate(each) for each in known.duty_rates],
         "fees": [write_fee(each) for each in known.fees],
         "factors": write_name(known.factors.name),
@@ -83,8 +84,16 @@ def _rules(cost: PlanCost, known: Known) -> dict[str, Any]:
     }
 
 
-def _exchange(each: Exchange) -> dict[str, Any]:
-    rate = each.rate
+def _rates(cost: PlanCost, known: Known) -> list[ExchangeRate]:
+    """Return the rates of exchange that the cost rests on, each once."""
+    currencies = {*cost.comparison.currencies, *(fee.currency for fee in known.fees)}
+    into = known.rates_into(cost.deal.currency, of=sorted(currencies))
+    duty = cost.duty.exchange if cost.duty else None
+    used = dict.fromkeys([*into.values(), *([duty] if duty else [])])
+    return [rate for rate in used if rate.base != rate.quote]
+
+
+def _exchange(rate: ExchangeRate) -> dict[str, Any]:
     return {
         "base": rate.base,
         "quote": rate.quote,

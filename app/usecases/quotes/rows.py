@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from app.domain.customs.assessment import Row
 from app.domain.freight.charges import QuoteRow
-from app.domain.naming import Language, Name
+from app.domain.naming import Language
 from app.domain.quantities.money import Money
 from app.usecases.landed_cost_wording import item_name, remarks_text, working_text
 from app.usecases.plan_cost import PlanCost
@@ -46,6 +46,7 @@ def _row(section: str, of: str, what: str, amount: Money | None, **facts: Any) -
         "name": None,
         "rate": "",
         "working": "",
+        "unit": "",
         "from": "",
         "status": "",
         "source": "",
@@ -76,7 +77,8 @@ def _freight_row(number: str, row: QuoteRow, *, source: str) -> Kept:
         row.amount,
         name=write_name(row.name),
         rate=f"{row.price:f}",
-        working=f"{row.quantity:f} {row.unit.value}",
+        working=f"{row.quantity:f}",
+        unit=row.unit.value,
         source=source,
     )
 
@@ -94,7 +96,6 @@ def _customs(cost: PlanCost) -> Iterator[Kept]:
 
 
 def _customs_row(of: str, row: Row) -> Kept:
-    remarks = Name(*(remarks_text(row, each) for each in (Language.EN, Language.ZH)))
     return _row(
         CUSTOMS,
         of,
@@ -105,7 +106,7 @@ def _customs_row(of: str, row: Row) -> Kept:
         working=working_text(row),
         status=row.status.value,
         source=row.source,
-        remarks=write_name(remarks),
+        remarks={each.value: remarks_text(row, each) for each in Language},
         **{"from": row.validity.valid_from.isoformat() if row.validity.valid_from else ""},
     )
 
@@ -124,7 +125,8 @@ def _fee_row(row: FeeRow) -> Kept:
         row.amount,
         name=write_name(row.kind.name),
         rate=f"{fee.amount:f} {fee.currency}" if fee else "",
-        working=f"{row.quantity:f} {fee.unit.value}" if fee else "",
+        working=f"{row.quantity:f}" if fee else "",
+        unit=f"fee-{fee.unit.value}" if fee else "",
         status="unknown" if row.amount is None else "applied" if row.counted else "beside",
         source=fee.source if fee else "",
     )

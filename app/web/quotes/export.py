@@ -8,7 +8,7 @@ from typing import Any, Final
 from app.domain.naming import Language
 from app.printing.spreadsheets import Cell, Sheet
 from app.web.i18n import lazy
-from app.web.quotes.wording import SECTIONS, STATUSES, row_name
+from app.web.quotes.wording import KEPT_UNITS, SECTIONS, STATUSES, row_name
 from app.wording.translations import translations
 
 _TITLES: Final = {Language.ZH: "中文", Language.EN: "English"}
@@ -46,7 +46,7 @@ def _cells(row: Mapping[str, Any], language: Language) -> tuple[Cell, ...]:
         row["of"],
         row_name(row, language),
         row["rate"],
-        row["working"],
+        f"{row['working']} {_worded(KEPT_UNITS.get(row['unit'], ''), language)}".strip(),
         date.fromisoformat(row["from"]) if row["from"] else "",
         Decimal(row["amount"]) if row["amount"] is not None else None,
         row["currency"],
@@ -57,4 +57,4 @@ def _cells(row: Mapping[str, Any], language: Language) -> tuple[Cell, ...]:
 
 
 def _worded(word: Any, language: Language) -> str:
-    return translations(language).gettext(word.message) if word else ""
+    return translations(language).gettext(getattr(word, "message", word)) if word else ""

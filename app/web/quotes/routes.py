@@ -6,6 +6,7 @@ from flask import Blueprint, abort, flash, g, redirect, render_template, request
 from werkzeug.wrappers import Response
 
 from app.domain.problems import Problem
+from app.domain.quantities.weight import Weight
 from app.persistence import choosing
 from app.persistence.plans import Plan
 from app.persistence.tables.choosing import SavedQuote
@@ -23,8 +24,9 @@ from app.web.database import database
 from app.web.i18n import _, current_language
 from app.web.plans.context import today
 from app.web.quotes.export import sheets
-from app.web.quotes.wording import SECTIONS, STATUSES, WHYS, row_name
+from app.web.quotes.wording import KEPT_UNITS, SECTIONS, STATUSES, WHYS, figure, row_name
 from app.web.responses import UNPROCESSABLE, Answer
+from app.wording.figures import weight
 from app.wording.problems import say
 
 blueprint = Blueprint("quotes", __name__)
@@ -40,6 +42,7 @@ def index(reference: str) -> Answer:
         "quotes/index.html",
         standing=standing,
         plan=standing.plan,
+        figure=figure,
         quotes=[(quote, _offer(quote), keeping.total_of(quote.document)) for quote in quotes],
     )
 
@@ -70,7 +73,7 @@ def keep(reference: str) -> Answer:
 @blueprint.get("/p/<reference>/quotes/<int:number>")
 def show(reference: str, number: int) -> str:
     """Show a quote exactly as it was kept."""
-    return _page(reference, number)
+    return _page(*_found(reference, number))
 
 
 @blueprint.get("/p/<reference>/quotes/<int:number>/today")
@@ -79,8 +82,7 @@ def again(reference: str, number: int) -> Answer:
     plan, quote = _found(reference, number)
     answer = keeping.again(database(), quote, today=today())
     if isinstance(answer, list):
-        page = _page(reference, number, refusals=answer)
-        return page, UNPROCESSABLE
+        return _page(plan, quote, refusals=answer), UNPROCESSABLE
     return render_template(
         "quotes/today.html",
         plan=plan,
@@ -129,8 +131,7 @@ def _found(reference: str, number: int) -> tuple[Plan, SavedQuote]:
     return plan, choosing.quote_of(database(), plan, number) or abort(404)
 
 
-def _page(reference: str, number: int, *, refusals: list[Problem] | None = None) -> str:
-    plan, quote = _found(reference, number)
+def _page(plan: Plan, quote: SavedQuote, *, refusals: list[Problem] | None = None) -> str:
     return render_template(
         "quotes/show.html", plan=plan, quote=quote, refusals=refusals or [], **_context(quote)
     )
@@ -147,6 +148,9 @@ def _context(quote: SavedQuote) -> dict[str, Any]:
         "statuses": STATUSES,
         "row_name": lambda row: row_name(row, language),
         "tongue": language.value,
+        "units": KEPT_UNITS,
+        "figure": figure,
+        "weighed": lambda grams: weight(Weight(grams)),
     }
 
 

@@ -1,11 +1,15 @@
 """How pages and files call the parts of a kept quote."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any, Final
 
+from app.domain.freight.charges import ChargeUnit
 from app.domain.naming import Language
 from app.usecases.quotes.comparing import Why
+from app.web.costs.page import UNITS
 from app.web.i18n import lazy
+from app.web.programme_fees.forms import UNITS as FEE_UNITS
 from app.wording.translations import translations
 
 SECTIONS: Final[Mapping[str, Any]] = {
@@ -43,6 +47,18 @@ WHYS: Final[Mapping[Why, Any]] = {
     Why.FEE: lazy("fee changed"),
     Why.FOLLOWS: lazy("follows from the rows above"),
 }
+
+
+KEPT_UNITS: Final[Mapping[str, Any]] = {
+    **{unit.value: word for unit, word in UNITS.items()},
+    ChargeUnit.PERCENT.value: "%",
+    **{f"fee-{unit.value}": word for unit, word in FEE_UNITS.items()},
+}
+
+
+def figure(text: str) -> str:
+    """Return an amount as it was kept, its thousands set apart."""
+    return f"{Decimal(text):,f}"
 
 
 def row_name(row: Mapping[str, Any], language: Language) -> str:
