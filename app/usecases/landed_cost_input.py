@@ -58,6 +58,17 @@ def known_facts() -> tuple[str, ...]:
     return tuple(definitions["facts"]["properties"])
 
 
+def fact_choices() -> Mapping[str, tuple[str, ...]]:
+    """Return the answers of each fact that has but a few, for the command's help."""
+    definitions: Any = entry_schema()["$defs"]
+    facts = definitions["facts"]["properties"]
+    return {
+        name: tuple(choice for choice in facts[name]["enum"] if choice)
+        for name in facts
+        if "enum" in facts[name]
+    }
+
+
 def read_entry(
     document: object, *, destinations: Mapping[str, Destination], tariffs: Mapping[str, Tariff]
 ) -> Entry | list[Problem]:

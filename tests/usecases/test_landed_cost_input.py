@@ -17,7 +17,7 @@ from app.domain.customs.entry import (
 from app.domain.problems import Problem
 from app.domain.quantities.money import Money
 from app.usecases.landed_cost import destinations, tariffs
-from app.usecases.landed_cost_input import known_facts, read_entry
+from app.usecases.landed_cost_input import fact_choices, known_facts, read_entry
 from tests.factories.landed_cost import entry_document, line_document
 
 
@@ -149,3 +149,10 @@ def test_a_rate_of_exchange_is_above_zero(value: str) -> None:
 
 def test_what_is_no_object_is_one_problem() -> None:
     assert misfits([]) == [("input-wrong-type", "")]
+
+
+def test_facts_with_a_few_answers_name_them() -> None:
+    choices = fact_choices()
+    assert choices.keys() == {"metal", "use"}
+    assert {"vehicle", "aircraft", "other"} <= set(choices["use"])
+    assert "none" in choices["metal"]

@@ -7,10 +7,15 @@ import click
 from app.cli.imported_tariffs import tariffs_at_hand
 from app.cli.streams import answer, input_option, output_option
 from app.usecases.landed_cost import run_document
-from app.usecases.landed_cost_input import known_facts
+from app.usecases.landed_cost_input import fact_choices, known_facts
 
 
-@click.command(epilog=f"Facts a line may state: {', '.join(known_facts())}.")
+def _facts() -> str:
+    choices = (f"{fact} is one of {', '.join(known)}." for fact, known in fact_choices().items())
+    return " ".join((f"Facts a line may state: {', '.join(known_facts())}.", *choices))
+
+
+@click.command(epilog=_facts())
 @input_option
 @output_option
 def landed_cost(source: IO[str], target: IO[str]) -> None:

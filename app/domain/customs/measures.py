@@ -123,7 +123,8 @@ def _of_claim(
     dated = measure.on(case.entry.entry_date)
     if dated is None:
         params = {"measure": measure.code, "day": measure.known_from}
-        return unknown(measure.programme, why=remark("customs-note-rates-before", **params))
+        row = unknown(measure.programme, why=remark("customs-note-rates-before", **params))
+        return replace(row, code=measure.code, name=measure.name)
     duty = (
         _spared(measure, dated)
         or _exempted(measure, dated, named)
@@ -181,9 +182,9 @@ def _weighed(
         return None
     sparing = [reason for reason in reasons if reason.status is Status.SUPPRESSED][:1]
     waiting = [reason for reason in reasons if reason.status is Status.POSSIBLE]
-    for reason in sparing or waiting or reasons:
-        if reason.why:
-            duty = duty.noted(reason.why, status=reason.status)
+    told = ((reason.why, reason.status) for reason in sparing or waiting or reasons if reason.why)
+    for why, status in told:
+        duty = duty.noted(why, status=status)
     if measure.standing is Standing.STRUCK_DOWN:
         return duty.noted(remark("customs-note-struck-down"))
     if measure.standing is Standing.UNREAD:

@@ -54,22 +54,19 @@ def _changed_on(day: date, case: Case) -> Iterator[Upcoming]:
     before, after = _duties(case, day=day - _DAY), _duties(case, day=day)
     for programme in case.tariff.programmes:
         old, new = before.get(programme), after.get(programme)
-        if _told(old) == _told(new):
-            continue
         duty = new or old
-        if duty is None or duty.name is None:
-            continue
-        ended = new is None or new.status is Status.SUPPRESSED
-        rate = duty.words if not ended else None
-        yield Upcoming(
-            line=case.line.id,
-            programme=programme,
-            code=duty.code or "",
-            name=duty.name,
-            rate=rate or "",
-            starts=day,
-            note=_note(duty, rate=rate, day=day, ended=ended),
-        )
+        if duty and duty.name and _told(old) != _told(new):
+            ended = new is None or new.status is Status.SUPPRESSED
+            rate = duty.words if not ended else None
+            yield Upcoming(
+                line=case.line.id,
+                programme=programme,
+                code=duty.code or "",
+                name=duty.name,
+                rate=rate or "",
+                starts=day,
+                note=_note(duty, rate=rate, day=day, ended=ended),
+            )
 
 
 def _note(duty: Liability, *, rate: str | None, day: date, ended: bool) -> Problem:
