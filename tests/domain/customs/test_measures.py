@@ -289,3 +289,12 @@ def test_an_exempt_ending_that_is_not_given_leaves_the_duty_open() -> None:
 def test_an_origin_may_be_left_out() -> None:
     made = replace(LIST_1, excluded=frozenset({"CN"}))
     assert duties(under("L1"), made) == []
+
+
+def test_a_measure_that_is_spared_makes_room_for_one_that_is_not() -> None:
+    spared = replace(LIST_1, conditions=(NotFor(frozenset({"aircraft"}), "S1"),))
+    found = duties(under("L1", "L2"), spared, LIST_2, goods=line(facts=Facts(use="aircraft")))
+    assert [(duty.code, duty.status) for duty in found] == [
+        ("L1", Status.SUPPRESSED),
+        ("L2", Status.APPLIED),
+    ]
