@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 from app.domain.catalogue_item.product import NO_BATTERY
 from app.persistence.paging import MOST, Sheet, sheet
 from app.persistence.tables.parties import Store
-from app.persistence.tables.products import Listing, Product
+from app.persistence.tables.products import CustomsProfile, Listing, Product
 
 __all__ = ["Cargo", "Order", "Product", "Search", "Shown", "count", "find", "find_many", "page"]
 
@@ -56,6 +56,9 @@ class Search:
     number: int = 1
 
 
+_CHINA: Final = "CN"
+#: Digits of a Chinese code; what customs adds after them does not change the elements.
+_CHINESE_DIGITS: Final = 10
 _ESCAPE: Final = "\\"
 _CARGO: Final[dict[Cargo, Sequence[Any]]] = {
     Cargo.ANY: (),
@@ -107,6 +110,29 @@ def named(session: Session, skus: Iterable[str]) -> dict[str, Product]:
     """Return the products that have one of `skus`, archived ones too, by SKU."""
     wanted = select(Product).where(Product.sku.in_(list(skus)))
     return {product.sku: product for product in session.scalars(wanted)}
+
+
+def elements_used(
+    session: Session, code: str, *, besides: int | None = None
+) -> list[tuple[str, str]]:
+    """Return the declaration elements used for a Chinese HS code with their SKUs, latest first."""
+    digits = code[:_CHINESE_DIGITS]
+    if len(digits) < _CHINESE_DIGITS or not digits.isdecimal():
+        return []
+    used = (
+        select(CustomsProfile.elements, Product.sku)
+        .join(Product, Product.id == CustomsProfile.product_id)
+        .where(
+            CustomsProfile.country == _CHINA,
+            CustomsProfile.hs_code.startswith(digits),
+            CustomsProfile.elements != "",
+        )
+        .order_by(Product.updated_at.desc(), Product.id.desc())
+        .limit(MOST)
+    )
+    if besides is not None:
+        used = used.where(Product.id != besides)
+    return [(elements, sku) for elements, sku in session.execute(used)]
 
 
 def count(session: Session, *, shown: Shown = Shown.IN_USE) -> int:

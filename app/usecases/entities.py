@@ -14,7 +14,10 @@ CHINA = "CN"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Details:
-    """What papers say of a company. Codes of China's registers count only for its companies."""
+    """What papers say of a company. Codes of China's registers count only for its companies.
+
+    `seller_kind` says how it claims China's export rebate; empty while nobody said.
+    """
 
     name_en: str
     country: str
@@ -26,6 +29,7 @@ class Details:
     contact: str = ""
     phone: str = ""
     email: str = ""
+    seller_kind: str = ""
 
 
 def save(session: Session, details: Details, *, entity: LegalEntity | None) -> list[Problem]:
@@ -48,7 +52,7 @@ def save(session: Session, details: Details, *, entity: LegalEntity | None) -> l
 
 def _settled(details: Details) -> Details:
     if details.country != CHINA:
-        return replace(details, uscc="", customs_code="")
+        return replace(details, uscc="", customs_code="", seller_kind="")
     return replace(
         details,
         uscc=identifiers.compact(details.uscc),

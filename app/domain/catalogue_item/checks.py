@@ -52,14 +52,15 @@ def _check_texts(entry: ProductEntry) -> Iterator[Problem]:
 
 
 def _check_value(entry: ProductEntry) -> Iterator[Problem]:
-    if entry.value is None:
-        return
-    if entry.value <= 0:
-        yield Problem("product-value-zero", "value")
-    elif entry.value >= LARGEST_VALUE:
-        yield Problem("product-value-large", "value", {"limit": LARGEST_VALUE})
-    elif entry.value != round(entry.value, VALUE_PLACES):
-        yield Problem("product-value-places", "value", {"limit": VALUE_PLACES})
+    for field, value in (("value", entry.value), ("purchase_cost", entry.purchase_cost)):
+        if value is None:
+            continue
+        if value <= 0:
+            yield Problem("product-value-zero", field)
+        elif value >= LARGEST_VALUE:
+            yield Problem("product-value-large", field, {"limit": LARGEST_VALUE})
+        elif value != round(value, VALUE_PLACES):
+            yield Problem("product-value-places", field, {"limit": VALUE_PLACES})
 
 
 def _check_choices(entry: ProductEntry, facts: ProductFacts) -> Iterator[Problem]:

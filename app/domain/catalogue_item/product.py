@@ -72,7 +72,10 @@ class SpecEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProductEntry:
-    """Everything about one product; measures and value are of one unit, ready for sale."""
+    """Everything about one product; measures and value are of one unit, ready for sale.
+
+    `purchase_cost` is what one costs from the supplier in yuan, VAT included.
+    """
 
     sku: str
     name_zh: str = ""
@@ -92,6 +95,7 @@ class ProductEntry:
     unit: str = "PCE"
     value: Decimal | None = None
     currency: str = "USD"
+    purchase_cost: Decimal | None = None
     battery: str = NO_BATTERY
     liquid: bool = False
     powder: bool = False

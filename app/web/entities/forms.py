@@ -3,6 +3,7 @@
 from dataclasses import fields
 from typing import Any, Final
 
+from app.domain.rebate.claims import SellerKind
 from app.usecases.entities import CHINA, Details, check_codes
 from app.web import checks, territories
 from app.web.codes import CodeField
@@ -42,6 +43,15 @@ class EntityForm(PageForm):
         lazy("Customs code"),
         description=lazy("10 characters, from the registration with China Customs"),
         render_kw={"autocomplete": "off"},
+    )
+    seller_kind = ChoiceField(
+        lazy("How it claims the export rebate"),
+        description=lazy("Trading companies claim by purchase invoice, manufacturers otherwise"),
+        choices=[
+            ("", lazy("Not said yet")),
+            (SellerKind.TRADING.value, lazy("As a trading company")),
+            (SellerKind.MANUFACTURER.value, lazy("As a manufacturer")),
+        ],
     )
     country = ChoiceField(
         lazy("Country or region"),
@@ -84,7 +94,7 @@ class EntityForm(PageForm):
     @property
     def details(self) -> Details:
         """Return what is entered, as papers say it."""
-        entries = {name: str(value) for name, value in self.data.items() if name != "registered"}
+        entries = {name: str(v or "") for name, v in self.data.items() if name != "registered"}
         country = CHINA if self.registered.data == IN_CHINA else self.country.data
         return Details(**{**entries, "country": str(country)})
 

@@ -12,8 +12,8 @@ from app.web.reading import units
 
 _PLAIN: Final = (
     "sku", "name_zh", "name_en", "length", "width", "height", "weight", "origin", "material_zh",
-    "material_en", "use_zh", "use_en", "brand", "model", "unit", "value", "currency", "battery",
-    "liquid", "powder", "magnet",
+    "material_en", "use_zh", "use_en", "brand", "model", "unit", "value", "currency",
+    "purchase_cost", "battery", "liquid", "powder", "magnet",
 )  # fmt: skip
 _MEASURES: Final = ("length", "width", "height", "weight")
 _SPEC: Final = ("units", "length", "width", "height", "gross_weight")

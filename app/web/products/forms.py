@@ -9,6 +9,7 @@ from app.catalogue.currencies import currencies
 from app.catalogue.quantity_units import quantity_units
 from app.domain.catalogue_item.product import NO_BATTERY
 from app.domain.problems import Problem
+from app.usecases.declaration_elements import Remembered
 from app.web import checks, territories
 from app.web.codes import CodeField
 from app.web.fields import (
@@ -26,9 +27,17 @@ from app.web.i18n import _, lazy
 from app.web.rendering import country, named
 
 ORIGIN: Final = "CN"
+CODE_FIELD: Final = f"customs.{ORIGIN}.hs_code"
 SPEC_NUMBERS: Final = (1, 2, 3)
 _FIGURE: Final = {"inputmode": "decimal"}
 _CODE: Final = {"autocomplete": "off"}
+#: A code typed asks for the elements that were used with it before.
+_OFFERING: Final = {
+    "hx-get": "/products/elements",
+    "hx-trigger": "change",
+    "hx-target": "#elements-offered",
+    "hx-swap": "outerHTML",
+}
 
 
 class StoreRow(Protocol):
@@ -49,12 +58,13 @@ class ProductForm(PageForm):
     """One product; the rows for countries, carton specs and stores come with `form_for`.
 
     `review` returns what the library has against the entries, once they are read; `advice` is
-    what the product still lacks as saved.
+    what the product still lacks as saved; `remembered` are elements used for its Chinese code.
     """
 
     id = "product"
     stores: Sequence[StoreRow] = ()
     advice: Sequence[Problem] = ()
+    remembered: Sequence[Remembered] = ()
     review: Callable[[], list[Problem]]
 
     sku = TextField(
@@ -84,6 +94,11 @@ class ProductForm(PageForm):
         lazy("Currency"),
         [checks.Needed(lazy("Choose a currency"))],
         choices=[(code, code) for code in currencies()],
+    )
+    purchase_cost = NumberField(
+        lazy("Purchase cost with VAT (CNY)"),
+        description=lazy("From the supplier, per unit; the export rebate is worked out from it"),
+        render_kw=_FIGURE,
     )
     unit = ChoiceField(lazy("Unit on papers"), [checks.Needed(lazy("Choose a unit"))])
     origin = ChoiceField(lazy("Made in"), [checks.Needed(lazy("Choose a country or region"))])
@@ -132,10 +147,11 @@ def form_for(stores: Sequence[StoreRow]) -> type[ProductForm]:
 def _customs_fields() -> dict[str, Any]:
     home = lazy("HS code in %(country)s", country=country(ORIGIN))
     fields = {
-        f"customs.{ORIGIN}.hs_code": CodeField(home, render_kw=_CODE),
+        CODE_FIELD: CodeField(home, render_kw={**_CODE, **_OFFERING}),
         f"customs.{ORIGIN}.elements": TextField(
             lazy("Declaration elements"),
             description=lazy("In the order customs lists them, with | between two"),
+            render_kw={"list": "elements-known"},
         ),
     }
     for code in destinations():

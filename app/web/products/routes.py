@@ -2,20 +2,22 @@
 
 from typing import Any, Final
 
-from flask import Blueprint, abort, g, render_template
+from flask import Blueprint, abort, g, render_template, request
 from werkzeug.wrappers import Response
 
 from app.domain.catalogue_item.product import ProductEntry
 from app.domain.problems import Problem
 from app.persistence import products as library
 from app.usecases import products
+from app.usecases.declaration_elements import remembered_elements
+from app.usecases.identifiers import compact
 from app.usecases.product_rows import entry_of
 from app.web import drafts, editing
 from app.web.database import database
 from app.web.i18n import lazy
 from app.web.products import search
 from app.web.products.entries import entry_from, show_as_typed, values_of
-from app.web.products.forms import form_for
+from app.web.products.forms import CODE_FIELD, form_for
 from app.web.responses import Answer
 
 blueprint = Blueprint("products", __name__)
@@ -77,6 +79,14 @@ def found(row_id: int) -> Any:
     return library.find(database(), row_id) or abort(404)
 
 
+@blueprint.get("/products/elements")
+def elements() -> Answer:
+    """Offer the declaration elements that were used for a code, for the form that asks."""
+    code = request.args.get(CODE_FIELD, "")
+    found = remembered_elements(database(), compact(code))
+    return render_template("products/elements.html", remembered=found)
+
+
 def _advice(entry: ProductEntry) -> tuple[list[Any], list[Problem]]:
     """Return what a product lacks, by the names of the fields, and what else to look at."""
     advisories = products.review(entry)
@@ -90,6 +100,8 @@ def _edit(product: Any) -> Answer:
     form = drafts.open_form(form_for(stores), data=values_of(saved))
     show_as_typed(form, saved)
     form.advice = products.review(saved) if product else ()
+    code = form[CODE_FIELD].data or ""
+    form.remembered = remembered_elements(database(), code, besides=product.id if product else None)
 
     def change() -> products.Change:
         return products.Change(entry_from(form, stores=stores), product)

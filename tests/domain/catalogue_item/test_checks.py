@@ -58,6 +58,7 @@ def test_a_product_needs_no_more_than_an_sku_and_one_name() -> None:
         ({"value": Decimal(0)}, "value", "product-value-zero"),
         ({"value": Decimal(10**9)}, "value", "product-value-large"),
         ({"value": Decimal("0.00001")}, "value", "product-value-places"),
+        ({"purchase_cost": Decimal(-1)}, "purchase_cost", "product-value-zero"),
         ({"currency": "XXX"}, "currency", "product-choice"),
         ({"unit": "???"}, "unit", "product-choice"),
         ({"battery": "coal"}, "battery", "product-choice"),

@@ -42,6 +42,14 @@ def test_a_company_is_saved_with_its_codes_in_one_form(owner: Visitor, member: M
     assert "宁波示例贸易有限公司" in page.text
 
 
+def test_how_a_company_claims_the_rebate_is_kept(owner: Visitor, member: Member) -> None:
+    owner.post("/entities/new", {**COMPANY, "seller_kind": "manufacturer"})
+    with member.session() as session:
+        (saved,) = ENTITIES.in_use(session)
+    assert saved.seller_kind == "manufacturer"
+    assert owner.get(f"/entities/{saved.id}").value("seller_kind") == "manufacturer"
+
+
 def test_a_company_elsewhere_has_a_country_and_none_of_chinas_codes(
     owner: Visitor, member: Member
 ) -> None:
