@@ -14,6 +14,8 @@ from app.persistence.tables.tariffs import TariffMeasure, TariffRow, TariffSched
 JOINT: Final = "|"
 #: PostgreSQL keeps no NUL in text, and no schedule means one.
 _NUL: Final = "\0"
+#: Characters kept of a measure's codes; those of any authority are far shorter.
+_WIDEST: Final = 40
 
 
 def save_schedule(session: Session, schedule: TariffSchedule, rows: Sequence[ScheduleRow]) -> None:
@@ -77,13 +79,13 @@ def _measure_values(placed: Placed, whose: dict[str, Any]) -> Iterator[dict[str,
 def _of_measure(measure: MeasureRow) -> dict[str, Any]:
     return {
         "programme": measure.programme,
-        "code": measure.code,
+        "code": measure.code[:_WIDEST],
         "name": _plain(measure.name),
         "rate": _plain(measure.rate),
         "origins": JOINT.join(measure.origins),
         "excluded": JOINT.join(measure.excluded),
-        "additional_code": measure.additional_code,
-        "order_number": measure.order_number,
+        "additional_code": measure.additional_code and measure.additional_code[:_WIDEST],
+        "order_number": measure.order_number and measure.order_number[:_WIDEST],
         "conditional": measure.conditional,
         "valid_from": measure.valid_from,
         "valid_to": measure.valid_to,

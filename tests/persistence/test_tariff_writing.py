@@ -1,6 +1,7 @@
 """Rows are written under the heading they belong to."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import Engine
@@ -10,7 +11,7 @@ from app.domain.customs.schedule_rows import ScheduleRow
 from app.persistence import tariffs
 from app.persistence.session import make_session
 from app.persistence.tariff_writing import headings
-from tests.factories.tariffs import imported
+from tests.factories.tariffs import DUMPING, ROWS, imported
 
 
 @pytest.fixture
@@ -45,6 +46,13 @@ def test_a_character_that_a_database_refuses_is_left_out(session: Session) -> No
     number = imported(session, [odd]).id
     (kept,) = tariffs.rows_of(session, [number])[number]
     assert (kept.words, kept.general) == ("Horses, pure-bred", "Free")
+
+
+def test_codes_of_measures_that_are_too_long_are_cut(session: Session) -> None:
+    long = replace(DUMPING, code="5" * 99, additional_code="C" * 99, order_number="0" * 99)
+    number = imported(session, [replace(ROWS[2], measures=(long,))]).id
+    (kept,) = tariffs.rows_of(session, [number])[number][0].measures
+    assert (kept.code, kept.additional_code, kept.order_number) == ("5" * 40, "C" * 40, "0" * 40)
 
 
 def test_a_schedule_without_measures_or_rows_is_written_too(session: Session) -> None:

@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from app.catalogue.tariffs.programmes import PROGRAMME_NAMES
 from app.connectors.tariffs.own_csv import read_own_folder
 from app.connectors.tariffs.recognition import FORMS, recognise
 from app.connectors.tariffs.taric import read_taric
@@ -105,7 +106,7 @@ def _completed(found: _Found, order: ImportOrder, country: str) -> ReadFile | li
     if vintage is None:
         return [Problem("tariff-vintage-missing", "vintage", named)]
     return ReadFile(
-        file=file,
+        file=_with_known_measures(file),
         country=country or file.country,
         name=(order.name or file.name)[:_LONGEST_NAME],
         vintage=vintage,
@@ -119,3 +120,27 @@ def _completed(found: _Found, order: ImportOrder, country: str) -> ReadFile | li
 def _serves(of_file: str, country: str) -> bool:
     """Return whether a schedule may be taken for `country`: the EU's also for one member alone."""
     return of_file in territories(country)
+
+
+def _with_known_measures(file: ScheduleFile) -> ScheduleFile:
+    """Return the schedule without measures of programmes that nobody knows; each is refused."""
+    unknown = [
+        Problem(
+            "tariff-measure-unknown", f"codes.{row.code}", {"code": row.code, "programme": name}
+        )
+        for row in file.rows
+        for name in dict.fromkeys(each.programme for each in row.measures)
+        if name not in PROGRAMME_NAMES
+    ]
+    if not unknown:
+        return file
+    rows = tuple(
+        replace(row, measures=tuple(m for m in row.measures if m.programme in PROGRAMME_NAMES))
+        for row in file.rows
+    )
+    return replace(file, rows=rows, refused=(*file.refused, *unknown))
+
+
+def _unknown(code: str, programme: str) -> Problem:
+    params = {"code": code, "programme": programme}
+    return Problem("tariff-measure-unknown", f"codes.{code}", params)

@@ -46,6 +46,10 @@ _SCHEDULES: Final[Mapping[str, str]] = {
         "%(name)s has %(lines)s lines; %(kept)s are in use for %(country)s. Add --partial if only "
         "its own codes change, or --whole if it replaces all of them."
     ),
+    "tariff-measure-unknown": msg(
+        "%(code)s: %(programme)s is no programme that is known, so the measure is left out. Write "
+        "one such as preference, quota, anti-dumping, countervailing, safeguard or additional."
+    ),
     "tariff-import-unknown": msg(
         "There is no import %(number)s. sampan tariff list names those there are."
     ),

@@ -14,7 +14,7 @@ from app.usecases.tariff_imports.ordering import ImportOrder
 from app.usecases.tariff_imports.reading import ReadFile, read_order
 from app.wording.problems import say
 from tests.factories.tariff_files import a_file, an_order
-from tests.factories.tariffs import ROWS
+from tests.factories.tariffs import DUMPING, ROWS
 
 ASSES = {"htsno": "0101.30.00.00", "indent": "1", "description": "Asses", "general": "6.8%"}
 
@@ -106,3 +106,13 @@ def test_a_file_that_cannot_be_opened_or_known_is_refused(tmp_path: Path) -> Non
 
 def test_an_empty_folder_holds_no_schedule(tmp_path: Path) -> None:
     assert refused(an_order(tmp_path)) == ["tariff-file-no-rates"]
+
+
+def test_a_measure_of_no_known_programme_is_left_out_and_named(tmp_path: Path) -> None:
+    odd = replace(DUMPING, programme="punitive")
+    path = a_file(tmp_path, [replace(ROWS[2], measures=(odd, DUMPING)), ROWS[3]])
+    found = read(an_order(path))
+    assert [row.measures for row in found.file.rows] == [(DUMPING,), ()]
+    (problem,) = found.file.refused
+    assert (problem.code, problem.field) == ("tariff-measure-unknown", "codes.96170010")
+    assert all("punitive" in say(problem, language) for language in Language)
