@@ -67,7 +67,7 @@ class HeadingFinder:
 
 def _hit(heading: str, called: Called, official: float) -> Hit:
     unsaid = 1.0 - min(called.score, 1.0)
-    return Hit(heading, called.score + _OFFICIAL * official * unsaid, called)
+    return Hit(heading, called.score + _OFFICIAL * official * unsaid**2, called)
 
 
 def _worth_telling(hits: list[Hit]) -> Iterable[Hit]:

@@ -16,7 +16,7 @@ _NAME: Final = 0.8
 #: What words count that hold the whole query; the rest is by how much of the words it says.
 _PART: Final = 0.4
 #: What the next heading of an article counts against the one before.
-_NEXT: Final = 0.94
+_NEXT: Final = 0.92
 #: What the very words count beside the same stems.
 _WORD_FOR_WORD: Final = 0.1
 

@@ -10,8 +10,8 @@ from typing import Final
 
 _RUNS: Final = re.compile(r"[a-z0-9]+|[\u3400-\u9fff]+")
 _POSSESSIVE: Final = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s\b")
-#: "t-shirt" and "e-bike" are one word, as "tshirt" and "ebike" are.
-_HYPHENED_LETTER: Final = re.compile(r"\b([a-z])-(?=[a-z])")
+#: "t-shirt", "e bike" and "x-ray" are one word, as "tshirt", "ebike" and "xray" are.
+_LONE_LETTER: Final = re.compile(r"\b(?:([a-z])-|([etx]) )(?=[a-z])")
 _HAN: Final = "\u3400"
 _SILENT: Final = re.compile(
     r"and|or|of|the|an|for|with|in|on|to|by|from|not|other|than|whether|their|its|as|at|be|is|are"
@@ -61,7 +61,7 @@ def terms(text: str) -> tuple[str, ...]:
 def plain(text: str) -> str:
     """Return `text` in small letters and half width, without possessives."""
     small = unicodedata.normalize("NFKC", text).lower()
-    return _HYPHENED_LETTER.sub(r"\1", _POSSESSIVE.sub("", small))
+    return _LONE_LETTER.sub(r"\1\2", _POSSESSIVE.sub("", small))
 
 
 def is_han(term: str) -> bool:

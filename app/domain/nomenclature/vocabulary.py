@@ -15,6 +15,7 @@ _SHARED: Final = 0.6
 _MOST_BEGUN: Final = 24
 _SHORTEST_BEGUN: Final = 2
 _SHORTEST_MISSPELT: Final = 4
+_SHORTEST_HALF: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,17 @@ class Vocabulary:
         self._ordered = sorted(self._known)
 
     def slots(self, terms: Iterable[str]) -> tuple[Slot, ...]:
-        """Return what each term of a query stands for."""
-        return tuple(self._han(term) if is_han(term) else self._latin(term) for term in terms)
+        """Return what each term of a query stands for; one made of two known words has two."""
+        return tuple(slot for term in terms for slot in self._slots(term))
+
+    def _slots(self, term: str) -> Iterable[Slot]:
+        if is_han(term):
+            return (self._han(term),)
+        slot = self._latin(term)
+        halves = () if slot.meant else self._halves(term)
+        if halves:
+            return (Slot(half, {half: _BEGUN}) for half in halves)
+        return (slot if slot.meant else self._mended(term),)
 
     def _han(self, term: str) -> Slot:
         """Return a pair as itself, or by its characters; a single character by its pairs too."""
@@ -48,9 +58,18 @@ class Vocabulary:
     def _latin(self, term: str) -> Slot:
         if term in self._known:
             return Slot(term, {term: 1.0})
-        begun = dict.fromkeys(self._begun(term), _BEGUN)
-        if begun or term.isdigit() or len(term) < _SHORTEST_MISSPELT:
-            return Slot(term, begun)
+        return Slot(term, dict.fromkeys(self._begun(term), _BEGUN))
+
+    def _halves(self, term: str) -> tuple[str, ...]:
+        """Return the two known words that `term` is made of, as "smartwatch" is; none if not so."""
+        cuts = range(_SHORTEST_HALF, len(term) + 1 - _SHORTEST_HALF)
+        halves = ((term[:at], term[at:]) for at in cuts)
+        return next((two for two in halves if self._known.issuperset(two)), ())
+
+    def _mended(self, term: str) -> Slot:
+        """Return the known words that are one slip away, if `term` is long enough to tell."""
+        if term.isdigit() or len(term) < _SHORTEST_MISSPELT:
+            return Slot(term, {})
         near = dict.fromkeys(sorted(self._known.intersection(_slips(term))), _MISSPELT)
         return Slot(term, near, misspelt=bool(near))
 

@@ -17,6 +17,11 @@ def test_a_word_begun_stands_for_those_that_begin_so() -> None:
     assert not slot.misspelt
 
 
+def test_two_known_words_written_as_one_are_both_meant() -> None:
+    slots = KNOWN.slots(["cablecase"])
+    assert [dict.fromkeys(slot.meant) for slot in slots] == [{"cable": None}, {"case": None}]
+
+
 def test_a_slip_is_forgiven_in_words_of_four_letters_and_more() -> None:
     lost, swapped, changed, added = KNOWN.slots(["bluetoth", "cabel", "cuble", "caable"])
     assert set(lost.meant) == {"bluetooth"}
