@@ -35,15 +35,16 @@ def guess_at(sheet: SheetOfCells, first: int, last: int) -> Layout:
     lines = {line.number: line for line in sheet.lines}
     line = lines.get(last, Line(last, ()))
     above = lines.get(first if first < last else last - 1)
-    groups = above if above is not None and _names_groups(above, line) else None
+    groups = _groups(above, line) if above is not None else {}
     taken: set[Role] = set()
     columns = {}
     for number, cell in enumerate(line.cells):
-        use = _use(cell.text, groups, number)
+        use = _use(cell.text, groups.get(number, ""))
         if use is not None and (use.role is Role.PRICE or use.role not in taken):
             taken.add(use.role)
             columns[number] = use
-    return Layout(first=groups.number if groups else min(first, last), last=last, columns=columns)
+    top = above.number if groups and above is not None else min(first, last)
+    return Layout(first=top, last=last, columns=columns)
 
 
 def recognise(
@@ -85,26 +86,30 @@ def _headings(line: Line, layout: Layout) -> dict[str, str]:
 
 
 def _known(line: Line) -> int:
-    return len([cell for cell in line.cells if _use(cell.text, None, 0) is not None])
+    return len([cell for cell in line.cells if _use(cell.text, "") is not None])
 
 
-def _use(text: str, groups: Line | None, number: int) -> ColumnUse | None:
+def _use(text: str, channel: str) -> ColumnUse | None:
     tier = read_tier(text)
     if tier is not None:
-        channel = " ".join(clean(groups.cell(number).text).split()) if groups else ""
         return ColumnUse(Role.PRICE, tier, channel)
     role = _by_heading().get(fold(text))
     return ColumnUse(role) if role else None
 
 
-def _names_groups(above: Line, line: Line) -> bool:
-    """Return whether the row above names groups of price columns; a title over all is none."""
-    over = [
-        fold(above.cell(number).text)
-        for number, cell in enumerate(line.cells)
-        if read_tier(cell.text) is not None
-    ]
-    return bool(over) and all(over) and not alone(above) and not any(map(read_tier, over))
+def _groups(above: Line, line: Line) -> dict[int, str]:
+    """Return the channel that the row above names for each price column, if it names channels.
+
+    A channel over several columns stands over the first of them; a title over all is none.
+    """
+    priced = [n for n, cell in enumerate(line.cells) if read_tier(cell.text) is not None]
+    named: dict[int, str] = {}
+    last = ""
+    for number in priced:
+        last = " ".join(clean(above.cell(number).text).split()) or last
+        named[number] = last
+    plain = all(named.values()) and not any(map(read_tier, named.values()))
+    return named if plain and not alone(above) else {}
 
 
 def _by_heading() -> Mapping[str, Role]:

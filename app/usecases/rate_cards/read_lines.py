@@ -55,7 +55,7 @@ def lines_of(row: PriceRow, layout: Layout) -> Iterator[ReadLine | Refused]:
         try:
             breaks, paused = _breaks(cells)
             if breaks:
-                line = _line(row, group, layout, facts=(area, breaks, paused))
+                line = _line(row, group, layout, facts=(area, breaks, paused, cells[0][0].place))
                 yield ReadLine(line, cells[0][0].place)
         except RefusedError as stop:
             yield stop.refused
@@ -146,9 +146,9 @@ def _line(
     group: _Group,
     layout: Layout,
     *,
-    facts: tuple[Area, Mapping[Decimal, RateBreak], bool],
+    facts: tuple[Area, Mapping[Decimal, RateBreak], bool, str],
 ) -> RateLine:
-    area, breaks, paused = facts
+    area, breaks, paused, place = facts
     texts = _texts(row, layout)
     days = texts.get(Role.TRANSIT, "")
     texts[Role.TRANSIT] = layout.days.get(days, days)
@@ -158,7 +158,7 @@ def _line(
         return _worked_out(group, terms, layout, facts=(area, _flat(breaks, terms), paused))
     except TermError as stop:
         text = row.texts.get(stop.role, layout.terms.get(stop.role, ""))
-        raise RefusedError(row.place(stop.role), text, stop.problem) from None
+        raise RefusedError(row.places.get(stop.role, place), text, stop.problem) from None
 
 
 def _flat(breaks: Mapping[Decimal, RateBreak], terms: Terms) -> tuple[RateBreak, ...]:

@@ -1,6 +1,6 @@
 """What is asked of a card by hand: the card itself, a line in the words of our table."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Final
 
 from wtforms import Field
@@ -48,6 +48,17 @@ _LINE: Final = (
     *(role for role in SHEET_TERMS if role not in {Role.CHANNEL, Role.COUNTRY}),
     Role.LOAD_KIND, Role.FLAT,
 )  # fmt: skip
+_NEEDED: Final = frozenset(
+    {
+        Role.CHANNEL,
+        Role.MAIN_LEG,
+        Role.FINAL_DELIVERY,
+        Role.TAX_MODE,
+        Role.UNIT,
+        Role.TRANSIT,
+        Role.CLOCK_START,
+    }
+)
 
 
 class HeadForm(PageForm):
@@ -124,7 +135,7 @@ class LineForm(PageForm):
 
 def line_form() -> type[LineForm]:
     """Return the form's class with all its questions, in the reader's language."""
-    asked = {**term_fields(_LINE), **cargo_fields()}
+    asked = {**term_fields(_LINE, needed=_NEEDED), **cargo_fields()}
     return type("LineForm", (LineForm,), {"id": LineForm.id, **asked})
 
 
@@ -142,21 +153,24 @@ def tax_said(answer: str) -> bool | None:
     return None if not answer else answer == "yes"
 
 
-def term_fields(roles: Iterable[Role]) -> dict[str, Field]:
+def term_fields(
+    roles: Iterable[Role], *, needed: Collection[Role] = frozenset()
+) -> dict[str, Field]:
     """Return a question for each role, by the name of its field."""
-    return {f"term-{role.value}": _field(role) for role in roles}
+    return {f"term-{role.value}": _field(role, needed=role in needed) for role in roles}
 
 
-def _field(role: Role) -> Any:
+def _field(role: Role, *, needed: bool) -> Any:
     language = current_language()
+    first = checks.Needed(lazy("This is needed for every line")) if needed else Optional()
     label, hint = ROLES[role].label.in_(language), _HINTS.get(role, "")
     answers = choices(role)
     if answers:
         named = ((value, name.in_(language)) for value, name in answers.items())
         offered = [("", lazy("Not stated")), *named]
-        return ChoiceField(label, [Optional()], choices=offered, description=hint)
+        return ChoiceField(label, [first], choices=offered, description=hint)
     longest = _LONGEST_LIST if role in {Role.CLAIM_RULE, Role.WAREHOUSES} else 200
-    return TextField(label, [checks.longest(longest)], description=hint)
+    return TextField(label, [first, checks.longest(longest)], description=hint)
 
 
 def cargo_fields() -> dict[str, Field]:

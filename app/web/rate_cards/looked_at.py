@@ -47,6 +47,15 @@ class LookedAt:
         return self.look.found.refused
 
     @cached_property
+    def together(self) -> list[tuple[list[str], Refused]]:
+        """Return what is refused, the cells that are refused alike together."""
+        found: dict[tuple[str, str, str], tuple[list[str], Refused]] = {}
+        for each in self.refused:
+            key = (each.problem.code, each.text, str(sorted(each.problem.params.items(), key=str)))
+            found.setdefault(key, ([], each))[0].append(each.place)
+        return list(found.values())
+
+    @cached_property
     def tables(self) -> list[PriceTable]:
         """Return the lines read, a table for each service."""
         found: dict[str, list[tuple[int, RateLine]]] = {}

@@ -44,7 +44,7 @@ def test_rows_of_channels_and_areas_with_a_column_for_each_weight() -> None:
 
 def test_channels_over_their_own_columns_in_two_rows_of_headings() -> None:
     sheet = price_sheet(
-        ["仓库代码", "美森快递派", None, "以星海卡", None],
+        ["仓库代码", "美森快递派", "", "以星海卡", ""],
         ["仓库代码", "21KG+", "100KG+", "100KG+", "1CBM+"],
         ["ONT8", "16", "14", "9", "1200"],
         ["IND9", "18", "16", "11", "-"],

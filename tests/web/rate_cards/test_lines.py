@@ -40,7 +40,7 @@ def test_a_line_is_shown_as_it_would_be_typed_and_changed(owner: Visitor, card: 
         ("breaks", "21", "Write at least one price"),
         ("term-country", "Mars", "“Mars” is no country's name"),
         ("term-divisor", "many", "cm³ per kg cannot be read from “many”"),
-        ("term-transit", "", "Days in transit is needed"),
+        ("term-transit", "", "This is needed for every line"),
         ("term-volume-discount", "150%", "Volume discount cannot be read"),
     ],
 )
