@@ -26,6 +26,8 @@ def working_text(row: Row) -> str:
 
 def remarks_text(row: Row, language: Language) -> str:
     """Return the remarks beside `row` in `language`, one after the other."""
+    if not row.notes:
+        return ""
     joint = "" if language is Language.ZH else " "
     return joint.join(say(remark, language) for remark in row.notes)
 

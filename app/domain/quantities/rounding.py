@@ -18,13 +18,13 @@ class Rounding(Enum):
 
 def exact(value: object) -> Decimal:
     """Return `value` as a Decimal; a float is refused, since it is not the number it shows."""
+    if isinstance(value, Decimal) and value.is_finite():
+        return value
     match value:
         case bool() | float():
             raise TypeError(f"{type(value).__name__} cannot carry a quantity: {value!r}")
-        case Decimal() if not value.is_finite():
-            raise ValueError(f"not a finite number: {value}")
         case Decimal():
-            return value
+            raise ValueError(f"not a finite number: {value}")
         case int() | str():
             return exact(Decimal(value))
         case _:

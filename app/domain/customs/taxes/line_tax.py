@@ -1,7 +1,7 @@
 """The tax of one line: on its customs value, its duties and the charges that the tax reaches."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final
 
@@ -62,6 +62,7 @@ class TaxCase:
     tax: Tax
     entry: Entry
     floors: Floors | None = None
+    levies: dict[TaxCategory, _Levy] = field(default_factory=dict)
 
     @property
     def postponed(self) -> bool:
@@ -86,7 +87,7 @@ class TaxCase:
         if line.tax_category in _UNTAXED:
             words, code = _UNTAXED[line.tax_category]
             return _Levy(words, Decimal(0), remark(code))
-        levy = self._entered(line) or self._dated(line)
+        levy = self._entered(line) or self._dated(line.tax_category)
         if levy.percent is not None and item.waits(normal=True):
             return _Levy(levy.words, None, remark("customs-note-tax-needs-duty"))
         return levy
@@ -97,10 +98,16 @@ class TaxCase:
             return _Levy(rate.rate.text, rate.rate.percent, note, source=rate.source)
         return None
 
-    def _dated(self, line: EntryLine) -> _Levy:
+    def _dated(self, category: TaxCategory) -> _Levy:
+        """Return the levy of the day, which is looked up once for all lines of a category."""
+        if category not in self.levies:
+            self.levies[category] = self._looked_up(category)
+        return self.levies[category]
+
+    def _looked_up(self, category: TaxCategory) -> _Levy:
         if self.entry.subdivision in self.tax.apart:
             return _Levy(None, None, remark("customs-note-tax-apart", region=self.entry.region))
-        found = self.tax.rates_on(self.entry.entry_date, category=line.tax_category)
+        found = self.tax.rates_on(self.entry.entry_date, category=category)
         if len(found) > 1:
             percents = [f"{rate.percent:f}%" for rate in found]
             return _Levy(None, None, remark("customs-note-tax-several", rates=percents))
