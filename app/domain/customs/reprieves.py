@@ -35,17 +35,20 @@ def _by_exclusion(case: Case, measure: Measure) -> Iterator[Reprieve]:
     if named:
         exclusion = case.tariff.exclusions.get(named)
         if exclusion and measure.code in exclusion.measures:
-            yield _claimed(exclusion, day=case.entry.entry_date)
+            yield _claimed(exclusion, case)
         return
     for exclusion in _existing(case):
         if measure.code in exclusion.measures:
             yield Reprieve(Status.APPLIED, _word_of(exclusion, day=case.entry.entry_date))
 
 
-def _claimed(exclusion: Exclusion, *, day: date) -> Reprieve:
+def _claimed(exclusion: Exclusion, case: Case) -> Reprieve:
+    day = case.entry.entry_date
     params = {"exclusion": exclusion.code, "day": exclusion.validity.valid_to}
     if not exclusion.windowed:
         return Reprieve(Status.POSSIBLE, remark("customs-note-exclusion-undated", **params))
+    if exclusion.by_code and exclusion.code not in _named(case):
+        return Reprieve(Status.POSSIBLE, remark("customs-note-exclusion-other-codes", **params))
     if exclusion.validity.covers(day):
         return Reprieve(Status.SUPPRESSED, remark("customs-note-excluded", **params))
     if exclusion.validity.valid_to and exclusion.validity.valid_to < day:
@@ -62,9 +65,12 @@ def _word_of(exclusion: Exclusion, *, day: date) -> Problem:
 
 def _existing(case: Case) -> Iterator[Exclusion]:
     """Yield the exclusions that describe some goods of the line's code."""
-    headings = case.tariff.marked.of(_EXCLUSIONS, case.codes, case.entry.entry_date)
-    for heading in sorted(headings & case.tariff.exclusions.keys()):
+    for heading in sorted(_named(case) & case.tariff.exclusions.keys()):
         yield case.tariff.exclusions[heading]
+
+
+def _named(case: Case) -> frozenset[str]:
+    return case.tariff.marked.of(_EXCLUSIONS, case.codes, case.entry.entry_date)
 
 
 def _by_other_programme(measure: Measure, settled: Mapping[str, Liability]) -> Iterator[Reprieve]:

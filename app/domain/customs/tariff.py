@@ -79,13 +79,15 @@ class Measure:
 class Exclusion:
     """A heading that spares described goods from `measures`, while it is in force.
 
-    `windowed` is False where the schedule does not say from when to when.
+    `windowed` is False where the schedule does not say from when to when. One `by_code` is known to
+    describe goods of the codes that the exclusions' list names under it, and of no others.
     """
 
     code: str
     measures: frozenset[str]
     validity: Validity
     windowed: bool = True
+    by_code: bool = False
 
 
 @dataclass(frozen=True, slots=True)

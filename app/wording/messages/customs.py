@@ -225,6 +225,9 @@ _REMARKS: Final = {
     "customs-note-equivalent": msg(
         "Holds in all: %(rate)s. What it adds depends on the normal rate, which is no plain percent."
     ),
+    "customs-note-exclusion-other-codes": msg(
+        "Exclusion %(exclusion)s is known for other codes, not for this one. Check it."
+    ),
     "customs-note-exclusion-later": msg("Exclusion %(exclusion)s does not cover this date."),
     "customs-note-exclusion-exists": msg(
         "Some goods of this code are spared by %(exclusion)s. Claim it if they are yours."

@@ -28,12 +28,13 @@ EXCLUSIONS = {
         Exclusion("E1", frozenset({"L1"}), Validity(date(2026, 6, 1), date(2026, 6, 30))),
         Exclusion("E2", frozenset({"L1"}), Validity(), windowed=False),
         Exclusion("E3", frozenset({"L9"}), Validity()),
+        Exclusion("E4", frozenset({"L1"}), Validity(), by_code=True),
     )
 }
 MADE = tariff(
     measures=(LIST,),
     exclusions=EXCLUSIONS,
-    marks={"exclusions": listed({"1111222210": "E1 E3 gone"})},
+    marks={"exclusions": listed({"1111222210": "E1 E3 gone", "1111222230": "E4"})},
 )
 
 
@@ -117,3 +118,16 @@ def test_a_measure_yields_to_one_that_covers_the_goods(
 
 def test_conditions_are_asked_last() -> None:
     assert told(facts=Facts(metal="none")) == [(Status.SUPPRESSED, "customs-note-no-metal")]
+
+
+@pytest.mark.parametrize(
+    ("code", "answered"),
+    [
+        ("1111222230", (Status.SUPPRESSED, "customs-note-excluded")),
+        ("1111222220", (Status.POSSIBLE, "customs-note-exclusion-other-codes")),
+    ],
+)
+def test_an_exclusion_of_known_codes_is_open_for_others(
+    code: str, answered: tuple[Status, str]
+) -> None:
+    assert told(code, facts=Facts(exclusion="E4")) == [answered]

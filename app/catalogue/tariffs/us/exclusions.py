@@ -26,6 +26,7 @@ def _read(name: str) -> Iterator[Exclusion]:
                     date.fromisoformat(end) if end else None,
                 ),
                 windowed=bool(start),
+                by_code=row.get("by_code") == "yes",
             )
 
 

@@ -148,6 +148,12 @@ def test_the_last_exclusions_ended_on_2026_11_09(day: date, status: Status) -> N
     assert duties("9401616011", day=day, facts=claimed)["section-301"].status is status
 
 
+def test_an_exclusion_is_for_the_codes_that_it_describes() -> None:
+    claimed = Facts(exclusion="9903.88.69")
+    found = duties("4202122120", day=date(2026, 11, 9), facts=claimed)["section-301"]
+    assert found.status is Status.POSSIBLE
+
+
 def test_column_2_and_aluminium_of_russia() -> None:
     found = duties("7604291010", origin="RU")
     assert found["section-232"].code == "9903.85.67"
