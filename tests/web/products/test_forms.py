@@ -1,4 +1,4 @@
-"""Declaration elements offered beside the Chinese HS code of a product."""
+"""The form of a product: declaration elements offered beside its Chinese code, what it cost."""
 
 from decimal import Decimal
 
