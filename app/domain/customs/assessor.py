@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.domain.customs.assessment import Assessment, Kind, LineAssessment, Row, Status
+from app.domain.customs.case import Case
 from app.domain.customs.cautions import cautions
 from app.domain.customs.destination import Destination, exchange_day, rate_between
 from app.domain.customs.duties import line_liabilities
@@ -134,10 +135,18 @@ def _charged(
                 problems.append(problem)
             case row:
                 rows.append(on_floored_base(row, item=item, floors=floors) if floors else row)
-    taxed = item.taxed or Money.zero(item.value.currency)
-    taxes = tax.rows(TaxedLine(item.line, item.value, tuple(rows), taxed)) if tax else ()
+    taxes = tax.rows(_taxed(case, item, rows)) if tax else ()
     assessment = LineAssessment(item.line.id, item.value, (*item.rows, *rows, *taxes))
     return _Charged(assessment, tuple(missing), tuple(problems))
+
+
+def _taxed(case: _Case, item: ValuedLine, duties: list[Row]) -> TaxedLine:
+    found = case.tariff.line(item.line.code) if case.tariff else None
+    charges = item.taxed or Money.zero(item.value.currency)
+    if found is None or case.tariff is None or not found.measures:
+        return TaxedLine(item.line, item.value, tuple(duties), charges)
+    printed = tuple(Case(item.line, found, case.entry, case.tariff).printed)
+    return TaxedLine(item.line, item.value, tuple(duties), charges, printed)
 
 
 def _waiting(duty: Liability, *, item: ValuedLine, problem: Problem) -> Row:

@@ -139,6 +139,12 @@ _REMARKS: Final = {
         "There are several reduced rates (%(rates)s); the goods decide. Enter the rate with its"
         " source."
     ),
+    "customs-note-tax-printed": msg(
+        "The schedule prints %(rates)s for this code. Choose the tax category that fits."
+    ),
+    "customs-note-excise": msg(
+        "Excise may be due on some goods of this code and is not worked out. Ask your broker."
+    ),
     "customs-note-tax-apart": msg(
         "Region %(region)s has a tax of its own that is not in the data. Enter the rate with its"
         " source."

@@ -9,7 +9,9 @@ from app.domain.customs.assessment import ALWAYS, Kind, Row, Status, Working
 from app.domain.customs.entry import Entry, EntryLine, TaxCategory, VatMethod
 from app.domain.customs.liabilities import NORMAL_RATE, cited, remark
 from app.domain.customs.rates import HUNDRED, AdValorem
+from app.domain.customs.schedule import LineMeasure
 from app.domain.customs.taxes.facts import Deferral, Floors, Tax
+from app.domain.customs.taxes.printed import excise_rows, printed_rates
 from app.domain.problems import Problem
 from app.domain.quantities.money import Money
 from app.domain.quantities.rounding import Rounding
@@ -24,12 +26,16 @@ _UNTAXED: Final = {
 
 @dataclass(frozen=True, slots=True)
 class TaxedLine:
-    """A line with its customs value, its rows of duty, and its share of the charges taxed."""
+    """A line with its customs value, its rows of duty, and its share of the charges taxed.
+
+    `printed` are the measures that the schedule prints on it for its origin and day.
+    """
 
     line: EntryLine
     value: Money
     duties: tuple[Row, ...]
     charges: Money
+    printed: tuple[LineMeasure, ...] = ()
 
     @property
     def duty(self) -> Money:
@@ -72,7 +78,13 @@ class TaxCase:
         return asked and self.tax.deferral is not Deferral.NONE
 
     def rows(self, item: TaxedLine) -> tuple[Row, ...]:
-        """Return the rows of tax of one line, that of the country before the local one."""
+        """Return the rows of tax of one line, that of the country before the local one.
+
+        Excise that may be due stands before them, since they are charged on it too.
+        """
+        return (*excise_rows(item.printed), *self._rows(item))
+
+    def _rows(self, item: TaxedLine) -> tuple[Row, ...]:
         levy = self._levy(item)
         if levy.percent is None:
             return tuple(_unknown(programme, levy=levy) for programme in self.tax.programmes)
@@ -126,6 +138,9 @@ class TaxCase:
             yield remark(code, **parts)
         if levy.percent and item.waits(normal=False):
             yield remark("customs-note-tax-more")
+        if levy.percent is not None:
+            programme = self.tax.programme
+            yield from printed_rates(item.printed, programme=programme, percent=levy.percent)
         if levy.percent and self.postponed:
             yield remark("customs-note-tax-postponed")
 
