@@ -188,5 +188,6 @@ def _weighed(
     if measure.standing is Standing.STRUCK_DOWN:
         return duty.noted(remark("customs-note-struck-down"))
     if measure.standing is Standing.UNREAD:
-        return replace(duty, status=Status.UNKNOWN, rate=None, words=None)
+        status = Status.UNKNOWN if duty.status.open else duty.status
+        return replace(duty, status=status, rate=None, words=None)
     return duty

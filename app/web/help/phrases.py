@@ -64,6 +64,8 @@ def _note(note: Note) -> str:
 
 @phrase.register
 def _dated_rate(dated: DatedRate) -> str:
+    if not dated.rate.terms:
+        return _("Rate not in the data")
     return _("%(rate)s of the value", rate=dated.rate.text)
 
 

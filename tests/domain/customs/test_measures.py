@@ -298,3 +298,10 @@ def test_a_measure_that_is_spared_makes_room_for_one_that_is_not() -> None:
         ("L1", Status.SUPPRESSED),
         ("L2", Status.APPLIED),
     ]
+
+
+def test_a_measure_that_nobody_read_still_yields_to_one_that_is_owed() -> None:
+    point = Name(en="Not read", zh="未读到")
+    unread = replace(LABOUR, standing=Standing.UNREAD, conditions=(Reading(point),))
+    _, labour = duties(under("M1"), METALS, unread)
+    assert (labour.status, labour.words) == (Status.SUPPRESSED, None)

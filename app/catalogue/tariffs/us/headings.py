@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from app.domain.customs.chapter_99 import read_effect
-from app.domain.customs.rates import Unparsed
+from app.domain.customs.rates import Rate, Unparsed
 from app.domain.customs.tariff import DatedRate
 from app.domain.sourcing import Validity
 
@@ -31,6 +31,11 @@ def stated(text: str, start: date | None = None, end: date | None = None) -> Dat
 def as_printed(heading: str, start: date | None = None, end: date | None = None) -> DatedRate:
     """Return the rate that the schedule prints beside `heading`, and when it holds."""
     return stated(printed()[heading], start, end)
+
+
+def unread(start: date, end: date | None = None) -> DatedRate:
+    """Return the time of a rate that nobody here has read."""
+    return DatedRate(Rate("?"), Validity(start, end))
 
 
 def added(percent: str, start: date | None = None, end: date | None = None) -> DatedRate:

@@ -7,7 +7,7 @@ procedure of their own.
 from datetime import date
 from typing import Final
 
-from app.catalogue.tariffs.us.headings import added, as_printed
+from app.catalogue.tariffs.us.headings import added, as_printed, unread
 from app.catalogue.tariffs.us.sources import CHAPTER_99, CHINA_AND_HONG_KONG, REVIEWED
 from app.domain.customs.conditions import NotFor, NotUnder, Reading
 from app.domain.customs.tariff import Measure, Standing
@@ -79,7 +79,7 @@ IEEPA: Final = (
         code="9903.01.63",
         programme=RECIPROCAL,
         name=_RECIPROCAL_NAME,
-        rates=(added("34%", date(2025, 4, 9), date(2025, 5, 13)),),
+        rates=(unread(date(2025, 4, 9), date(2025, 5, 13)),),
         sources=(CHAPTER_99, _RULING),
         origins=CHINA_AND_HONG_KONG,
         precedence=1,
@@ -91,7 +91,7 @@ IEEPA: Final = (
         code="9903.02",
         programme=RECIPROCAL,
         name=_RECIPROCAL_NAME,
-        rates=(added("10%", _RECIPROCAL_START, _LAST),),
+        rates=(unread(_RECIPROCAL_START, _LAST),),
         sources=(CHAPTER_99, _RULING),
         excluded=CHINA_AND_HONG_KONG,
         universal=True,

@@ -6,7 +6,7 @@ Outside the metals' own chapters the duty was on the value of the metal alone, w
 from datetime import date
 from typing import Final
 
-from app.catalogue.tariffs.us.headings import added
+from app.catalogue.tariffs.us.headings import added, unread
 from app.catalogue.tariffs.us.section_232_metals import PROGRAMME
 from app.catalogue.tariffs.us.sources import REVIEWED, UNITED_KINGDOM
 from app.domain.customs.conditions import Reading
@@ -80,7 +80,7 @@ SECTION_232_METALS_BEFORE: Final = (
         code=_BRITISH,
         programme=PROGRAMME,
         name=Name(en="Section 232, metals of the United Kingdom", zh="232 条款，英国金属制品"),
-        rates=(added("25%", _SPRING_2025, _LAST),),
+        rates=(unread(_SPRING_2025, _LAST),),
         sources=(_METALS,),
         origins=UNITED_KINGDOM,
         standing=Standing.UNREAD,
