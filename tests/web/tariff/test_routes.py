@@ -41,7 +41,7 @@ def test_words_looked_for_are_marked(owner: Visitor) -> None:
 
 
 def test_a_slip_is_told(owner: Visitor) -> None:
-    assert "is not known; looked for words near it" in owner.get("/tariff?q=umbrela").text
+    assert "words near them were looked for" in owner.get("/tariff?q=umbrela").text
 
 
 def test_another_destination_has_its_own_lines_and_one_without_data_says_so(owner: Visitor) -> None:
