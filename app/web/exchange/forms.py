@@ -25,7 +25,7 @@ class RateForm(ExchangeForm):
         """Offer the currencies of invoices and of destinations."""
         codes = {*currencies(), *(each.currency for each in destinations().values())}
         for field in (self.base, self.quote):
-            field.offer((code, code) for code in sorted(codes))
+            field.offer([("", lazy("Choose")), *((code, code) for code in sorted(codes))])
 
     def problems(self) -> list[Problem]:
         """Refuse a rate of a currency to itself."""
