@@ -27,6 +27,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_tariff_schedule")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("tariff_schedule", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_tariff_schedule_country"), ["country"])

@@ -11,7 +11,7 @@ from app.persistence.types import Moment
 
 
 class TariffSchedule(Table):
-    """One import of a country's schedule; `created_at` is when.
+    """One import of a country's schedule; `created_at` is when. A number is never given twice.
 
     Of a country's imports that have a `used_since`, the latest is in use: going back takes its own
     away. A `partial` one holds only some codes, and lies over those in use before it. `vintage` is
@@ -21,6 +21,7 @@ class TariffSchedule(Table):
     """
 
     __tablename__ = "tariff_schedule"
+    __table_args__ = ({"sqlite_autoincrement": True},)
 
     country: Mapped[str] = mapped_column(String(2), index=True)
     name: Mapped[str] = mapped_column(String(200))

@@ -11,10 +11,13 @@ from app.domain.customs.liabilities import dotted
 from app.domain.customs.rates import HUNDRED
 from app.domain.customs.row_schedule import Edition
 from app.domain.naming import Language
+from app.domain.problems import Problem
 from app.domain.quantities.rounding import Rounding
+from app.usecases.problem_report import problem_report
 from app.usecases.tariff_imports.listing import KeptImport
 from app.usecases.tariff_imports.telling import sentence
 from app.usecases.tariff_imports.unread import UnreadRate
+from app.wording.problems import say
 from app.wording.translations import msg
 
 #: Texts, ends and gaps that plain text lists one by one.
@@ -34,6 +37,7 @@ _COUNTS: Final = msg(
 )
 _UNREAD: Final = msg("Rates in words, which a person must work out: %(count)s")
 _ENDED: Final = msg("Rates whose last day is over: %(count)s")
+_REFUSED: Final = msg("Rows that could not be read when it was imported: %(count)s")
 _GAPS: Final = msg("Headings without any rate: %(count)s")
 _MORE: Final = msg("… and %(count)s more; --json names all")
 _WITHOUT: Final = msg("Neither bundled nor imported: %(countries)s")
@@ -50,7 +54,10 @@ class Ended:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """What was found in one country's schedule; `missing` are headings without any rate."""
+    """What was found in one country's schedule.
+
+    `missing` are headings without any rate, `refused` rows left out when it was imported.
+    """
 
     country: str
     edition: Edition
@@ -63,6 +70,7 @@ class Checked:
     unread: tuple[UnreadRate, ...]
     ended: tuple[Ended, ...]
     missing: tuple[str, ...]
+    refused: tuple[Problem, ...]
 
     @property
     def age(self) -> int:
@@ -129,6 +137,7 @@ class Checked:
                 for each in self.ended
             ],
             "headings_without_rate": list(self.missing),
+            "refused": problem_report(self.refused)["problems"],
         }
 
     def _bundled(self, language: Language) -> str:
@@ -145,6 +154,7 @@ class Checked:
             (_UNREAD, len(self.unread), [f"{count} × {text}" for text, count in texts]),
             (_ENDED, len(self.ended), ended),
             (_GAPS, len(self.missing), self.missing),
+            (_REFUSED, len(self.refused), [say(each, language) for each in self.refused]),
         )
         for message, count, listed in found:
             if count:

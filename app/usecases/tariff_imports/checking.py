@@ -15,8 +15,9 @@ from app.domain.customs.schedule_rows import MeasureRow, ScheduleRow
 from app.domain.customs.schedule_tree import chapter_tree
 from app.domain.problems import Problem
 from app.persistence import tariffs
+from app.persistence.tables.tariffs import TariffSchedule
 from app.usecases.tariff_imports.check_report import Checked, CheckReport, Ended
-from app.usecases.tariff_imports.listing import KeptImport, kept_import
+from app.usecases.tariff_imports.listing import kept_import
 from app.usecases.tariff_imports.ordering import country_problem, known_countries
 from app.usecases.tariff_imports.rows_in_use import RowsInUse, rows_in_use
 from app.usecases.tariff_imports.unread import unread_rates
@@ -55,6 +56,7 @@ def _of_their_own(session: Session | None) -> list[str]:
 
 
 def _checked(session: Session | None, country: str, found: RowsInUse, *, today: date) -> Checked:
+    stack = _stack(session, country)
     tree = chapter_tree(found.rows)
     rated = {code: tree.rows[each.place] for code, each in tree.rated.items()}
     measures = [(code, each) for code, row in rated.items() for each in row.measures]
@@ -62,7 +64,7 @@ def _checked(session: Session | None, country: str, found: RowsInUse, *, today: 
         country=country,
         edition=found.edition,
         bundled=_bundled(country),
-        imports=_imports(session, country),
+        imports=tuple(kept_import(each, used=True) for each in stack),
         today=today,
         row_count=len(found.rows),
         line_count=len(rated),
@@ -70,6 +72,7 @@ def _checked(session: Session | None, country: str, found: RowsInUse, *, today: 
         unread=tuple(unread_rates(found.rows)),
         ended=tuple(_ended(rated, measures, today=today)),
         missing=_missing(rated),
+        refused=tuple(Problem(**kept) for each in stack for kept in each.refused),
     )
 
 
@@ -78,13 +81,10 @@ def _bundled(country: str) -> Edition | None:
     return next((each.edition for each in found if each), None)
 
 
-def _imports(session: Session | None, country: str) -> tuple[KeptImport, ...]:
+def _stack(session: Session | None, country: str) -> list[TariffSchedule]:
+    """Return the imports that answer for a country, uppermost first."""
     stacks = tariffs.in_use(session, countries=territories(country)) if session else {}
-    return tuple(
-        kept_import(each, used=True)
-        for territory in territories(country)
-        for each in stacks.get(territory, ())
-    )
+    return [each for territory in territories(country) for each in stacks.get(territory, ())]
 
 
 def _ended(

@@ -37,7 +37,7 @@ _LINE: Final = msg(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptImport:
-    """One import: `number` is what the commands call it by."""
+    """One import: `number` is what the commands call it by, `changes` what it changed, counted."""
 
     number: int
     country: str
@@ -47,6 +47,7 @@ class KeptImport:
     imported_on: date
     file_name: str
     use: Use
+    changes: Mapping[str, int]
 
     def line(self, language: Language) -> str:
         """Return it as one line of text."""
@@ -74,6 +75,7 @@ class KeptImport:
             "imported_on": self.imported_on.isoformat(),
             "file": self.file_name,
             "use": self.use.value,
+            "changes": dict(self.changes),
         }
 
 
@@ -118,4 +120,5 @@ def kept_import(schedule: TariffSchedule, *, used: bool) -> KeptImport:
         imported_on=schedule.created_at.date(),
         file_name=schedule.file_name,
         use=use,
+        changes=schedule.changes,
     )

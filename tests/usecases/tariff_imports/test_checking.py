@@ -102,3 +102,15 @@ def test_a_country_without_a_tariff_is_a_problem(country: str, code: str) -> Non
     refused = check_tariffs(None, country, today=TODAY)
     assert isinstance(refused, Problem)
     assert refused.code == code
+
+
+def test_rows_left_out_when_it_was_imported_are_named(session: Session) -> None:
+    left_out = {"code": "tariff-row-code", "field": "rows.9", "params": {"row": 9, "code": "95x"}}
+    imported(session, country="CA", refused=[left_out])
+    found = checked(session, "CA")
+    assert list(found.lines(Language.EN))[-2:] == [
+        "  Rows that could not be read when it was imported: 1",
+        "    Row 9: “95x” is not a code of 4, 6, 8 or 10 digits.",
+    ]
+    (document,) = found.document()["checked"]  # type: ignore[misc]
+    assert [each["path"] for each in document["refused"]] == ["rows.9"]  # type: ignore[has-type]

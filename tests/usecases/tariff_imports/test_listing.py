@@ -35,6 +35,7 @@ def test_each_import_is_a_line_with_its_use(engine: Engine) -> None:
             "imported_on": day.isoformat(),
             "file": "gb.csv",
             "use": use,
+            "changes": {},
         }
         for number, use in ((3, "in use for its codes"), (2, "in use"), (1, "kept"))
     ]
