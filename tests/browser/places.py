@@ -50,6 +50,8 @@ NO_PAGES: Final = {
     "papers.packed": "a zip file",
     "papers.record": "JSON for scripts",
     "product_grid.export": "a table to download",
+    "rate_cards.export": "a table to download",
+    "rate_cards.table": "a table to download",
     "product_pictures.show": "a picture",
     "receiving.export": "a table to download",
     "shipment_export.download": "a table to download",

@@ -3,18 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import Final
 
 from sqlalchemy.orm import Session
 
 from app.connectors.cells import Cell, CellKind, Line, SheetOfCells
+from app.domain.freight.conditions import Conditions
 from app.domain.freight.rate_cards import RateLine
+from app.domain.freight.surcharges import Surcharge, SurchargeBasis
+from app.domain.naming import Name
+from app.domain.quantities.weight import Weight
 from app.persistence.rate_cards import RateCard
-from app.usecases.rate_cards.contents import CardContents
+from app.usecases.rate_cards.contents import Added, CardContents
 from app.usecases.rate_cards.keeping import Kept, keep_card
 from app.usecases.rate_cards.layout import Layout
 from app.usecases.rate_cards.proposing import guess
 from app.usecases.rate_cards.roles import Role
+from tests.factories.freight import line
 
 TODAY: Final = date(2026, 11, 22)
 CARD: Final = {"supplier": "创展", "sheet": "美线"}
@@ -60,6 +66,18 @@ def contents(*lines: RateLine, **facts: object) -> CardContents:
         supplier="创展", sheet="美线", currency="CNY", valid_from=TODAY, lines=lines
     )
     return replace(card, **facts)  # type: ignore[arg-type]
+
+
+def a_rate_card(session: Session) -> RateCard:
+    """Return a card with a line and a surcharge, kept."""
+    surcharge = Surcharge(
+        code="heavy",
+        name=Name("Overweight", "超重"),
+        trigger=Conditions(weighs_from=Weight.of("22.5")),
+        basis=SurchargeBasis.PER_PIECE,
+        amount=Decimal(255),
+    )
+    return kept(session, line(), surcharges=(Added(surcharge),))
 
 
 def kept(session: Session, *lines: RateLine, **facts: object) -> RateCard:

@@ -30,7 +30,16 @@ WORDS: Final = {
 LATER: Final = {"membership_id": 1}
 #: The rows that fill every table point at no content on the disk.
 WITHOUT_CONTENT: Final = frozenset(
-    {"files.download", "importing_steps.columns", "product_pictures.show"}
+    {
+        "files.download",
+        "importing_marking.download",
+        "importing_steps.columns",
+        "importing_steps.show",
+        "product_pictures.show",
+        "rate_card_imports.layout",
+        "rate_card_imports.refused",
+        "rate_card_imports.show",
+    }
 )
 
 
