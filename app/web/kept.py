@@ -61,8 +61,11 @@ class _Place:
         self._shelf: Shelf = current_app.extensions[_SHELF]
         self._key: Key = (g.workspace.id, *of)
         self.thing = self._shelf.find(self._key)
-        #: The shipments touched since the thing was made; None when it is of no use any more.
-        self.touched = _touched_since(self.thing.changes) if self.thing else None
+
+    @property
+    def touched(self) -> Collection[int] | None:
+        """Return the shipments touched since the thing was made; None when it is of no use."""
+        return _touched_since(self.thing.changes) if self.thing else None
 
     def put(self, made: T) -> T:
         """Keep what was made, unless somebody who has seen more than this request did."""
@@ -82,6 +85,17 @@ def kept(make: Callable[[], T], *, of: Key, by_shipment: bool = True) -> T:
         made: T = place.thing.made
         return place.put(made)
     return place.put(make())
+
+
+def unchanged(of: Key) -> Any | None:
+    """Return what was kept under `of`, if nothing at all in the workspace changed since."""
+    thing = _Place(of).thing
+    return thing.made if thing and thing.changes == g.workspace.changes else None
+
+
+def keep(made: T, *, of: Key) -> T:
+    """Keep `made` for `unchanged` to find."""
+    return _Place(of).put(made)
 
 
 def kept_of_all(

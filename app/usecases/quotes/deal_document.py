@@ -20,12 +20,11 @@ from app.domain.quantities.weight import Weight
 from app.usecases.deals import Deal
 from app.usecases.shipment_record import read_record, write_record
 
-#: Fields of a deal that JSON holds as they are.
-_PLAIN: Final = (
-    "destination", "programme", "currency", "incoterm", "origin", "main_leg", "final_delivery",
-    "port_of_loading", "port_of_discharge", "valuation_method", "valuation_reason",
-    "importer_at_home",
-)  # fmt: skip
+#: Fields of a deal that are put into JSON in a way of their own; it holds the others as they are.
+_OF_THEIR_OWN: Final = {
+    "ready_on", "need_by", "shipments", "consignments", "records", "problems", "placement_fee",
+}  # fmt: skip
+_PLAIN: Final = [each.name for each in fields(Deal) if each.name not in _OF_THEIR_OWN]
 
 
 def write_deal(deal: Deal) -> dict[str, Any]:
@@ -51,7 +50,7 @@ def read_deal(document: Mapping[str, Any]) -> Deal:
         raise ValueError("a kept record cannot be read any more")
     fee = document["placement_fee"]
     return Deal(
-        **{name: document[name] for name in _PLAIN},
+        **{name: document[name] for name in _PLAIN if name in document},
         ready_on=ready,
         need_by=need_by,
         shipments=tuple(document["shipments"]),

@@ -7,7 +7,8 @@ from app.domain.quantities.money import Money
 from app.printing.spreadsheets import Cell, Sheet
 from app.usecases.landed_cost_wording import item_name, remarks_text, working_text
 from app.usecases.unit_costs import Share, Standing
-from app.web.costs.page import BASES, PARTS, CostPage
+from app.web.costs.page import CostPage
+from app.web.costs.wording import BASES, PARTS
 from app.web.i18n import _, current_language
 from app.web.rendering import said
 

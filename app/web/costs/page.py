@@ -1,22 +1,21 @@
 """The cost page put together: what was chosen, what follows from it, and a form for each gap."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any
 
 from flask import render_template
+from markupsafe import Markup
 
 from app.catalogue.channels import clock_starts
 from app.catalogue.tax_modes import tax_modes
-from app.domain.customs.assessment import Kind, LineAssessment, Row
+from app.domain.customs.assessment import LineAssessment
 from app.domain.freight.allocation import AllocationBasis
-from app.domain.freight.charges import ChargeUnit
 from app.domain.naming import Language
 from app.domain.quantities.exchange import ExchangeRate
 from app.domain.quantities.money import Money
 from app.domain.rebate.claims import Rebate
 from app.domain.sourcing import Source
-from app.persistence.costs import DutyRate, Exchange
 from app.usecases import landed_cost_wording
 from app.usecases.cost_unknowns import unknowns
 from app.usecases.deals import deal_in
@@ -27,86 +26,17 @@ from app.usecases.plan_entry import GoodsLine
 from app.usecases.plan_known import Known, gather
 from app.usecases.plan_standing import alive
 from app.usecases.rebates.telling import rebate_of
-from app.usecases.unit_costs import PartKind
 from app.web.costs.forms import CostForm, DutyRateForm, ExchangeForm
+from app.web.costs.gaps import DutyLine, Pair
 from app.web.costs.offers import ICONS, OfferRow, offer_rows
-from app.web.costs.seen import seen
 from app.web.costs.sight import FILTERS, ORDERS, Sight
+from app.web.costs.wording import BASES, PARTS, UNITS
 from app.web.database import database
-from app.web.i18n import current_language, lazy
+from app.web.i18n import current_language
 from app.web.plans.context import Standing, today
 from app.web.plans.summary import plan_totals
 from app.web.programme_fees.forms import UNITS as FEE_UNITS
 from app.web.responses import Answer
-
-BASES: Final[Mapping[AllocationBasis, Any]] = {
-    AllocationBasis.CHARGEABLE_WEIGHT: lazy("chargeable weight"),
-    AllocationBasis.VOLUME: lazy("volume"),
-    AllocationBasis.QUANTITY: lazy("number of units"),
-    AllocationBasis.VALUE: lazy("value"),
-}
-UNITS: Final[Mapping[ChargeUnit, Any]] = {
-    ChargeUnit.KG: "kg",
-    ChargeUnit.REVENUE_TONNE: lazy("m³ or t"),
-    ChargeUnit.PALLET: lazy("pallets"),
-    ChargeUnit.CONTAINER: lazy("containers"),
-    ChargeUnit.LOT: lazy("whole lot"),
-    ChargeUnit.PIECE: lazy("cartons"),
-    ChargeUnit.SHIPMENT: lazy("shipment"),
-}
-PARTS: Final[Mapping[PartKind, Any]] = {
-    PartKind.GOODS: lazy("Goods"),
-    PartKind.FREIGHT: lazy("Freight"),
-    PartKind.INSURANCE: lazy("Insurance"),
-    PartKind.DUTY: lazy("Duty"),
-    PartKind.TAX_AND_FEES: lazy("Tax and fees"),
-    PartKind.PROGRAMME_FEES: lazy("Programme fees"),
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pair:
-    """Two currencies the cost needs a rate between: the one used, and a form for a newer one."""
-
-    base: str
-    quote: str
-    used: Exchange | None
-    form: ExchangeForm
-    published: ExchangeRate | None = None
-
-    @property
-    def seen(self) -> str:
-        """Return what the reader sees of entered rates."""
-        return seen([self.used])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DutyLine:
-    """One product at customs: its rows, what people entered for its code, and a form for more.
-
-    Products of one code share the first one's form.
-    """
-
-    number: int
-    goods: GoodsLine
-    assessed: LineAssessment | None
-    entered: Sequence[DutyRate]
-    form: DutyRateForm | None
-
-    def rows(self, *kinds: str) -> list[Row]:
-        """Return the rows of some kinds, in the order of the working."""
-        found = self.assessed.rows if self.assessed else ()
-        return [row for row in found if row.kind in {Kind(kind) for kind in kinds}]
-
-    @property
-    def seen(self) -> str:
-        """Return what the reader sees of entered rates."""
-        return seen(self.entered)
-
-    @property
-    def open(self) -> bool:
-        """Return whether some duty of it is not known."""
-        return any(row.status.open for row in self.rows("duty"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,36 +174,49 @@ def _kept_choice(page: CostPage, form: CostForm) -> dict[str, Any]:
     }
 
 
-def show(page: CostPage, form: CostForm, *, status: int = 200, **context: Any) -> Answer:
-    """Return the page."""
+def body_of(page: CostPage, form: CostForm, **context: Any) -> str:
+    """Return what the page shows below its heading bar."""
     language = current_language()
     chosen = page.cost.chosen
-    return (
-        render_template(
-            "costs/index.html",
-            page=page,
-            cost=page.cost,
-            standing=page.standing,
-            plan=page.standing.plan,
-            form=form,
-            totals=plan_totals(page.standing.plan),
-            shipments=alive(page.standing.plan),
-            unknowns=unknowns(page.cost),
-            tax_mode=tax_modes()[chosen.line.tax_mode] if chosen else None,
-            icons=ICONS,
-            clocks=clock_starts(),
-            bases=BASES,
-            parts=PARTS,
-            orders=ORDERS,
-            filters=FILTERS,
-            units=UNITS,
-            fee_units=FEE_UNITS,
-            kept_choice=_kept_choice(page, form),
-            item_name=landed_cost_wording.item_name,
-            working=landed_cost_wording.working_text,
-            remarks=lambda row: landed_cost_wording.remarks_text(row, language),
-            zh=language is Language.ZH,
-            **{"differences": (), **context},
-        ),
-        status,
+    return render_template(
+        "costs/body.html",
+        page=page,
+        cost=page.cost,
+        standing=page.standing,
+        plan=page.standing.plan,
+        form=form,
+        totals=plan_totals(page.standing.plan),
+        shipments=alive(page.standing.plan),
+        unknowns=unknowns(page.cost),
+        tax_mode=tax_modes()[chosen.line.tax_mode] if chosen else None,
+        icons=ICONS,
+        clocks=clock_starts(),
+        bases=BASES,
+        parts=PARTS,
+        orders=ORDERS,
+        filters=FILTERS,
+        units=UNITS,
+        fee_units=FEE_UNITS,
+        kept_choice=_kept_choice(page, form),
+        item_name=landed_cost_wording.item_name,
+        working=landed_cost_wording.working_text,
+        remarks=lambda row: landed_cost_wording.remarks_text(row, language),
+        zh=language is Language.ZH,
+        **{"differences": (), **context},
     )
+
+
+def framed(body: str, *, reference: str, form: Any) -> str:
+    """Return the whole page around its body; `form` says whether anything was refused."""
+    return render_template(
+        "costs/index.html",
+        body=Markup(body),  # noqa: S704 - a template escaped it
+        reference=reference,
+        form=form,
+    )
+
+
+def show(page: CostPage, form: CostForm, *, status: int = 200, **context: Any) -> Answer:
+    """Return the whole page."""
+    reference = page.standing.plan.reference
+    return framed(body_of(page, form, **context), reference=reference, form=form), status

@@ -8,9 +8,9 @@ from app.domain.problems import Problem
 from app.persistence.plans import Plan
 from app.usecases import answer_plan, plan_standing
 from app.web import conflicts, drafts
-from app.web.costs import export
+from app.web.costs import export, kept_page
 from app.web.costs.forms import CostForm
-from app.web.costs.page import CostPage, assemble, show
+from app.web.costs.page import CostPage, assemble, body_of, framed, show
 from app.web.costs.sight import asked
 from app.web.database import database
 from app.web.exporting import ENDING, download
@@ -24,13 +24,13 @@ blueprint = Blueprint("costs", __name__)
 @blueprint.route("/p/<reference>/cost", methods=["GET", "POST"])
 def index(reference: str) -> Answer:
     """Show the offers and the cost of one; work out another, or save it."""
+    if request.method == "GET":
+        return _shown(reference)
     standing = stand(reference)
     guard(standing, "cost")
-    form = _opened_form(standing)
+    form = drafts.open_form(CostForm, obj=standing.plan)
     page = _worked_out(standing, form)
     form.prepare(page.cost.comparison)
-    if not form.sent:
-        return show(page, form)
     if "later" in request.form:
         drafts.keep(request.path)
         return standing.left_for_later()
@@ -42,11 +42,21 @@ def index(reference: str) -> Answer:
     return _save(page, form)
 
 
-def _opened_form(standing: Standing) -> CostForm:
-    """Return the form; what somebody typed before the plan was locked is not shown after."""
-    if standing.facts.locked and request.method == "GET":
-        return CostForm(obj=standing.plan)
-    return drafts.open_form(CostForm, obj=standing.plan)
+def _shown(reference: str) -> str:
+    """Return the page as it was kept, or made and kept anew; one with a draft is not kept."""
+    typed, _saved_at = drafts.load(request.path)
+    key = kept_page.key_of_page()
+    body = None if typed else kept_page.found(key)
+    if body is not None:
+        return framed(body, reference=reference, form=kept_page.FORM)
+    standing = stand(reference)
+    guard(standing, "cost")
+    unsaid = typed is None or standing.facts.locked
+    form = CostForm(obj=standing.plan) if unsaid else drafts.open_form(CostForm, obj=standing.plan)
+    page = _worked_out(standing, form)
+    form.prepare(page.cost.comparison)
+    made = body_of(page, form)
+    return framed(kept_page.keep(key, made) if unsaid else made, reference=reference, form=form)
 
 
 def _worked_out(standing: Standing, form: CostForm) -> CostPage:

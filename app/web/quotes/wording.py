@@ -7,7 +7,7 @@ from typing import Any, Final
 from app.domain.freight.charges import ChargeUnit
 from app.domain.naming import Language
 from app.usecases.quotes.comparing import Why
-from app.web.costs.page import UNITS
+from app.web.costs.wording import UNITS
 from app.web.i18n import lazy
 from app.web.programme_fees.forms import UNITS as FEE_UNITS
 from app.wording.translations import translations

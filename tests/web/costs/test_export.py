@@ -52,7 +52,9 @@ def test_the_working_is_of_what_the_page_shows(owner: Visitor, path: str, member
     page = owner.get(path)
     link = page.soup.select_one('a[href*="cost.csv"]')
     assert link is not None
-    assert table(owner, str(link["href"])) == table(owner, f"{path}.csv?rate_line=example/lcl-truck")
+    assert table(owner, str(link["href"])) == table(
+        owner, f"{path}.csv?rate_line=example/lcl-truck"
+    )
 
 
 def test_an_unknown_amount_is_an_empty_cell_that_says_unknown(owner: Visitor, path: str) -> None:

@@ -1,0 +1,82 @@
+"""How slow the page of a plan's landed cost is beside the floor, in one run.
+
+    python -m benchmarks.quote_page [requests]
+
+The bare page and the cost page of the same plan are served by the same gunicorn and asked for in
+turn, so that only the ratio says anything. The plan has three products in seventeen cartons; every
+service of every rate card in use is priced, with the duty of each that does not contain it. The
+page is read while nothing changes, and by the first reader after something did.
+"""
+
+import os
+import statistics
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import update
+
+from app.persistence import migrating
+from app.persistence.session import make_engine
+from app.persistence.tables.accounts import Workspace
+from benchmarks.floor import WARM, ask, measure, served, wait
+from tests.factories.costs import a_programme_fee, a_rate_of_exchange
+from tests.factories.people import Member, sign_up
+from tests.factories.plans import a_plan
+
+REQUESTS: Final = 200
+#: How many times the floor the page may take, medians compared.
+MOST: Final = 2
+
+
+def seed(member: Member) -> str:
+    """Keep a plan whose cost is known in full, and return its page's address."""
+    a_rate_of_exchange(member)
+    a_programme_fee(member, "0.27")
+    with member.session() as session:
+        return f"/p/{a_plan(session).reference}/cost"
+
+
+def measure_anew(port: int, path: str, member: Member, times: int) -> list[float]:
+    """Ask for the page right after a change, each time."""
+    workspace: Any = Workspace.__table__
+    spent = []
+    for turn in range(WARM + times):
+        with member.engine.begin() as connection:
+            connection.execute(update(workspace).values(changes=workspace.c.changes + 1))
+        status, milliseconds = ask(port, path, member.token)
+        if status != 200:
+            raise SystemExit(f"the page answered {status}")
+        if turn >= WARM:
+            spent.append(milliseconds)
+    return spent
+
+
+def main() -> None:
+    """Measure, print, and fail when the page costs more than it may."""
+    times = int(sys.argv[1]) if len(sys.argv) > 1 else REQUESTS
+    with tempfile.TemporaryDirectory() as folder:
+        address = f"sqlite:///{Path(folder) / 'quote.db'}"
+        engine = make_engine(address)
+        migrating.upgrade(engine)
+        member = sign_up(engine)
+        path = seed(member)
+        with served(address) as port:
+            wait(port)
+            spent = measure(port, {"floor": "/floor/", "quote": path}, member.token, times)
+            spent["anew"] = measure_anew(port, path, member, times // 4)
+        engine.dispose()
+    middles = {name: statistics.median(figures) for name, figures in spent.items()}
+    for name, figures in spent.items():
+        tail = statistics.quantiles(figures, n=20)[18]
+        print(f"{name:6} p50 {middles[name]:6.1f} ms  p95 {tail:6.1f} ms")
+    ratio = middles["quote"] / middles["floor"]
+    print(f"quote / floor: {ratio:.2f} (at most {MOST})")
+    print(f"right after a change: {middles['anew'] / middles['floor']:.2f}")
+    sys.exit(ratio > MOST)
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("PYTHONHASHSEED", "0")
+    main()
