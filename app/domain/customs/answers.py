@@ -98,8 +98,11 @@ def _only_for(condition: OnlyFor, case: Case) -> Reprieve | None:
 
 @answer.register
 def _not_for(condition: NotFor, case: Case) -> Reprieve | None:
-    meant = case.line.facts.use in condition.uses
-    return _spared("customs-note-spared", measure=condition.heading) if meant else None
+    use = case.line.facts.use
+    if use in condition.uses:
+        return _spared("customs-note-spared", measure=condition.heading)
+    asked = use is None and case.found.chapter in condition.asked
+    return _asked(condition.question) if asked and condition.question else None
 
 
 @answer.register

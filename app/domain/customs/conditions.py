@@ -53,10 +53,15 @@ class OnlyFor:
 
 @dataclass(frozen=True, slots=True)
 class NotFor:
-    """Goods for one of `uses` are spared when a person says so, under `heading` if it has one."""
+    """Goods for one of `uses` are spared under `heading` when a person says so.
+
+    Under the chapters `asked`, whose goods often have that use, `question` is asked before.
+    """
 
     uses: frozenset[str]
     heading: str
+    asked: frozenset[str] = frozenset()
+    question: Name | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,3 +130,19 @@ def test_a_point_that_was_not_read_stays_open() -> None:
 def test_a_condition_that_nobody_answers_is_a_mistake() -> None:
     with pytest.raises(TypeError, match="no condition"):
         told("full moon")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("use", "chapter", "answered"),
+    [
+        (None, "49", (Status.POSSIBLE, "customs-note-open")),
+        (None, "48", None),
+        ("other", "49", None),
+        ("information", "48", (Status.SUPPRESSED, "customs-note-spared")),
+    ],
+)
+def test_a_use_that_spares_is_asked_where_the_goods_often_have_it(
+    use: str | None, chapter: str, answered: tuple[Status, str] | None
+) -> None:
+    books = NotFor(frozenset({"information"}), "9.1", frozenset({"49"}), QUESTION)
+    assert told(books, Facts(use=use), chapter=chapter) == answered

@@ -8,7 +8,8 @@ from typing import Final
 
 from app.catalogue.tariffs.us.headings import stated
 from app.catalogue.tariffs.us.sources import EUROPEAN_UNION, LATER_CHAPTER_99, REVIEWED
-from app.domain.customs.conditions import Condition, Grace, NotFor, NotUnder
+from app.catalogue.tariffs.us.uses import aircraft, donated, informational, medical
+from app.domain.customs.conditions import Condition, Grace, NotUnder
 from app.domain.customs.tariff import Exclusion, Measure
 from app.domain.naming import Name
 from app.domain.sourcing import Source, Validity
@@ -32,10 +33,10 @@ EXEMPT: Final = {
 
 _CONDITIONS: Final[tuple[Condition, ...]] = (
     Grace(loaded_before=_START, entered_before=date(2026, 7, 28)),
-    NotFor(frozenset({"aircraft"}), "9903.05.88"),
-    NotFor(frozenset({"pharmaceutical"}), "9903.05.89"),
-    NotFor(frozenset({"donation"}), "9903.05.91"),
-    NotFor(frozenset({"information"}), "9903.05.92"),
+    aircraft("9903.05.88"),
+    medical("9903.05.89"),
+    donated("9903.05.91"),
+    informational("9903.05.92"),
 )
 _USMCA: Final = frozenset({"USMCA", "S", "S+"})
 _UNDER_USMCA: Final = {

@@ -9,7 +9,8 @@ from typing import Final
 
 from app.catalogue.tariffs.us.headings import added, as_printed, unread
 from app.catalogue.tariffs.us.sources import CHAPTER_99, CHINA_AND_HONG_KONG, REVIEWED
-from app.domain.customs.conditions import NotFor, NotUnder, Reading
+from app.catalogue.tariffs.us.uses import donated, informational
+from app.domain.customs.conditions import NotUnder, Reading
 from app.domain.customs.tariff import Measure, Standing
 from app.domain.naming import Name
 from app.domain.sourcing import Source
@@ -22,7 +23,7 @@ _RULING: Final = Source("Supreme Court, Learning Resources v. Trump, 2026-02-20"
 _LAST: Final = date(2026, 2, 23)
 _RECIPROCAL_START: Final = date(2025, 4, 5)
 
-_SPARED: Final = (NotFor(frozenset({"donation", "information"}), "9903.01.21, 9903.01.22"),)
+_SPARED: Final = (donated("9903.01.21"), informational("9903.01.22"))
 _RECIPROCAL_NAME: Final = Name(en="IEEPA reciprocal duty", zh="IEEPA 对等关税")
 _LIST_MISSING: Final = Reading(
     Name(

@@ -5,7 +5,8 @@ from typing import Final
 
 from app.catalogue.tariffs.us.headings import as_printed
 from app.catalogue.tariffs.us.sources import CHAPTER_99
-from app.domain.customs.conditions import Condition, Grace, NotFor, NotUnder
+from app.catalogue.tariffs.us.uses import aircraft, donated, informational
+from app.domain.customs.conditions import Condition, Grace, NotUnder
 from app.domain.customs.tariff import Exclusion, Measure
 from app.domain.naming import Name
 from app.domain.sourcing import Validity
@@ -22,9 +23,9 @@ EXEMPT: Final = {"listed": (_LISTED,), "in-part": (_IN_PART,), "aircraft": ("",)
 
 _CONDITIONS: Final[tuple[Condition, ...]] = (
     Grace(loaded_before=_START, entered_before=date(2026, 2, 28)),
-    NotFor(frozenset({"aircraft"}), "9903.03.05"),
-    NotFor(frozenset({"donation"}), "9903.03.10"),
-    NotFor(frozenset({"information"}), "9903.03.11"),
+    aircraft("9903.03.05"),
+    donated("9903.03.10"),
+    informational("9903.03.11"),
     NotUnder(frozenset({"USMCA", "S", "S+"}), "9903.03.07, 9903.03.08"),
 )
 

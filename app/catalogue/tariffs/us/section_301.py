@@ -5,7 +5,8 @@ from typing import Final
 
 from app.catalogue.tariffs.us.headings import added, as_printed
 from app.catalogue.tariffs.us.sources import CHAPTER_99, CHINA, LATER_CHAPTER_99, REVIEWED
-from app.domain.customs.conditions import Grace, NotFor, Reading
+from app.catalogue.tariffs.us.uses import aircraft, donated, informational, medical
+from app.domain.customs.conditions import Grace, Reading
 from app.domain.customs.tariff import DatedRate, Measure, Standing
 from app.domain.naming import Name
 from app.domain.sourcing import Source
@@ -166,10 +167,10 @@ SECTION_301: Final = (
         yields_to=frozenset({"section-232"}),
         conditions=(
             Grace(loaded_before=date(2026, 7, 22), entered_before=date(2026, 7, 29)),
-            NotFor(frozenset({"aircraft"}), "9903.05.05"),
-            NotFor(frozenset({"pharmaceutical"}), "9903.05.06"),
-            NotFor(frozenset({"donation"}), "9903.05.08"),
-            NotFor(frozenset({"information"}), "9903.05.09"),
+            aircraft("9903.05.05"),
+            medical("9903.05.06"),
+            donated("9903.05.08"),
+            informational("9903.05.09"),
             Reading(
                 Name(
                     en="Many codes are exempt under 9903.05.03; that list is not in the data.",

@@ -13,6 +13,7 @@ from app.domain.customs.liabilities import Liability
 from tests.factories.customs import entry, line
 
 NOVEMBER_2026 = date(2026, 11, 20)
+BOOKS = Facts(use="information")
 CHIPS = Facts(use="semiconductor")
 HALF = Facts(metal_share=Decimal(50))
 
@@ -104,6 +105,8 @@ def test_the_surcharge_on_china_changed_its_legal_basis(day: date, total: str) -
             "9903.79.01",
             Status.APPLIED,
         ),
+        ("4901990065", "CN", Facts(), "section-301-forced-labour", "9903.05.31", Status.POSSIBLE),
+        ("4901990065", "CN", BOOKS, "section-301-forced-labour", "9903.05.31", Status.SUPPRESSED),
         # Known from compilations alone
         ("8806220000", "CN", Facts(), "section-232", "9903.08.22", Status.POSSIBLE),
         ("3004909244", "CN", Facts(), "section-232", "9903.04.60", Status.POSSIBLE),
