@@ -1,6 +1,7 @@
 """Measures that a schedule prints on the line itself: reliefs to claim, and duties on top."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Final
 
 from app.domain.customs.assessment import Status
@@ -50,24 +51,39 @@ def printed_liabilities(case: Case, *, relief: Liability | None) -> Iterator[Lia
 
 
 def _of_producer(measures: list[LineMeasure], case: Case) -> Iterator[Liability]:
-    """Yield the duty of the producer's code; until it is said, that of all other producers."""
+    """Yield the duty of the producer's code; until it is said, that of all other producers.
+
+    Without a code for those, the highest stands in.
+    """
     if not measures:
         return
-    said = case.line.facts.producer_code
+    said = case.line.facts.producer_code or case.line.manufacturer_code
     own = next((each for each in measures if each.additional_code == said), None)
     if own:
         yield _owed(own)
         return
     others = [each for each in measures if (each.additional_code or "").endswith(_OTHER_PRODUCERS)]
     if said is None:
-        duty = _owed(others[0] if others else measures[0])
-        why = remark("customs-note-producer", count=len(measures))
-        yield duty.noted(why, status=_softened(duty.status))
+        duty = _owed(max(others or measures, key=_height))
+        yield duty.noted(_question(measures), status=_softened(duty.status))
     elif others:
         yield _owed(others[0])
     else:
         why = remark("customs-note-producer-unknown", producer=said)
         yield unknown(measures[0].programme, why=why, code=measures[0].code)
+
+
+def _question(measures: list[LineMeasure]) -> Problem:
+    """Return the question for the producer, with the range of what a named one may owe."""
+    least, most = min(measures, key=_height), max(measures, key=_height)
+    params = {"count": len(measures), "least": least.rate.text, "most": most.rate.text}
+    return remark("customs-note-producer", **params)
+
+
+def _height(measure: LineMeasure) -> tuple[bool, Decimal]:
+    """Return how high a rate is, as far as percents tell; one in words is highest."""
+    rate = measure.rate
+    return (True, Decimal(0)) if isinstance(rate, Unparsed) else (False, rate.percent)
 
 
 def _softened(status: Status) -> Status:

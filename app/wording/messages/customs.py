@@ -185,12 +185,15 @@ _REMARKS: Final = {
     "customs-note-claimable": msg("%(name)s: %(rate)s if claimed as %(claim)s."),
     "customs-note-column-2": msg("Goods of %(origin)s bear the rate of column 2."),
     "customs-note-producer": msg(
-        "%(count)s rates, by producer. Enter the producer's additional code."
+        "%(count)s rates by producer, from %(least)s to %(most)s. Enter the producer's additional"
+        " code."
     ),
     "customs-note-producer-unknown": msg(
         "No rate stands for the producer code %(producer)s. Check it, or enter the rate."
     ),
-    "customs-note-conditional": msg("Owed or spared on a condition. Check it, then enter the rate."),
+    "customs-note-conditional": msg(
+        "Owed or spared on a condition. Check it, then enter the rate."
+    ),
     "customs-note-unparsed": msg(
         "The schedule gives this rate in words: “%(text)s”. Work it out and enter it."
     ),

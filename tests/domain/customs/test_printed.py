@@ -70,6 +70,21 @@ def test_without_a_residual_code_an_unheard_of_producer_is_unknown() -> None:
     assert told(OURS) == [("12%", Status.POSSIBLE)]
 
 
+def test_the_question_for_the_producer_tells_the_range() -> None:
+    (found,) = duties(OURS, OTHERS, printed("anti-dumping", "552", "5%", additional_code="C124"))
+    question = found.notes[-1]
+    assert question.params == {"count": 3, "least": "5%", "most": "60%"}
+
+
+def test_without_a_residual_code_the_highest_rate_stands_in() -> None:
+    low = printed("anti-dumping", "552", "5%", additional_code="C124")
+    assert told(low, OURS) == [("12%", Status.POSSIBLE)]
+
+
+def test_the_manufacturers_code_names_the_producer_too() -> None:
+    assert told(OURS, OTHERS, goods=line(manufacturer_code="C123")) == [("12%", Status.APPLIED)]
+
+
 def test_a_rate_in_words_stays_unknown_while_the_producer_is_asked() -> None:
     worded = printed("anti-dumping", "552", "See note 5", additional_code="C123")
     assert told(worded) == [(None, Status.UNKNOWN)]
