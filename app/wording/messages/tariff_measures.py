@@ -9,8 +9,4 @@ MESSAGES: Final[Mapping[str, str]] = {
     "tariff-row-period": msg(
         "Row %(row)s (%(code)s): “%(text)s” is no period, such as 2026-01-01 2026-12-31."
     ),
-    "customs-note-excise": msg(
-        "Excise is due on these goods (%(kinds)s); how much depends on their strength, tax type and"
-        " use. It is not counted."
-    ),
 }
