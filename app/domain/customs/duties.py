@@ -16,7 +16,6 @@ from app.domain.customs.liabilities import (
     remark,
     unknown,
 )
-from app.domain.customs.line_measures import excise_liabilities
 from app.domain.customs.measures import measure_liabilities
 from app.domain.customs.normal import base_liabilities, normal_by_hand
 from app.domain.customs.orders import order_liabilities
@@ -49,7 +48,6 @@ def _of_case(case: Case) -> tuple[Liability, ...]:
         *measure_liabilities(case, normal=owed),
         *printed_liabilities(case, relief=owed if len(base) > 1 else None),
         *order_liabilities(case),
-        *excise_liabilities(case),
     )
     for duty in more:
         if duty.replaces_normal and duty.status is Status.APPLIED:

@@ -1,17 +1,16 @@
-"""Duties of one origin or period, and excise, as a tariff prints them on its line."""
+"""Duties of one origin or period, as a tariff prints them on its line."""
 
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from app.domain.customs.assessment import Status
 from app.domain.customs.case import Case
-from app.domain.customs.line_measures import excise_liabilities, third_country_duty
+from app.domain.customs.line_measures import third_country_duty
 from app.domain.customs.rates import parse_rate
 from app.domain.customs.schedule import LineMeasure
 from app.domain.naming import Name
 from app.domain.sourcing import Validity
-from tests.factories.customs import SOURCE, by_hand, entry, line, tariff, tariff_line
+from tests.factories.customs import SOURCE, entry, line, tariff, tariff_line
 
 BEFORE = Validity(date(2020, 1, 1), date(2024, 12, 31))
 
@@ -62,19 +61,3 @@ def test_the_general_duty_of_another_period_serves_its_days() -> None:
     assert duty(earlier) is None
     own = measure(validity=BEFORE)
     assert duty(earlier, own, day=date(2024, 6, 1)) == "35%"
-
-
-def test_excise_is_one_row_that_names_its_kinds_and_no_amount() -> None:
-    kinds = [
-        measure("excise", "1 GBP/l", code="306", additional_code=code) for code in ("X1", "X2")
-    ]
-    [found] = excise_liabilities(case(*kinds))
-    assert (found.programme, found.status, found.rate) == ("excise", Status.UNKNOWN, None)
-    assert found.notes[0].params["kinds"] == "X1, X2"
-    assert found.name == Name("Duty", "关税")
-
-
-def test_excise_that_a_person_entered_or_that_is_not_due_has_no_row() -> None:
-    printed = measure("excise", "1 GBP/l")
-    assert not list(excise_liabilities(case(printed, entered_rates=(by_hand("excise", "2%"),))))
-    assert not list(excise_liabilities(case()))
