@@ -32,25 +32,27 @@ class Postings:
 
     def weight(self, terms: Iterable[str]) -> float:
         """Return how much `terms` tell together."""
-        return sum(map(self._telling, terms))
+        return sum(self._telling(term, len(self._holding.get(term, ()))) for term in terms)
 
     def fits(self, slots: Sequence[Slot]) -> tuple[dict[int, float], float]:
-        """Return the weight of the slots that each text holds, and that of the whole query."""
+        """Return the weight of the slots that each text holds, and that of the whole query.
+
+        The terms that a slot stands for tell as if they were one.
+        """
         found: dict[int, float] = defaultdict(float)
         whole = 0.0
         for slot in slots:
-            best: dict[int, float] = {}
+            shares: dict[int, float] = {}
             for term, share in slot.meant.items():
-                weight = self._telling(term) * share
                 for number in self._holding.get(term, ()):
-                    best[number] = max(weight, best.get(number, 0.0))
-            for number, weight in best.items():
-                found[number] += weight
-            whole += max(best.values(), default=0.0) or self._telling(slot.asked)
+                    shares[number] = max(share, shares.get(number, 0.0))
+            weight = self._telling(slot.asked, len(shares))
+            for number, share in shares.items():
+                found[number] += weight * share
+            whole += weight * max(shares.values(), default=1.0)
         return found, whole
 
-    def _telling(self, term: str) -> float:
-        holding = self._holding.get(term)
+    def _telling(self, term: str, holding: int) -> float:
         if holding:
-            return log(1 + self._count / len(holding))
+            return log(1 + self._count / holding)
         return log(1 + self._count) * (_UNKNOWN_PAIR if is_han(term) else 1.0)

@@ -12,7 +12,7 @@ from app.domain.nomenclature.terms import is_han
 _BEGUN: Final = 0.8
 _MISSPELT: Final = 0.7
 _SHARED: Final = 0.6
-_MOST_BEGUN: Final = 24
+_MOST_BEGUN: Final = 500
 _SHORTEST_BEGUN: Final = 2
 _SHORTEST_MISSPELT: Final = 4
 _SHORTEST_HALF: Final = 3
