@@ -21,6 +21,7 @@ PROGRAMME_NAMES: Final[Mapping[str, Name]] = {
     "ieepa": Name(en="IEEPA duties", zh="IEEPA 附加税"),
     "ieepa-reciprocal": Name(en="IEEPA reciprocal duties", zh="IEEPA 对等关税"),
     "section-338": Name(en="Section 338", zh="338 条款"),
+    "section-201": Name(en="Section 201", zh="201 条款"),
     "excise": Name(en="Excise duty", zh="特别消费税"),
     "vat": Name(en="Import VAT", zh="进口增值税"),
     "gst": Name(en="Goods and services tax (GST)", zh="商品及服务税（GST）"),

@@ -9,6 +9,7 @@ from app.catalogue.tariffs.us import (
     ieepa,
     orders,
     section_122,
+    section_201,
     section_232_metals,
     section_232_metals_before,
     section_232_others,
@@ -29,6 +30,7 @@ PROGRAMMES: Final = (
     ieepa.FENTANYL,
     ieepa.RECIPROCAL,
     section_338.PROGRAMME,
+    section_201.PROGRAMME,
 )
 
 MEASURES: Final[tuple[Measure, ...]] = (
@@ -42,6 +44,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
     *section_122.SECTION_122,
     *ieepa.IEEPA,
     *section_338.SECTION_338,
+    *section_201.SECTION_201,
 )
 
 EXCLUSIONS: Final = (
@@ -60,6 +63,7 @@ SCOPES: Final = Scopes(
         "section_232_wood": section_232_wood.WOOD,
         "section_232_others": section_232_others.OTHERS,
         "section_301": section_301.LISTS,
+        "section_201": section_201.QUARTZ,
         "forced_labour_exempt": forced_labour.EXEMPT,
         "section_122_exempt": section_122.EXEMPT,
     }

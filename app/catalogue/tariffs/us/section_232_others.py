@@ -22,13 +22,16 @@ _NOTE_40: Final = Source("U.S. note 40; Proclamation 11020; CBP CSMS 69395344", 
 _NOTE_43: Final = Source("Proclamation 11055; CBP CSMS 69738151, as compilations quote", REVIEWED)
 _SILICON: Final = Source("Proclamation of 2026-08-06, as compilations quote", REVIEWED)
 
+#: The compilations do not agree on a heading for polysilicon.
+_SILICON_HEADING: Final = "9903: polysilicon"
+
 #: The headings of each list in the file of other goods.
 OTHERS: Final = {
     "semiconductors": ("9903.79.01",),
     "drones-large": ("9903.08.21",),
     "drones-small": ("9903.08.22",),
     "pharmaceuticals": ("9903.04.60", "9903.04.62"),
-    "polysilicon": ("9903.45.30",),
+    "polysilicon": (_SILICON_HEADING,),
 }
 
 #: Uses of semiconductors that 9903.79.03 to .09 spare, by heading.
@@ -48,7 +51,7 @@ _MEDICINE_PARTNERS: Final = EUROPEAN_UNION | {"CH", "JP", "KR", "LI"}
 
 def _compiled(code: str, name: Name, text: str, start: date, *conditions: Condition) -> Measure:
     """Return a heading that was read in compilations alone."""
-    source = {"9903.08": _NOTE_43, "9903.45": _SILICON}[code[:7]]
+    source = _SILICON if code == _SILICON_HEADING else _NOTE_43
     return Measure(
         code=code,
         programme=PROGRAMME,
@@ -143,7 +146,7 @@ SECTION_232_OTHERS: Final = (
     _medicine("9903.04.60", "100%", excluded=_MEDICINE_PARTNERS | UNITED_KINGDOM),
     _medicine("9903.04.62", "15%", origins=_MEDICINE_PARTNERS),
     _compiled(
-        "9903.45.30",
+        _SILICON_HEADING,
         Name(en="Section 232, polysilicon products", zh="232 条款，多晶硅产品"),
         "15%",
         date(2026, 12, 4),

@@ -86,4 +86,4 @@ def test_flags_name_orders_and_agencies() -> None:
 
 def test_the_lists_are_read_once_and_counted_by_file() -> None:
     assert SCOPES["section_301"] is SCOPES["section_301"]
-    assert len(SCOPES) == 8
+    assert len(SCOPES) == 9

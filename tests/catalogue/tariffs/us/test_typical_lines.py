@@ -109,6 +109,7 @@ def test_the_surcharge_on_china_changed_its_legal_basis(day: date, total: str) -
         ("4901990065", "CN", BOOKS, "section-301-forced-labour", "9903.05.31", Status.SUPPRESSED),
         # Known from compilations alone
         ("8806220000", "CN", Facts(), "section-232", "9903.08.22", Status.POSSIBLE),
+        ("6810990020", "CN", Facts(), "section-201", "9903.45.30", Status.POSSIBLE),
         ("3004909244", "CN", Facts(), "section-232", "9903.04.60", Status.POSSIBLE),
         ("3004909244", "CN", Facts(use="patented"), "section-232", "9903.04.60", Status.APPLIED),
         ("3004909244", "CH", Facts(use="patented"), "section-232", "9903.04.62", Status.APPLIED),
@@ -191,3 +192,22 @@ def test_generic_medicines_owe_nothing_on_top() -> None:
 def test_a_heading_that_spares_is_claimed(code: str, claim: str, programme: str) -> None:
     facts = Facts(exclusion=claim, metal_share=Decimal(50))
     assert duties(code, facts=facts)[programme].status is Status.SUPPRESSED
+
+
+@pytest.mark.parametrize(
+    ("code", "origin", "use", "day", "total"),
+    [
+        # Worked examples of a broker's public calculator (Klearnow, quick checks, August 2026)
+        ("6203420711", "VN", None, date(2026, 7, 25), "29.1"),
+        ("2933992200", "DE", None, date(2026, 8, 7), "10"),
+        ("2933992200", "DE", "pharmaceutical", date(2026, 8, 7), "6.5"),
+        ("9401614011", "DE", None, date(2026, 8, 1), "15"),
+        ("4407110001", "CA", None, date(2026, 8, 1), "10"),
+        ("8473305100", "TW", "semiconductor", date(2026, 8, 1), "25"),
+        ("8702103100", "KR", None, date(2026, 8, 1), "12"),
+        # The same source: list 3 vehicle part of China, 25 + 25 + 2.5
+        ("8708295160", "CN", "vehicle", date(2026, 8, 1), "52.5"),
+    ],
+)
+def test_published_examples(code: str, origin: str, use: str | None, day: date, total: str) -> None:
+    assert percent(duties(code, origin=origin, day=day, facts=Facts(use=use))) == Decimal(total)
