@@ -1,25 +1,25 @@
 """One figure that changes whenever what the whole installation shares does: tariffs and rates."""
 
-from sqlalchemy import func, literal, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.persistence.tables.published import ChinaRebate, CustomsRate
 from app.persistence.tables.tariffs import TariffSchedule
 
-_SHARED = (TariffSchedule, CustomsRate, ChinaRebate)
+#: What tells one state of a table from another. Rates are corrected in place under a newer day of
+#: making, and a tariff may go out of use, or back into it, without a row added or removed.
+_TELLING = (
+    *(column for table in (CustomsRate, ChinaRebate) for column in (table.id, table.created_at)),
+    TariffSchedule.id,
+    TariffSchedule.used_since,
+)
 
 
-def published_stamp(session: Session) -> tuple[int, ...]:
-    """Return the count and the newest row of each shared table, in one query.
-
-    Rows are only added and removed, never changed, so that equal figures mean equal rows.
-    """
+def published_stamp(session: Session) -> tuple[object, ...]:
+    """Return how much of each shared table there is, and the newest of it, in one query."""
     parts = [
-        part
-        for table in _SHARED
-        for part in (
-            select(func.count(table.id)).scalar_subquery(),
-            select(func.coalesce(func.max(table.id), literal(0))).scalar_subquery(),
-        )
+        select(figure(column)).scalar_subquery()
+        for column in _TELLING
+        for figure in (func.count, func.max)
     ]
     return tuple(session.execute(select(*parts)).one())

@@ -101,11 +101,13 @@ def _insert(session: Session, rates: Sequence[PublishedRate]) -> None:
 def _update(
     session: Session, changes: Sequence[Change], *, known: dict[RateKey, published.KeptRate]
 ) -> None:
+    moment = now()
     rows: list[dict[str, Any]] = [
         {
             "id": known[published.key_of(change.rate)].id,
             "value": change.rate.value,
             "valid_to": change.rate.valid_to,
+            "created_at": moment,
         }
         for change in changes
     ]

@@ -45,6 +45,10 @@ _KINDS: Final[Mapping[str, str]] = {
     "respelled": msg("Rates spelled differently that owe the same: %(count)s"),
 }
 _ALREADY: Final = msg("This file is import no. %(number)s already: nothing was changed.")
+_ALREADY_IDLE: Final = msg(
+    "This file is import no. %(number)s already, which is not in use. To take it up again: sampan "
+    "tariff use %(number)s"
+)
 _DRY: Final = msg("Dry run: nothing was changed.")
 _KEPT: Final = msg("Kept as no. %(number)s, and in use from now on.")
 _KEPT_PARTLY: Final = msg("Kept as no. %(number)s, and in use for its own codes from now on.")
@@ -57,8 +61,8 @@ _FORGOTTEN: Final = msg(
 class ImportReport:
     """What was read, and what differs from the schedule that was in use, if any.
 
-    `number` is the import's once it is kept. `already` is that of the same file kept before: then
-    nothing is compared.
+    `number` is the import's once it is kept. `already` is that of the same file kept before, which
+    may be `idle`: then nothing is compared.
     """
 
     read: ReadFile
@@ -67,6 +71,7 @@ class ImportReport:
     changes: Changes | None = None
     compared: Edition | None = None
     already: int | None = None
+    idle: bool = False
     number: int | None = None
     forgotten: int = 0
     dry_run: bool = False
@@ -79,7 +84,8 @@ class ImportReport:
     def lines(self, language: Language) -> Iterator[str]:
         """Yield the report as text."""
         if self.already:
-            yield sentence(_ALREADY, language, number=str(self.already))
+            known = _ALREADY_IDLE if self.idle else _ALREADY
+            yield sentence(known, language, number=str(self.already))
             return
         yield from self._head(language)
         yield from self._compared(language)
@@ -92,6 +98,7 @@ class ImportReport:
         return {
             "number": self.number,
             "already": self.already,
+            "idle": self.idle,
             "dry_run": self.dry_run,
             "country": read.country,
             "name": read.name,

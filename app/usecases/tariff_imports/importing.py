@@ -65,7 +65,10 @@ def _prepare(session: Session, read: ReadFile, *, tell: Tell) -> _Prepared | Pro
     """Return what importing would change, and the rows as they would be kept."""
     rows, already = read.file.rows, _known(session, read)
     if already:
-        return _Prepared(ImportReport(read=read, already=already), rows)
+        used = tariffs.in_use(session, countries=[read.country]).get(read.country, ())
+        return _Prepared(
+            ImportReport(read=read, already=already.id, idle=already not in used), rows
+        )
     tell(Caption(_COMPARING, {"rows": len(rows)}))
     before = rows_in_use(session, read.country)
     lines = len(chapter_tree(rows).rated)
@@ -94,12 +97,12 @@ def _changes(
     return replace(found, removed=()) if partial else found
 
 
-def _known(session: Session, read: ReadFile) -> int | None:
-    """Return the number of the import that was made of the same file in the same name."""
+def _known(session: Session, read: ReadFile) -> TariffSchedule | None:
+    """Return the import that was made of the same file in the same name."""
     wanted = (read.digest, read.name, read.vintage)
     kept = tariffs.imports(session, country=read.country)
-    same = (each.id for each in kept if (each.file_hash, each.name, each.vintage) == wanted)
-    return next(same, None)
+    same = (each for each in kept if (each.file_hash, each.name, each.vintage) == wanted)
+    return next((each for each in same if read.partial in {None, each.partial}), None)
 
 
 def _dated(

@@ -125,9 +125,7 @@ def _serves(of_file: str, country: str) -> bool:
 def _with_known_measures(file: ScheduleFile) -> ScheduleFile:
     """Return the schedule without measures of programmes that nobody knows; each is refused."""
     unknown = [
-        Problem(
-            "tariff-measure-unknown", f"codes.{row.code}", {"code": row.code, "programme": name}
-        )
+        _unknown(row.code, name)
         for row in file.rows
         for name in dict.fromkeys(each.programme for each in row.measures)
         if name not in PROGRAMME_NAMES

@@ -85,6 +85,21 @@ def test_the_same_file_again_changes_nothing_and_says_so(engine: Engine, tmp_pat
     with make_session(engine) as session:
         assert len(tariffs.imports(session)) == 1
     assert done(engine, replace(order, vintage=NEXT_YEAR)).number == 2
+    assert done(engine, replace(order, partial=True)).number == 3
+    assert done(engine, replace(order, partial=False)).already == 1
+
+
+def test_the_same_file_out_of_use_says_how_to_take_it_up_again(
+    engine: Engine, tmp_path: Path
+) -> None:
+    order = an_order(a_file(tmp_path))
+    done(engine, order)
+    with make_session(engine, writes=True) as session:
+        keeping.go_back(session, "CA")
+    again = done(engine, order)
+    assert (again.already, again.idle) == (1, True)
+    (line,) = again.lines(Language.EN)
+    assert line.endswith("which is not in use. To take it up again: sampan tariff use 1")
 
 
 def test_a_dry_run_reports_and_keeps_nothing(engine: Engine, tmp_path: Path) -> None:
