@@ -37,13 +37,12 @@ def measure_liabilities(case: Case, *, normal: Liability) -> Iterator[Liability]
     """
     settled: dict[str, Liability] = {NORMAL_RATE: normal}
     named = case.tariff.lists.headings(case.codes, case.entry.entry_date)
+    claims = _claims(case, named)
     for programme in case.tariff.programmes:
         by_hand = case.line.entered(programme)
-        duties = (
-            [entered(by_hand[0])]
-            if by_hand
-            else list(_of_programme(case, programme, named, settled))
-        )
+        duties: Iterable[Liability] = [entered(by_hand[0])] if by_hand else ()
+        if not by_hand and programme in claims:
+            duties = tuple(_of_programme(case, claims[programme], named, settled))
         for duty in duties:
             yield duty
             before = settled.get(programme)
@@ -57,34 +56,29 @@ def naming_measures(case: Case) -> Iterator[Measure]:
     for heading in tariff.lists.ever(case.codes):
         if heading in tariff.measures:
             yield tariff.measures[heading]
-    for programme in tariff.programmes:
-        yield from tariff.universal(programme, origin=case.line.origin)
+    yield from tariff.universal(case.line.origin)
 
 
-def _claims(case: Case, programme: str, named: Mapping[str, bool]) -> list[_Claim]:
+def _claims(case: Case, named: Mapping[str, bool]) -> Mapping[str, list[_Claim]]:
+    """Return what names the line that day, by programme, the highest precedence first."""
     tariff, day, origin = case.tariff, case.entry.entry_date, case.line.origin
-    listed = (
-        _Claim(tariff.measures[code], undecided)
-        for code, undecided in named.items()
-        if code in tariff.measures and tariff.measures[code].programme == programme
-    )
-    universal = (
-        _Claim(measure, open=False) for measure in tariff.universal(programme, origin=origin)
-    )
-    claims = [
-        claim
-        for claim in (*listed, *universal)
-        if claim.measure.fits_origin(origin)
-        and (claim.measure.on(day) or claim.measure.unknown_on(day))
-    ]
-    return sorted(claims, key=lambda claim: -claim.measure.precedence)
+    found: dict[str, list[_Claim]] = {}
+    for code in named:
+        measure = tariff.measures.get(code)
+        if measure and measure.fits_origin(origin) and measure.concerns(day):
+            found.setdefault(measure.programme, []).append(_Claim(measure, named[code]))
+    for measure in tariff.universal(origin):
+        if measure.concerns(day):
+            found.setdefault(measure.programme, []).append(_Claim(measure, open=False))
+    for claims in found.values():
+        claims.sort(key=lambda claim: -claim.measure.precedence)
+    return found
 
 
 def _of_programme(
-    case: Case, programme: str, named: Mapping[str, bool], settled: Mapping[str, Liability]
+    case: Case, claims: list[_Claim], named: Mapping[str, bool], settled: Mapping[str, Liability]
 ) -> Iterator[Liability]:
     """Yield the duty of the highest measure, and of lower ones as long as it is not decided."""
-    claims = _claims(case, programme, named)
     told: list[Liability] = []
     for claim in claims:
         duty = _of_claim(case, claim, named, settled)

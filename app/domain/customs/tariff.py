@@ -70,6 +70,10 @@ class Measure:
         """Return whether the measure may have applied on `day` at a rate the data does not hold."""
         return self.known_from is not None and day < self.known_from
 
+    def concerns(self, day: date) -> bool:
+        """Return whether it has, or may have had, a rate on `day`."""
+        return self.unknown_on(day) or self.on(day) is not None
+
     def fits_origin(self, origin: str) -> bool:
         """Return whether goods of `origin` are meant; no origin named means all."""
         return origin not in self.excluded and (not self.origins or origin in self.origins)
@@ -136,19 +140,18 @@ class Tariff:
         return Lists(self.marks)
 
     @cached_property
-    def _universal(self) -> dict[tuple[str, str], tuple[Measure, ...]]:
+    def _universal(self) -> dict[str, tuple[Measure, ...]]:
         return {}
 
-    def universal(self, programme: str, *, origin: str) -> tuple[Measure, ...]:
-        """Return the measures of a programme that cover every line of an origin."""
-        key = (programme, origin)
-        if key not in self._universal:
-            self._universal[key] = tuple(
+    def universal(self, origin: str) -> tuple[Measure, ...]:
+        """Return the measures that cover every line of an origin."""
+        if origin not in self._universal:
+            self._universal[origin] = tuple(
                 each
                 for each in self.measures.values()
-                if each.universal and each.programme == programme and each.fits_origin(origin)
+                if each.universal and each.fits_origin(origin)
             )
-        return self._universal[key]
+        return self._universal[origin]
 
     def line(self, code: str) -> TariffLine | None:
         """Return the line of a code of eight or more digits; None when the schedule has none."""

@@ -58,3 +58,17 @@ def test_a_short_code_means_every_line_below_it() -> None:
 
 def test_a_chapter_is_the_first_two_digits() -> None:
     assert tariff_line("73239300").chapter == "73"
+
+
+def test_measures_on_everything_are_known_by_the_origin_they_cover() -> None:
+    china = measure("9", universal=True, origins=frozenset({"CN"}))
+    made = tariff(measures=(china, measure("8", universal=True), measure("7")))
+    assert [found.code for found in made.universal("CN")] == ["9", "8"]
+    assert [found.code for found in made.universal("VN")] == ["8"]
+
+
+def test_a_measure_concerns_the_days_of_its_rates_and_those_before_the_data() -> None:
+    late = measure("9", rates=STEPPED.rates, known_from=date(2018, 1, 1))
+    assert late.concerns(date(2019, 1, 1))
+    assert late.concerns(date(2017, 1, 1))
+    assert not late.concerns(date(2018, 1, 1))
