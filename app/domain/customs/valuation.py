@@ -1,7 +1,7 @@
 """Brings each line from its trade term to the destination's value base, in rows that show how."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
@@ -35,7 +35,7 @@ class ValuedLine:
     def with_row(self, row: Row, *, value: Money) -> "ValuedLine":
         """Return the line at another value, `row` saying why."""
         stated = self.rows or (_row("stated-value", self.value),)
-        return replace(self, value=value, rows=(*stated, row))
+        return ValuedLine(self.line, value, (*stated, row), self.taxed)
 
 
 def _row(programme: str, amount: Money, *, rate: str | None = None, source: str = "") -> Row:
@@ -124,7 +124,10 @@ def _with_taxed(
     if not charge.amount:
         return lines
     shares = allocate(charge, weights=weights)
-    return [replace(line, taxed=share) for line, share in zip(lines, shares, strict=True)]
+    return [
+        ValuedLine(line.line, line.value, line.rows, share)
+        for line, share in zip(lines, shares, strict=True)
+    ]
 
 
 def _in_currency(money: Money, *, rate: ExchangeRate) -> Money:

@@ -16,7 +16,7 @@ from app.domain.quantities.rounding import Rounding
 def floored_base(item: ValuedLine, *, floors: Floors) -> ValuedLine:
     """Return `item` at the value that its duty is charged on."""
     value = Money(Rounding.DOWN.to(item.value.amount, step=floors.base), item.value.currency)
-    return replace(item, value=value)
+    return ValuedLine(item.line, value, item.rows, item.taxed)
 
 
 def on_floored_base(row: Row, *, item: ValuedLine, floors: Floors) -> Row:
