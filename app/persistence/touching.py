@@ -8,7 +8,7 @@ from typing import Any, Final
 from sqlalchemy import inspect
 
 from app.persistence.tables.choosing import EmissionFactor, PlacementOption, SavedQuote
-from app.persistence.tables.costs import EnteredExchangeRate, EnteredRate
+from app.persistence.tables.costs import EnteredExchangeRate, EnteredRate, ProductDutyFact
 from app.persistence.tables.files import Attachment, StoredFile
 from app.persistence.tables.journal import JournalEntry
 from app.persistence.tables.movements import ChangeOrder
@@ -35,7 +35,7 @@ _OF_ONE: Final = (
 _OF_NONE: Final = (
     Address, Attachment, CartonSpec, CustomsProfile, EmissionFactor, EnteredExchangeRate,
     EnteredRate, Importer, JournalEntry, LegalEntity, Listing, LoadPlan, PackingTick,
-    PlacementOption, Product, ProgrammeFee, SavedQuote, StoredFile,
+    PlacementOption, Product, ProductDutyFact, ProgrammeFee, SavedQuote, StoredFile,
 )  # fmt: skip
 
 

@@ -50,6 +50,8 @@ class Deal:
     records: tuple[ShipmentRecord, ...] = ()
     problems: tuple[Problem, ...] = ()
     placement_fee: Fee | None = None
+    vat_registered: bool = False
+    vat_method: str = ""
 
     def going(self, consignments: Sequence[Consignment]) -> "Deal":
         """Return the same goods split among other shipments, numbered from 1."""
@@ -85,6 +87,8 @@ def deal_of(plan: Plan, *, day: date, placement_fee: Fee | None = None) -> Deal:
         records=() if problems else records,
         problems=problems,
         placement_fee=placement_fee,
+        vat_registered=bool(plan.importer and plan.importer.tax_numbers.get("vat")),
+        vat_method=plan.vat_method,
     )
 
 

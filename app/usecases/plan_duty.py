@@ -6,14 +6,14 @@ from datetime import date
 
 from app.domain.customs import assessor
 from app.domain.customs.assessment import Assessment, LineAssessment, Totals
-from app.domain.customs.destination import exchange_day, rate_between
+from app.domain.customs.destination import Destination, exchange_day, rate_between
 from app.domain.customs.entry import Entry
 from app.domain.problems import Problem
 from app.domain.quantities.exchange import ExchangeRate
 from app.domain.quantities.money import Money
 from app.usecases.deals import Deal
 from app.usecases.landed_cost import destinations
-from app.usecases.plan_entry import GoodsLine, Passage, entry_of
+from app.usecases.plan_entry import GoodsLine, Passage, Stated, entry_of
 from app.usecases.plan_known import Known
 from app.usecases.published_exchange import with_published
 
@@ -55,6 +55,18 @@ def _rates(known: Known, passage: Passage, *, currency: str) -> Sequence[Exchang
     return with_published(entered, known.published, currency=currency, days=(first, last))
 
 
+def _stated(known: Known, rates: Sequence[ExchangeRate], *, currency: str) -> Stated:
+    answers: dict[str, dict[str, str]] = {}
+    for each in known.answers:
+        answers.setdefault(each.sku, {})[each.fact] = each.value
+    return Stated(
+        exchange_rates=rates,
+        duty_rates=known.duty_rates,
+        answers=answers,
+        convert=lambda money: known.converted(money, currency),
+    )
+
+
 def work_out_duty(
     deal: Deal,
     *,
@@ -65,32 +77,45 @@ def work_out_duty(
 ) -> DutyWorking:
     """Return the duty working; `included` says that the freight price contains duty and tax."""
     destination = destinations()[deal.destination]
-    entry = entry_of(
-        deal,
-        lines=lines,
-        passage=passage,
-        destination=destination,
-        known=(_rates(known, passage, currency=destination.currency), known.duty_rates),
-    )
+    currency = destination.currency
+    rates = _rates(known, passage, currency=currency)
+    stated = _stated(known, rates, currency=deal.currency)
+    entry = entry_of(deal, lines=lines, passage=passage, destination=destination, stated=stated)
     if not isinstance(entry, Entry):
         return DutyWorking(
-            currency=destination.currency,
-            assessment=None,
-            problems=tuple(entry),
-            included=included,
+            currency=currency, assessment=None, problems=tuple(entry), included=included
         )
-    taken = exchange_day(destination, entry=entry)
-    ahead = max(((taken or known.today) - known.today).days, 0)
-    patient = replace(destination, exchange_days_valid=destination.exchange_days_valid + ahead)
-    answer = assessor.assess(entry, destination=patient, tariff=known.tariff)
+    ahead = _days_ahead(destination, entry, today=known.today)
+    answer = assess_ahead(entry, known=known)
     assessed = isinstance(answer, Assessment)
-    foreign = deal.currency != destination.currency
     return DutyWorking(
-        currency=destination.currency,
+        currency=currency,
         assessment=answer if isinstance(answer, Assessment) else None,
         problems=() if isinstance(answer, Assessment) else answer,
         included=included,
-        exchange=rate_between(patient, entry=entry, currency=deal.currency),
-        stands_in_for=taken if assessed and foreign and ahead else None,
+        exchange=rate_between(_patient(destination, ahead), entry=entry, currency=deal.currency),
+        stands_in_for=exchange_day(destination, entry=entry)
+        if assessed and deal.currency != currency and ahead
+        else None,
         entry=entry,
     )
+
+
+def assess_ahead(entry: Entry, *, known: Known) -> Assessment | tuple[Problem, ...]:
+    """Return the assessment of an entry whose day may be yet to come, or why there is none.
+
+    The newest rate of exchange stands in for one that is not published yet.
+    """
+    destination = destinations()[entry.destination]
+    ahead = _days_ahead(destination, entry, today=known.today)
+    return assessor.assess(entry, destination=_patient(destination, ahead), tariff=known.tariff)
+
+
+def _days_ahead(destination: Destination, entry: Entry, *, today: date) -> int:
+    """Return how many days the rate of exchange that the destination takes is ahead of today."""
+    taken = exchange_day(destination, entry=entry)
+    return max(((taken or today) - today).days, 0)
+
+
+def _patient(destination: Destination, ahead: int) -> Destination:
+    return replace(destination, exchange_days_valid=destination.exchange_days_valid + ahead)

@@ -1,7 +1,7 @@
 """Makes the customs entry of a whole plan: a line per product, the charges, and rates entered."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -18,6 +18,7 @@ from app.domain.customs.entry import (
     Incoterm,
     Valuation,
     ValuationMethod,
+    VatMethod,
 )
 from app.domain.customs.rates import Rate, parse_rate
 from app.domain.customs.valuation import WITH_FREIGHT
@@ -28,6 +29,7 @@ from app.domain.shipment.record import Goods, ShipmentRecord
 from app.domain.transport import MainLeg
 from app.persistence.costs import DutyRate
 from app.usecases.deals import Deal
+from app.usecases.duty_answers.facts import Convert, answered
 from app.usecases.landed_cost_sense import CODE_LENGTHS, digits
 
 #: What a unit of goods (UN/ECE) counts as where a duty is charged by quantity, and how many of it.
@@ -78,6 +80,23 @@ class Passage:
     insurance: Money
 
 
+def _as_it_is(money: Money) -> Money:
+    return money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stated:
+    """What people say beside the goods: rates, and answers by SKU and fact.
+
+    `convert` turns the worth of a part into the plan's currency.
+    """
+
+    exchange_rates: Sequence[ExchangeRate] = ()
+    duty_rates: Sequence[DutyRate] = ()
+    answers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    convert: Convert = _as_it_is
+
+
 def goods_lines(records: Sequence[ShipmentRecord]) -> list[GoodsLine]:
     """Return every product of the shipments, each once, with all its packed units."""
     units: dict[str, int] = {}
@@ -100,13 +119,12 @@ def entry_of(
     lines: Sequence[GoodsLine],
     passage: Passage,
     destination: Destination,
-    known: tuple[Sequence[ExchangeRate], Sequence[DutyRate]],
+    stated: Stated,
 ) -> Entry | list[Problem]:
     """Return the entry, or what must be added before duty can be worked out."""
     problems = list(_missing(deal, lines, passage=passage, destination=destination))
     if problems:
         return problems
-    exchange_rates, duty_rates = known
     freight = passage.freight or Money.zero(deal.currency)
     return Entry(
         origin=deal.origin or lines[0].goods.origin,
@@ -120,9 +138,17 @@ def entry_of(
         incoterm=Incoterm(deal.incoterm),
         currency=deal.currency,
         charges=_charges(freight=freight, insurance=passage.insurance),
-        importer=Importer(kind="resident" if deal.importer_at_home else "non_resident"),
-        exchange_rates=tuple(exchange_rates),
-        lines=tuple(_line(line, deal=deal, duty_rates=duty_rates) for line in lines),
+        importer=_importer(deal),
+        exchange_rates=tuple(stated.exchange_rates),
+        lines=tuple(_line(line, deal=deal, stated=stated) for line in lines),
+    )
+
+
+def _importer(deal: Deal) -> Importer:
+    return Importer(
+        kind="resident" if deal.importer_at_home else "non_resident",
+        vat_registered=deal.vat_registered,
+        vat_method=VatMethod(deal.vat_method or VatMethod.CASH),
     )
 
 
@@ -151,21 +177,29 @@ def _charges(*, freight: Money, insurance: Money) -> Charges:
     )
 
 
-def _line(line: GoodsLine, *, deal: Deal, duty_rates: Sequence[DutyRate]) -> EntryLine:
-    method = ValuationMethod(deal.valuation_method)
-    return EntryLine(
-        id=line.goods.sku,
+def _line(line: GoodsLine, *, deal: Deal, stated: Stated) -> EntryLine:
+    sku = line.goods.sku
+    declared = EntryLine(
+        id=sku,
         code=line.code,
         origin=line.goods.origin,
         value=line.value,
-        valuation=Valuation(method, deal.valuation_reason),
+        valuation=_valuation(deal),
         quantities=_quantities(line),
         entered_rates=tuple(
             EnteredRate(rate.programme, parsed, rate.source)
-            for rate in duty_rates
+            for rate in stated.duty_rates
             if rate.code == line.code and isinstance(parsed := parse_rate(rate.rate), Rate)
         ),
     )
+    answers = stated.answers.get(sku, {})
+    return answered(declared, answers, units=Decimal(line.units), convert=stated.convert)
+
+
+def _valuation(deal: Deal) -> Valuation | None:
+    if not deal.valuation_method:
+        return None
+    return Valuation(ValuationMethod(deal.valuation_method), deal.valuation_reason)
 
 
 def _quantities(line: GoodsLine) -> dict[str, Decimal]:

@@ -15,6 +15,7 @@ from app.domain.quantities.exchange import ExchangeRate, find_rate
 from app.domain.quantities.money import Money
 from app.persistence import costs
 from app.persistence.costs import DutyRate, Exchange
+from app.persistence.duty_answers import DutyAnswer, answers_to
 from app.persistence.programme_fees import fees_entered
 from app.usecases.deals import Deal
 from app.usecases.emission_factors import factors_in_use
@@ -40,6 +41,7 @@ class Known:
     factors: FactorSet
     today: date
     published: Sequence[PublishedRate] = ()
+    answers: Sequence[DutyAnswer] = ()
 
     def exchange(self, one: str, other: str) -> Exchange | None:
         """Return the newest rate between two currencies, of today or before."""
@@ -78,6 +80,11 @@ def tariff_codes(deal: Deal) -> set[str]:
     }
 
 
+def skus(deal: Deal) -> set[str]:
+    """Return the SKUs of everything in cartons."""
+    return {goods.sku for record in deal.records for goods in record.goods}
+
+
 def gather(session: Session, deal: Deal, *, today: date) -> Known:
     """Return what is known on the day `today`."""
     codes, cards = tariff_codes(deal), cards_in_use(session, day=today)
@@ -93,4 +100,5 @@ def gather(session: Session, deal: Deal, *, today: date) -> Known:
         factors=factors_in_use(session),
         today=today,
         published=published_around(session, currencies, day=today),
+        answers=answers_to(session, destination=deal.destination, skus=skus(deal)),
     )

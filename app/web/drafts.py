@@ -27,7 +27,14 @@ def open_form(kind: type[F], /, **kwargs: Any) -> F:
         form = kind(formdata=CombinedMultiDict([request.files, request.form]), **kwargs)
         form.typed_over = request.form.get("version", "")
         return form
-    kept, saved_at = load(request.path)
+    return filled(kind, load(request.path), **kwargs)
+
+
+def filled(
+    kind: type[F], draft: tuple[MultiDict[str, str] | None, datetime | None], /, **kwargs: Any
+) -> F:
+    """Return the form with the unfinished entries that `load` found, or as saved."""
+    kept, saved_at = draft
     if kept is None:
         return kind(formdata=None, **kwargs)
     form = kind(formdata=kept, **kwargs)

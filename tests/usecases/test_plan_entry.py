@@ -16,7 +16,7 @@ from app.persistence import costs
 from app.persistence.tables.plans import Plan
 from app.usecases.deals import deal_of
 from app.usecases.landed_cost import destinations
-from app.usecases.plan_entry import Passage, entry_of, goods_lines, tariff_code
+from app.usecases.plan_entry import Passage, Stated, entry_of, goods_lines, tariff_code
 from app.usecases.plan_record import record_of
 from tests.factories import plans as factory
 from tests.factories.costs import TODAY, a_duty_rate
@@ -44,7 +44,7 @@ def made(
         lines=goods_lines(records),
         passage=on or passage(),
         destination=destinations()[plan.destination],
-        known=((), entered),
+        stated=Stated(duty_rates=entered),
     )
 
 
@@ -189,7 +189,7 @@ def test_without_parties_the_goods_origin_and_a_resident_importer_stand_in(
             lines=lines,
             passage=passage(),
             destination=destinations()["US"],
-            known=((), ()),
+            stated=Stated(),
         )
     assert isinstance(found, Entry)
     assert (found.origin, found.importer.kind) == ("CN", "resident")

@@ -1,4 +1,4 @@
-"""What people know better than the bundled data: duty rates and exchange rates, with sources."""
+"""What people know better than the bundled data: rates with sources, and facts of products."""
 
 from datetime import date
 from decimal import Decimal
@@ -36,3 +36,19 @@ class EnteredExchangeRate(OfWorkspace, Table):
     as_of: Mapped[date]
     source: Mapped[str] = mapped_column(String(200))
     entered_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+
+
+class ProductDutyFact(OfWorkspace, Table):
+    """What somebody answered of a product where the duty at one destination turns on it.
+
+    `fact` and `value` are the words of app.usecases.duty_answers.
+    """
+
+    __tablename__ = "product_duty_fact"
+    __table_args__ = (UniqueConstraint("product_id", "destination", "fact"),)
+
+    product_id: Mapped[int] = mapped_column(ForeignKey("product.id", ondelete="CASCADE"))
+    destination: Mapped[str] = mapped_column(String(2))
+    fact: Mapped[str] = mapped_column(String(80))
+    value: Mapped[str] = mapped_column(String(80))
+    answered_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))

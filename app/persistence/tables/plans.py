@@ -49,6 +49,7 @@ class Plan(OfWorkspace, Versioned, Table):
     supervision_mode: Mapped[str] = mapped_column(String(4), default="")
     valuation_method: Mapped[str] = mapped_column(String(16), default="")
     valuation_reason: Mapped[str] = mapped_column(String(240), default="")
+    vat_method: Mapped[str] = mapped_column(String(16), default="", server_default="")
     entry_date: Mapped[date | None]
     rate_line: Mapped[str] = mapped_column(String(120), default="")
     insurance: Mapped[Decimal | None] = mapped_column(Scaled(2))

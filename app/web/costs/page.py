@@ -9,7 +9,6 @@ from markupsafe import Markup
 
 from app.catalogue.channels import clock_starts
 from app.catalogue.tax_modes import tax_modes
-from app.domain.customs.assessment import LineAssessment
 from app.domain.freight.allocation import AllocationBasis
 from app.domain.naming import Language
 from app.domain.quantities.exchange import ExchangeRate
@@ -22,12 +21,12 @@ from app.usecases.deals import deal_in
 from app.usecases.enter_rates import pair
 from app.usecases.landed_cost import destinations, tariffs
 from app.usecases.plan_cost import Choice, PlanCost, work_out
-from app.usecases.plan_entry import GoodsLine
 from app.usecases.plan_known import Known, gather
 from app.usecases.plan_standing import alive
 from app.usecases.rebates.telling import rebate_of
-from app.web.costs.forms import CostForm, DutyRateForm, ExchangeForm
-from app.web.costs.gaps import DutyLine, Pair
+from app.web.costs.duty_lines import DutyLine, duty_lines
+from app.web.costs.forms import CostForm, ExchangeForm
+from app.web.costs.gaps import Pair
 from app.web.costs.offers import ICONS, OfferRow, offer_rows
 from app.web.costs.sight import FILTERS, ORDERS, Sight
 from app.web.costs.wording import BASES, PARTS, UNITS
@@ -109,35 +108,7 @@ class CostPage:
     @property
     def lines(self) -> list[DutyLine]:
         """Return every product of the plan as customs sees it."""
-        duty = self.cost.duty
-        answered = duty.assessment.lines if duty and duty.assessment else ()
-        assessed = {line.id: line for line in answered}
-        seen: set[str] = set()
-        found = []
-        for number, goods in enumerate(self.cost.lines, 1):
-            line = self._line(number, goods, assessed.get(goods.goods.sku))
-            found.append(line if goods.code not in seen else self._sister(line))
-            seen.add(goods.code)
-        return found
-
-    def _line(self, number: int, goods: GoodsLine, assessed: LineAssessment | None) -> DutyLine:
-        rows = assessed.rows if assessed else ()
-        first = next((row.programme for row in rows if row.status.open), "mfn")
-        destination = self.standing.plan.destination
-        return DutyLine(
-            number=number,
-            goods=goods,
-            assessed=assessed,
-            entered=[rate for rate in self.known.duty_rates if rate.code == goods.code],
-            form=DutyRateForm.empty(goods.code, destination=destination, programme=first)
-            if assessed
-            else None,
-        )
-
-    def _sister(self, line: DutyLine) -> DutyLine:
-        return DutyLine(
-            number=line.number, goods=line.goods, assessed=line.assessed, entered=(), form=None
-        )
+        return duty_lines(self.cost, self.known)
 
     @property
     def abroad(self) -> Money | None:

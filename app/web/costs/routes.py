@@ -44,7 +44,8 @@ def index(reference: str) -> Answer:
 
 def _shown(reference: str) -> str:
     """Return the page as it was kept, or made and kept anew; one with a draft is not kept."""
-    typed, _saved_at = drafts.load(request.path)
+    draft = drafts.load(request.path)
+    typed = draft[0]
     key = kept_page.key_of_page()
     body = None if typed else kept_page.found(key)
     if body is not None:
@@ -52,7 +53,7 @@ def _shown(reference: str) -> str:
     standing = stand(reference)
     guard(standing, "cost")
     unsaid = typed is None or standing.facts.locked
-    form = CostForm(obj=standing.plan) if unsaid else drafts.open_form(CostForm, obj=standing.plan)
+    form = drafts.filled(CostForm, (None, None) if unsaid else draft, obj=standing.plan)
     page = _worked_out(standing, form)
     form.prepare(page.cost.comparison)
     made = body_of(page, form)
@@ -99,6 +100,14 @@ def opened(reference: str, *, changing: bool = False) -> Standing:
     """Return the plan whose cost step is open, not locked when it means `changing`; else 404."""
     standing = stand(reference)
     if not standing.reachable("cost") or (changing and standing.facts.locked):
+        abort(404)
+    return standing
+
+
+def glanced(reference: str) -> Standing:
+    """Return the plan whose cost step is open as its own page reads it, to show what is kept."""
+    standing = stand(reference, at_a_glance=True)
+    if not standing.reachable("cost"):
         abort(404)
     return standing
 

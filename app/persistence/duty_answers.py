@@ -1,0 +1,65 @@
+"""Questions asked of what people answered of products where duty turns on it."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.persistence.tables.accounts import Person
+from app.persistence.tables.costs import ProductDutyFact
+from app.persistence.tables.products import Product
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyAnswer:
+    """One answer: the `value` of one `fact` of a product at one destination, and who said so."""
+
+    id: int
+    sku: str
+    fact: str
+    value: str
+    answered_by: str
+    answered_at: datetime
+
+
+def answers_to(session: Session, *, destination: str, skus: Collection[str]) -> list[DutyAnswer]:
+    """Return what was answered of these products for one destination, oldest first."""
+    rows = session.execute(
+        select(ProductDutyFact, Product.sku, Person.name)
+        .join(Product, Product.id == ProductDutyFact.product_id)
+        .outerjoin(Person, Person.id == ProductDutyFact.answered_by_id)
+        .where(ProductDutyFact.destination == destination, Product.sku.in_(skus))
+        .order_by(ProductDutyFact.id)
+    )
+    return [
+        DutyAnswer(
+            id=row.id,
+            sku=sku,
+            fact=row.fact,
+            value=row.value,
+            answered_by=name or "",
+            answered_at=row.created_at,
+        )
+        for row, sku, name in rows
+    ]
+
+
+def answer_row(
+    session: Session, *, product_id: int, destination: str, fact: str
+) -> ProductDutyFact | None:
+    """Return the answer to one question, if there is one."""
+    key = {"product_id": product_id, "destination": destination, "fact": fact}
+    return session.scalar(select(ProductDutyFact).filter_by(**key))
+
+
+def answer_by_id(session: Session, answer_id: int) -> ProductDutyFact | None:
+    """Return the answer of that number, if it is the workspace's."""
+    return session.scalar(select(ProductDutyFact).where(ProductDutyFact.id == answer_id))
+
+
+def product_ids(session: Session, skus: Collection[str]) -> Mapping[str, int]:
+    """Return the row numbers of products by SKU."""
+    rows = session.execute(select(Product.sku, Product.id).where(Product.sku.in_(skus)))
+    return {row.sku: row.id for row in rows}

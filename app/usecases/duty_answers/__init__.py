@@ -1,0 +1,1 @@
+"""Facts of a product that its duty turns on: asked, told in money, kept and used ever after."""

@@ -1,0 +1,100 @@
+"""What each answer to a question would change in money: the entry assessed with it and without."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from app.domain.customs.assessment import Assessment
+from app.domain.customs.entry import Entry, EntryLine
+from app.domain.quantities.money import Money, total
+from app.usecases.duty_answers.facts import with_answer
+from app.usecases.duty_answers.questions import Option, Question
+
+#: Assesses an entry; None where that cannot be done.
+Assess = Callable[[Entry], Assessment | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What one answer changes of duty, tax and fees, compared with what is counted now.
+
+    `change` is None where the answer leaves it unknown; `open` where something still waits.
+    """
+
+    option: Option
+    change: Money | None
+    open: bool = False
+
+    @property
+    def sign(self) -> int:
+        """Return whether it raises (1), lowers (-1) or leaves (0) what is counted."""
+        amount = self.change.amount if self.change else Decimal(0)
+        return (amount > 0) - (amount < 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question of a line with what its answers would change."""
+
+    question: Question
+    effects: tuple[Effect, ...]
+
+    @property
+    def matters(self) -> bool:
+        """Return whether anything turns on the answer."""
+        changed = any(effect.sign or effect.change is None for effect in self.effects)
+        return self.question.waiting or changed
+
+
+def beside_the_rest(entry: Entry, line: EntryLine) -> Entry:
+    """Return the entry of `line` and, in one line, the worth of all others.
+
+    It has the same charges and the same worth, so that a change of the line's facts changes it by
+    as much as the whole entry, and it is worked out sooner.
+    """
+    others = [each for each in entry.lines if each.id != line.id]
+    if not others:
+        return replace(entry, lines=(line,))
+    worth = total((each.value for each in others), currency=entry.currency)
+    rest = replace(others[0], value=worth)
+    return replace(entry, lines=(line, rest))
+
+
+def effects_of(
+    questions: Iterable[Question], line: EntryLine, *, entry: Entry, assess: Assess
+) -> list[Asked]:
+    """Return the questions that something turns on, those that rows wait for first."""
+    questions = tuple(questions)
+    now = assess(beside_the_rest(entry, line)) if questions else None
+    if now is None:
+        return []
+
+    def effect(question: Question, option: Option) -> Effect:
+        changed = with_answer(line, question.fact, option.value)
+        return _effect(option, now, assess(beside_the_rest(entry, changed)), line_id=line.id)
+
+    found = [
+        Asked(question, tuple(effect(question, option) for option in question.options))
+        for question in questions
+    ]
+    matters = [asked for asked in found if asked.matters]
+    return sorted(matters, key=lambda asked: not asked.question.waiting)
+
+
+def _effect(option: Option, now: Assessment, then: Assessment | None, *, line_id: str) -> Effect:
+    """Return what an answer changes; unknown where it opens what was settled before it."""
+    if then is None:
+        return Effect(option, None)
+    opened = _open(then, line_id)
+    known = not opened or _open(now, line_id)
+    return Effect(option, _counted(then) - _counted(now) if known else None, opened)
+
+
+def _open(assessment: Assessment, line_id: str) -> bool:
+    lines = (line for line in assessment.lines if line.id == line_id)
+    return any(row.status.open for line in lines for row in line.rows)
+
+
+def _counted(assessment: Assessment) -> Money:
+    totals = assessment.totals
+    return totals.duty + totals.tax + totals.fees

@@ -1,0 +1,220 @@
+"""What could still be asked of a declared line: each fact that its duty may turn on."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from app.catalogue.tariffs.uses import use_name
+from app.domain.customs.assessment import Row
+from app.domain.customs.case import Case
+from app.domain.customs.conditions import Condition, MetalFrom, MetalShare, NotFor, OnlyFor
+from app.domain.customs.measures import naming_measures
+from app.domain.customs.tariff import Measure
+from app.domain.naming import Name
+from app.domain.problems import Problem
+from app.usecases.duty_answers import facts
+from app.wording.territories import territory_name
+
+
+class Form(StrEnum):
+    """How an answer is given."""
+
+    CHOICE = "choice"
+    PERCENT = "percent"
+    AMOUNT = "amount"
+    QUANTITY = "quantity"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer: what is kept of it, and its words."""
+
+    value: str
+    words: Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One fact that is asked. `options` are all answers of a choice, else examples of answers.
+
+    It is `waiting` while a row of the working cannot be settled without it.
+    """
+
+    fact: str
+    form: Form
+    words: Problem
+    options: tuple[Option, ...]
+    waiting: bool = False
+
+
+Told = Mapping[str, list[Problem]]
+_PRODUCER_NOTES: Final = frozenset({"customs-note-producer", "customs-note-producer-unknown"})
+
+
+def questions(case: Case, rows: Sequence[Row], *, thorough: bool) -> Iterator[Question]:
+    """Yield what the duty in `rows` may turn on; with `thorough`, what seldom does as well."""
+    told, waiting = _notes(rows), _notes(row for row in rows if row.status.open)
+    measures = tuple(_measures(case))
+    conditions = tuple(each for measure in measures for each in measure.conditions)
+    yield from _metal(case, conditions, waiting)
+    yield from _melted(case, conditions, waiting)
+    yield from _use(measures, waiting, thorough=thorough)
+    yield from _claims(told)
+    yield from _producer(case, told)
+    yield from measured(rows)
+
+
+def _notes(rows: Iterable[Row]) -> Told:
+    found: dict[str, list[Problem]] = {}
+    for row in rows:
+        for note in row.notes:
+            found.setdefault(note.code, []).append(note)
+    return found
+
+
+def _measures(case: Case) -> Iterator[Measure]:
+    day = case.entry.entry_date
+    for measure in naming_measures(case):
+        if measure.fits_origin(case.line.origin) and measure.on(day):
+            yield measure
+
+
+def _option(value: str, code: str, /, **params: object) -> Option:
+    return Option(value, Problem(f"duty-answer-{code}", params=params))
+
+
+def _metal(case: Case, conditions: Iterable[Condition], told: Told) -> Iterator[Question]:
+    for condition in conditions:
+        if not isinstance(condition, MetalShare):
+            continue
+        if case.found.chapter not in condition.chapters_without_question:
+            percent = condition.percent
+            yield Question(
+                fact=facts.METAL_SHARE,
+                form=Form.PERCENT,
+                words=Problem("duty-ask-metal-share"),
+                options=(
+                    _option(f"{percent:f}", "metal-at-least", percent=percent),
+                    _option("0.01", "metal-less", percent=percent),
+                    _option("0", "metal-none"),
+                ),
+                waiting="customs-note-metal-share" in told,
+            )
+            return
+
+
+def _melted(case: Case, conditions: Iterable[Condition], told: Told) -> Iterator[Question]:
+    named = {each.country for each in conditions if isinstance(each, MetalFrom)}
+    asked = told.get("customs-note-surtax-made", [])
+    named.update(country for note in asked for country in _countries(note))
+    if named:
+        listed = (*sorted(named), *({case.line.origin} - named))
+        yield Question(
+            fact=facts.MELTED,
+            form=Form.CHOICE,
+            words=Problem("duty-ask-melted"),
+            options=(
+                *(_option(each, "country", country=territory_name(each)) for each in listed),
+                _option(facts.ELSEWHERE, "elsewhere"),
+            ),
+            waiting=bool(asked or "customs-note-melted" in told),
+        )
+
+
+def _countries(note: Problem) -> Iterable[str]:
+    made = note.params["made"]
+    return made if isinstance(made, list) else ()
+
+
+def _use(measures: Iterable[Measure], told: Told, *, thorough: bool) -> Iterator[Question]:
+    """Yield what the goods are for: where a measure waits for it, or any use would spare them."""
+    open_points = [note.params["question"] for note in told.get("customs-note-open", [])]
+    uses: set[str] = set()
+    why: Name | None = None
+    for measure in measures:
+        asked = next((each for each in measure.conditions if isinstance(each, OnlyFor)), None)
+        if asked and asked.question in open_points:
+            why = asked.question
+        if thorough or (asked and asked.question in open_points):
+            uses |= _uses(measure)
+    if uses:
+        yield Question(
+            fact=facts.USE,
+            form=Form.CHOICE,
+            words=Problem("duty-ask-use-why", params={"why": why})
+            if why
+            else Problem("duty-ask-use"),
+            options=(
+                *(_option(each, "use", use=use_name(each)) for each in sorted(uses)),
+                _option(facts.OTHER_USE, "other-use"),
+            ),
+            waiting=why is not None,
+        )
+
+
+def _uses(measure: Measure) -> frozenset[str]:
+    named = (each.uses for each in measure.conditions if isinstance(each, OnlyFor | NotFor))
+    return frozenset[str]().union(*named)
+
+
+def _claims(told: Told) -> Iterator[Question]:
+    """Yield the exclusions and lower rates that could be claimed."""
+    noted = told.get("customs-note-exclusion-exists", [])
+    existing = {str(note.params["exclusion"]): note for note in noted}
+    if existing:
+        yield Question(
+            fact=facts.EXCLUSION,
+            form=Form.CHOICE,
+            words=Problem("duty-ask-exclusion"),
+            options=(
+                *(_option(code, "exclusion", **note.params) for code, note in existing.items()),
+                _option(facts.NOT_CLAIMED, "not-claimed"),
+            ),
+        )
+    reliefs = {str(note.params["claim"]): note for note in told.get("customs-note-claimable", [])}
+    if reliefs:
+        yield Question(
+            fact=facts.PREFERENCE,
+            form=Form.CHOICE,
+            words=Problem("duty-ask-preference"),
+            options=(
+                *(_option(code, "relief", **note.params) for code, note in reliefs.items()),
+                _option(facts.NOT_CLAIMED, "not-claimed"),
+            ),
+        )
+
+
+def _producer(case: Case, told: Told) -> Iterator[Question]:
+    if not _PRODUCER_NOTES & told.keys():
+        return
+    codes = {each.additional_code: each for each in case.printed if each.additional_code}
+    yield Question(
+        fact=facts.PRODUCER,
+        form=Form.CHOICE,
+        words=Problem("duty-ask-producer"),
+        options=tuple(
+            _option(code, "producer", producer=code, rate=each.rate.text)
+            for code, each in sorted(codes.items())
+        ),
+        waiting=True,
+    )
+
+
+def measured(rows: Sequence[Row]) -> Iterator[Question]:
+    """Yield the quantities and values of parts, of one unit, that `rows` wait for."""
+    told = _notes(row for row in rows if row.status.open)
+    for note in told.get("customs-note-quantity", []):
+        yield _figure(facts.QUANTITY, Form.QUANTITY, note, of="unit")
+    for note in told.get("customs-note-part", []):
+        yield _figure(facts.PART, Form.AMOUNT, note, of="part")
+
+
+def _figure(beginning: str, form: Form, note: Problem, *, of: str) -> Question:
+    return Question(
+        fact=f"{beginning}{note.params['key']}",
+        form=form,
+        words=Problem(f"duty-ask-{form.value}", params={of: note.params[of]}),
+        options=(),
+        waiting=True,
+    )

@@ -1,0 +1,127 @@
+"""The products of the cost page as customs sees them: rows, rates entered, questions, answers."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.domain.customs.assessment import Assessment, Kind, LineAssessment, Row
+from app.domain.customs.entry import Entry
+from app.domain.problems import Problem
+from app.persistence.costs import DutyRate
+from app.persistence.duty_answers import DutyAnswer
+from app.usecases.duty_answers.asking import Rules, asked_of_entry
+from app.usecases.duty_answers.effects import Asked
+from app.usecases.duty_answers.wording import told
+from app.usecases.landed_cost import destinations
+from app.usecases.plan_cost import PlanCost
+from app.usecases.plan_duty import assess_ahead
+from app.usecases.plan_entry import GoodsLine
+from app.usecases.plan_known import Known
+from app.web.costs.forms import DutyRateForm
+from app.web.costs.seen import seen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyLine:
+    """One product at customs: its rows, what people entered for its code, and a form for more.
+
+    Products of one code share the first one's form. `lacking` is what must be mended of it.
+    """
+
+    number: int
+    goods: GoodsLine
+    assessed: LineAssessment | None
+    entered: Sequence[DutyRate]
+    form: DutyRateForm | None
+    asked: Sequence[Asked] = ()
+    answers: Sequence[DutyAnswer] = ()
+    lacking: Sequence[Problem] = ()
+
+    def rows(self, *kinds: str) -> list[Row]:
+        """Return the rows of some kinds, in the order of the working."""
+        found = self.assessed.rows if self.assessed else ()
+        return [row for row in found if row.kind in {Kind(kind) for kind in kinds}]
+
+    @property
+    def seen(self) -> str:
+        """Return what the reader sees of entered rates."""
+        return seen(self.entered)
+
+    @property
+    def open(self) -> bool:
+        """Return whether some duty of it is not known."""
+        return any(row.status.open for row in self.rows("duty"))
+
+    @property
+    def waiting(self) -> bool:
+        """Return whether a row waits for an answer."""
+        return any(each.question.waiting for each in self.asked)
+
+    @property
+    def told(self) -> list[tuple[DutyAnswer, Problem]]:
+        """Return each answer with its sentence."""
+        return [(each, told(each.fact, each.value)) for each in self.answers]
+
+
+def duty_lines(cost: PlanCost, known: Known) -> list[DutyLine]:
+    """Return every product of a cost in the order of its lines."""
+    duty = cost.duty
+    answer = duty.assessment if duty else None
+    assessed = {line.id: line for line in answer.lines} if answer else {}
+    asked = questions_of(cost, known)
+    met: set[str] = set()
+    found = []
+    for number, goods in enumerate(cost.lines, 1):
+        sku, first = goods.goods.sku, goods.code not in met
+        met.add(goods.code)
+        line = assessed.get(sku)
+        found.append(
+            DutyLine(
+                number=number,
+                goods=goods,
+                assessed=line,
+                entered=_entered(goods, known) if first else (),
+                form=_form(goods, line, cost) if first and line else None,
+                asked=asked.get(sku, ()),
+                answers=[each for each in known.answers if each.sku == sku],
+                lacking=_lacking(answer, number - 1),
+            )
+        )
+    return found
+
+
+def _entered(goods: GoodsLine, known: Known) -> list[DutyRate]:
+    return [rate for rate in known.duty_rates if rate.code == goods.code]
+
+
+def _form(goods: GoodsLine, line: LineAssessment, cost: PlanCost) -> DutyRateForm:
+    first = next((row.programme for row in line.rows if row.status.open), "mfn")
+    return DutyRateForm.empty(goods.code, destination=cost.deal.destination, programme=first)
+
+
+def _lacking(answer: Assessment | None, index: int) -> list[Problem]:
+    place = f"lines.{index}."
+    return [each for each in answer.lacking if each.field.startswith(place)] if answer else []
+
+
+def questions_of(
+    cost: PlanCost, known: Known, *, thorough: str = ""
+) -> Mapping[str, Sequence[Asked]]:
+    """Return by SKU what is asked; of the SKU `thorough` also what duty seldom turns on."""
+    duty = cost.duty
+    if duty is None or duty.entry is None or duty.assessment is None or duty.included:
+        return {}
+    given: dict[str, dict[str, str]] = {}
+    for each in known.answers:
+        given.setdefault(each.sku, {})[each.fact] = each.value
+
+    def assess(entry: Entry) -> Assessment | None:
+        found = assess_ahead(entry, known=known)
+        return found if isinstance(found, Assessment) else None
+
+    return asked_of_entry(
+        duty.entry,
+        assessment=duty.assessment,
+        rules=Rules(destinations()[cost.deal.destination], known.tariff, assess),
+        answers=given,
+        thorough={thorough},
+    )
