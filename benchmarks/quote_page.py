@@ -2,13 +2,13 @@
 
     python -m benchmarks.quote_page [requests]
 
-The bare page and the cost page of the same plan are served by the same gunicorn and asked for in
-turn, so that only the ratio says anything. The plan has three products in seventeen cartons; every
-service of every rate card in use is priced, with the duty of each that does not contain it. The
-page is read while nothing changes, and by the first reader after something did.
+The bare page, the cost page of the same plan and a quote kept of it are served by the same
+gunicorn and asked for in turn, so that only the ratio says anything. The plan has three products in
+seventeen cartons; every service of the rate card is priced, with the duty of each that does not
+contain it. The cost page is kept until something changes: the bound holds while nothing does; what
+its first reader after a change waits for is printed beside it.
 """
 
-import os
 import statistics
 import sys
 import tempfile
@@ -20,8 +20,12 @@ from sqlalchemy import update
 from app.persistence import migrating
 from app.persistence.session import make_engine
 from app.persistence.tables.accounts import Workspace
+from app.usecases.deals import deal_of
+from app.usecases.plan_cost import Choice, work_out
+from app.usecases.plan_known import gather
+from app.usecases.quotes.keeping import keep
 from benchmarks.floor import WARM, ask, measure, served, wait
-from tests.factories.costs import a_programme_fee, a_rate_of_exchange
+from tests.factories.costs import TODAY, a_programme_fee, a_rate_of_exchange
 from tests.factories.people import Member, sign_up
 from tests.factories.plans import a_plan
 
@@ -31,11 +35,16 @@ MOST: Final = 2
 
 
 def seed(member: Member) -> str:
-    """Keep a plan whose cost is known in full, and return its page's address."""
+    """Keep a plan whose cost is known in full, with a quote, and return its address."""
     a_rate_of_exchange(member)
     a_programme_fee(member, "0.27")
     with member.session() as session:
-        return f"/p/{a_plan(session).reference}/cost"
+        plan = a_plan(session)
+        deal = deal_of(plan, day=TODAY)
+        known = gather(session, deal, today=TODAY)
+        worked_out = (work_out(deal, choice=Choice(), known=known), Choice(), known)
+        keep(session, plan, worked_out=worked_out, name="", person_id=member.person_id)
+        return f"/p/{plan.reference}"
 
 
 def measure_anew(port: int, path: str, member: Member, times: int) -> list[float]:
@@ -64,19 +73,22 @@ def main() -> None:
         path = seed(member)
         with served(address) as port:
             wait(port)
-            spent = measure(port, {"floor": "/floor/", "quote": path}, member.token, times)
-            spent["anew"] = measure_anew(port, path, member, times // 4)
+            pages = {"floor": "/floor/", "cost": f"{path}/cost", "quote": f"{path}/quotes/1"}
+            spent = measure(port, pages, member.token, times)
+            spent["anew"] = measure_anew(port, pages["cost"], member, times // 4)
         engine.dispose()
     middles = {name: statistics.median(figures) for name, figures in spent.items()}
     for name, figures in spent.items():
         tail = statistics.quantiles(figures, n=20)[18]
         print(f"{name:6} p50 {middles[name]:6.1f} ms  p95 {tail:6.1f} ms")
-    ratio = middles["quote"] / middles["floor"]
-    print(f"quote / floor: {ratio:.2f} (at most {MOST})")
-    print(f"right after a change: {middles['anew'] / middles['floor']:.2f}")
-    sys.exit(ratio > MOST)
+    worst = 0.0
+    for name in ("cost", "quote"):
+        ratio = middles[name] / middles["floor"]
+        worst = max(worst, ratio)
+        print(f"{name} / floor: {ratio:.2f} (at most {MOST})")
+    print(f"cost right after a change / floor: {middles['anew'] / middles['floor']:.2f}")
+    sys.exit(worst > MOST)
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("PYTHONHASHSEED", "0")
     main()

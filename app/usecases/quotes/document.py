@@ -79,9 +79,17 @@ def _rules(cost: PlanCost, known: Known) -> dict[str, Any]:
         "duty_rates": [_duty_rate(each) for each in known.duty_rates],
         "fees": [write_fee(each) for each in known.fees],
         "factors": write_name(known.factors.name),
+        "schedule": _schedule(known),
         "rules_as_of": answer.rules_as_of.isoformat() if answer else None,
         "tariff": sorted({row.source for row in answer.rows if row.source}) if answer else [],
     }
+
+
+def _schedule(known: Known) -> dict[str, str] | None:
+    if known.tariff is None:
+        return None
+    schedule = known.tariff.schedule
+    return {"name": schedule.name, "vintage": schedule.vintage.isoformat()}
 
 
 def _rates(cost: PlanCost, known: Known) -> list[ExchangeRate]:

@@ -1,4 +1,4 @@
-"""The cost page as one reader saw it, kept until anything it is made of changes.
+"""The page of a cost or a quote as one reader saw it, kept until anything in it changes.
 
 The token against forged requests is the reader's own each time: it is left out of what is kept.
 """
@@ -32,7 +32,7 @@ FORM: Final = _Unfailed()
 def key_of_page() -> Key:
     """Return what the page depends on beside the workspace: reader, day, address, shared data."""
     reader = (g.person.id, g.person.time_zone, current_language(), g.workspace.units, today())
-    return ("cost page", request.full_path, *reader, *published_stamp(database()))
+    return ("page", request.full_path, *reader, *published_stamp(database()))
 
 
 def found(key: Key) -> Markup | None:

@@ -104,14 +104,6 @@ def opened(reference: str, *, changing: bool = False) -> Standing:
     return standing
 
 
-def glanced(reference: str) -> Standing:
-    """Return the plan whose cost step is open as its own page reads it, to show what is kept."""
-    standing = stand(reference, at_a_glance=True)
-    if not standing.reachable("cost"):
-        abort(404)
-    return standing
-
-
 def refused_when_locked(plan: Plan) -> list[Problem]:
     """Return why nothing of a locked plan's cost can be changed."""
     return [Problem("plan-locked")] if plan_standing.locked(plan) else []

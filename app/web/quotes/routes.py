@@ -1,8 +1,10 @@
 """Keeping a quote, the quotes of a plan, and one of them as it was and as it would be today."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from flask import Blueprint, abort, flash, g, redirect, render_template, request, url_for
+from markupsafe import Markup
 from werkzeug.wrappers import Response
 
 from app.domain.problems import Problem
@@ -16,13 +18,14 @@ from app.usecases.quotes.comparing import differences
 from app.usecases.quotes.document import read_choice
 from app.web import undoing
 from app.web.attachments import attachment
+from app.web.costs import kept_page
 from app.web.costs.forms import CostForm
 from app.web.costs.page import assemble
 from app.web.costs.routes import opened
 from app.web.costs.sight import asked
 from app.web.database import database
 from app.web.i18n import _, current_language
-from app.web.plans.context import today
+from app.web.plans.context import Standing, stand, today
 from app.web.quotes.export import sheets
 from app.web.quotes.wording import KEPT_UNITS, SECTIONS, STATUSES, WHYS, figure, row_name
 from app.web.responses import UNPROCESSABLE, Answer
@@ -36,7 +39,7 @@ _LONGEST = 80
 @blueprint.get("/p/<reference>/quotes")
 def index(reference: str) -> Answer:
     """List the quotes of a plan, newest first."""
-    standing = opened(reference)
+    standing = _glanced(reference)
     quotes = choosing.quotes_of(database(), standing.plan)
     return render_template(
         "quotes/index.html",
@@ -73,7 +76,11 @@ def keep(reference: str) -> Answer:
 @blueprint.get("/p/<reference>/quotes/<int:number>")
 def show(reference: str, number: int) -> str:
     """Show a quote exactly as it was kept."""
-    return _page(*_found(reference, number))
+    key = kept_page.key_of_page()
+    body = kept_page.found(key)
+    if body is None:
+        body = kept_page.keep(key, _body(*_found(reference, number)))
+    return _framed(body, reference=reference, number=number)
 
 
 @blueprint.get("/p/<reference>/quotes/<int:number>/today")
@@ -82,7 +89,8 @@ def again(reference: str, number: int) -> Answer:
     plan, quote = _found(reference, number)
     answer = keeping.again(database(), quote, today=today())
     if isinstance(answer, list):
-        return _page(plan, quote, refusals=answer), UNPROCESSABLE
+        body = Markup(_body(plan, quote, refusals=answer))  # noqa: S704 - a template escaped it
+        return _framed(body, reference=reference, number=number), UNPROCESSABLE
     return render_template(
         "quotes/today.html",
         plan=plan,
@@ -107,7 +115,7 @@ def workbook(reference: str, number: int) -> Response:
 @blueprint.post("/p/<reference>/quotes/<int:number>/choose")
 def choose(reference: str, number: int) -> Answer:
     """Make the quote's service the plan's."""
-    plan, quote = _found(reference, number)
+    plan, quote = _found(reference, number, changing=True)
     with undoing.recorded("quote-chosen", plan.reference) as act:
         refused = keeping.choose(database(), plan, quote)
     if refused:
@@ -126,15 +134,26 @@ def remove(reference: str, number: int) -> Answer:
     return redirect(url_for("quotes.index", reference=reference), code=303)
 
 
-def _found(reference: str, number: int) -> tuple[Plan, SavedQuote]:
-    plan = opened(reference).plan
+def _glanced(reference: str) -> Standing:
+    """Return the plan whose cost step is open as its own page reads it, to show what is kept."""
+    standing = stand(reference, at_a_glance=True)
+    return standing if standing.reachable("cost") else abort(404)
+
+
+def _found(reference: str, number: int, *, changing: bool = False) -> tuple[Plan, SavedQuote]:
+    """Return the quote and its plan, read whole only when it is about to change."""
+    plan = opened(reference).plan if changing else _glanced(reference).plan
     return plan, choosing.quote_of(database(), plan, number) or abort(404)
 
 
-def _page(plan: Plan, quote: SavedQuote, *, refusals: list[Problem] | None = None) -> str:
+def _body(plan: Plan, quote: SavedQuote, *, refusals: Sequence[Problem] = ()) -> str:
     return render_template(
-        "quotes/show.html", plan=plan, quote=quote, refusals=refusals or [], **_context(quote)
+        "quotes/body.html", plan=plan, quote=quote, refusals=refusals, **_context(quote)
     )
+
+
+def _framed(body: Markup, *, reference: str, number: int) -> str:
+    return render_template("quotes/show.html", body=body, reference=reference, number=number)
 
 
 def _context(quote: SavedQuote) -> dict[str, Any]:

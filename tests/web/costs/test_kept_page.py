@@ -59,7 +59,7 @@ def test_what_the_installation_shares_changes_the_page(
                 value=Decimal(7),
                 valid_from=date(2026, 11, 20),
                 valid_to=date(2026, 11, 30),
-            )  # fmt: skip
+            )
         )
         session.commit()
     assert owner.get(path).queries > FEW
