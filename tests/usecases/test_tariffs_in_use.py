@@ -2,15 +2,19 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
+from app.domain.customs.schedule_rows import ScheduleRow
 from app.domain.customs.tariff import Tariff
 from app.persistence.session import make_session
-from app.usecases.landed_cost import bundled, destinations
+from app.usecases.landed_cost import bundled, destinations, estimate
 from app.usecases.tariffs_in_use import schedule_for, tariff_for, tariffs_for
+from tests.factories.landed_cost import entry_document, line_document
 from tests.factories.tariffs import ROWS, imported
 
 FLASK = "96170010"
@@ -95,3 +99,23 @@ def test_the_union_has_a_schedule_of_its_own(session: Session) -> None:
     assert newer
     assert newer.vintage == date(2026, 11, 1)
     assert schedule_for(session, "CA", {FLASK}) is None
+
+
+def test_nine_digits_of_japan_answer_a_landed_cost(session: Session) -> None:
+    rows = [
+        ScheduleRow(code="961700", indent=0, words="Vacuum flasks"),
+        ScheduleRow(code="961700010", indent=1, words="Vessels", general="3.9%"),
+        ScheduleRow(code="961700090", indent=1, words="Parts", general="2%"),
+    ]
+    imported(session, rows, country="JP", name="Customs Tariff of Japan")
+    document = entry_document(
+        destination="JP", currency="JPY", exchange_rates=[], incoterm="CIF", charges={}
+    )
+    document["lines"] = [line_document(code="9617.00.010", value="1000000")]
+    answer: Any = estimate(document, tariff_for=partial(tariff_for, session))
+    normal = next(r for r in answer["lines"][0]["rows"] if r["programme"] == "mfn")
+    assert (normal["rate"], normal["status"]) == ("3.9%", "applied")
+    assert answer["totals"]["duty"] == "39000"
+    document["lines"] = [line_document(code="961700099", value="1000000")]
+    refused: Any = estimate(document, tariff_for=partial(tariff_for, session))
+    assert [each["code"] for each in refused["problems"]] == ["customs-code-unknown"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from app.domain.customs.schedule_csv import CODE_LENGTHS, refusal
+from app.domain.customs.schedule_csv import refusal
 from app.domain.customs.schedule_rows import ScheduleFile, ScheduleRow
 from app.domain.problems import Problem
 
@@ -14,6 +14,7 @@ COUNTRY: Final = "US"
 #: Chapters of provisions that come on top of a line or stand in its place.
 _APART: Final = ("98", "99")
 _TAG: Final = re.compile(r"</?[A-Za-z][^>]*>")
+_CODE_LENGTHS: Final = (4, 6, 8, 10)
 _DEEPEST: Final = 20
 
 
@@ -67,7 +68,7 @@ def schedule_file(
 
 def _row(cells: Cells) -> ScheduleRow | Problem:
     code, indent = cells.code.strip().replace(".", ""), cells.indent.strip()
-    if code and not (code.isdecimal() and len(code) in CODE_LENGTHS):
+    if code and not (code.isdecimal() and len(code) in _CODE_LENGTHS):
         return refusal("tariff-row-code", cells.number, code=cells.code)
     if not (indent.isdecimal() and int(indent) <= _DEEPEST):
         return refusal("tariff-row-indent", cells.number, code=cells.code)

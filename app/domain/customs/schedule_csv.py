@@ -39,7 +39,8 @@ _OF_MEASURES: Final = (
 )
 COLUMNS: Final = _PLAIN + _OF_MEASURES
 
-CODE_LENGTHS: Final = (4, 6, 8, 10)
+#: Nine digits are Japan's.
+CODE_LENGTHS: Final = (4, 6, 8, 9, 10)
 #: Between the units of a cell.
 UNIT_JOINT: Final = ";"
 YES: Final = "yes"

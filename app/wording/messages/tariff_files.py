@@ -18,7 +18,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "tariff-file-no-rates": msg("The file states no rate. Choose the file of a tariff schedule."),
     "tariff-row-columns": msg("Row %(row)s has %(found)s columns, not those of the header."),
     "tariff-row-keys": msg("Row %(row)s lacks keys, or holds something other than text."),
-    "tariff-row-code": msg("Row %(row)s: “%(code)s” is not a code of 4, 6, 8 or 10 digits."),
+    "tariff-row-code": msg("Row %(row)s: “%(code)s” is not a code of 4, 6, 8, 9 or 10 digits."),
     "tariff-row-indent": msg("Row %(row)s (%(code)s): the indent is not a small whole number."),
     "tariff-row-day": msg("Row %(row)s (%(code)s): write days as 2026-11-22."),
     "tariff-row-measure": msg("Row %(row)s is a measure, but %(code)s does not stand before it."),

@@ -14,7 +14,7 @@ _CHARACTERS = st.characters(codec="utf-8", exclude_categories=["C", "Z"])
 _TEXT = st.lists(st.text(_CHARACTERS, min_size=1, max_size=5), max_size=2).map(" ".join)
 _WORD = st.text("ABC019", min_size=1, max_size=4)
 _DAYS = st.none() | st.dates()
-_CODES = st.from_regex(r"[0-9]{8}([0-9]{2})?", fullmatch=True)
+_CODES = st.from_regex(r"[0-9]{8,10}", fullmatch=True)
 _MEASURES = st.builds(
     MeasureRow,
     programme=_WORD,

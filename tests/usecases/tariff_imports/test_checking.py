@@ -110,7 +110,7 @@ def test_rows_left_out_when_it_was_imported_are_named(session: Session) -> None:
     found = checked(session, "CA")
     assert list(found.lines(Language.EN))[-2:] == [
         "  Rows that could not be read when it was imported: 1",
-        "    Row 9: “95x” is not a code of 4, 6, 8 or 10 digits.",
+        "    Row 9: “95x” is not a code of 4, 6, 8, 9 or 10 digits.",
     ]
     (document,) = found.document()["checked"]  # type: ignore[misc]
     assert [each["path"] for each in document["refused"]] == ["rows.9"]  # type: ignore[has-type]
