@@ -21,10 +21,12 @@ from app.usecases import receiving
 from app.usecases.change_orders import order_change
 from app.usecases.change_scope import Change
 from app.usecases.observe import observe
+from app.usecases.rate_cards.managing import withdraw
 from tests.factories.loading import a_load_plan
 from tests.factories.movements import a_movement, another_plan, whole
 from tests.factories.papers import keep_papers
 from tests.factories.plans import a_plan, a_shipment, name_cartons
+from tests.factories.rate_cards import a_list_looked_at, a_rate_card
 from tests.factories.surroundings import Surroundings, surround
 from tests.factories.tracking import said
 
@@ -50,6 +52,7 @@ NO_PAGES: Final = {
     "papers.packed": "a zip file",
     "papers.record": "JSON for scripts",
     "product_grid.export": "a table to download",
+    "rate_card_imports.refused": "says why a file could not be read, as the form it came from",
     "rate_cards.export": "a table to download",
     "rate_cards.table": "a table to download",
     "product_pictures.show": "a picture",
@@ -95,6 +98,7 @@ def furnish(session: Session, folder: FileFolder) -> tuple[str, ...]:
     return (
         *_of_the_workspace(session),
         *_beside(beside),
+        *_of_rate_cards(session, folder),
         f"/p/{plan.reference}",
         *(f"/p/{plan.reference}/{step}" for step in _STEPS),
         f"/p/{plan.reference}/loading/1/{load.id}", f"/p/{plan.reference}/loading/1/{load.id}/edit",
@@ -112,6 +116,8 @@ def _of_the_workspace(session: Session) -> Iterator[str]:
         "/plans", "/settings", "/members", "/workspaces", "/undo", "/help",
         "/help/facts", "/help/facts?table=programmes", "/help/words", "/parties",
         "/products/grid", "/products/1/picture/change",
+        "/tariff", "/tariff?q=phone+case", "/tariff/US/85", "/tariff/US/8518",
+        "/tariff/US/7323930045",
     )  # fmt: skip
     kinds = {
         "/entities": LegalEntity,
@@ -137,6 +143,18 @@ def _beside(rows: Surroundings) -> Iterator[str]:
     yield from (f"/import/{rows.saved}", "/import/profiles", f"/import/profiles/{rows.profile}")
     yield from ("/jobs", f"/jobs/{rows.job}", f"/shipments/views/{rows.view}")
     yield f"/join/{rows.invitation}"
+
+
+def _of_rate_cards(session: Session, folder: FileFolder) -> Iterator[str]:
+    """Keep a card that is out of use, so that freight is compared by the example, and a list."""
+    card = a_rate_card(session)
+    withdraw(session, card)
+    run = a_list_looked_at(session, folder)
+    own = f"/rate-cards/{card.id}"
+    yield from ("/rate-cards", "/rate-cards/new", "/rate-cards/import", own, f"{own}/head")
+    yield from (f"{own}/lines/new", f"{own}/lines/{card.lines[0].id}")
+    yield from (f"{own}/surcharges/new", f"{own}/surcharges/{card.surcharges[0].id}")
+    yield from (f"/rate-cards/import/{run.id}", f"/rate-cards/import/{run.id}/layout")
 
 
 def _sent(session: Session, *, like: Plan) -> Plan:

@@ -14,13 +14,17 @@ from app.domain.freight.rate_cards import RateLine
 from app.domain.freight.surcharges import Surcharge, SurchargeBasis
 from app.domain.naming import Name
 from app.domain.quantities.weight import Weight
+from app.persistence.files import FileFolder
+from app.persistence.imports import ImportRun
 from app.persistence.rate_cards import RateCard
 from app.usecases.rate_cards.contents import Added, CardContents
-from app.usecases.rate_cards.keeping import Kept, keep_card
+from app.usecases.rate_cards.importing import Given, keep_layout, sheet_of, take_in
+from app.usecases.rate_cards.keeping import Kept, keep_card, put_in_force
 from app.usecases.rate_cards.layout import Layout
 from app.usecases.rate_cards.proposing import guess
 from app.usecases.rate_cards.roles import Role
 from tests.factories.freight import line
+from tests.factories.workbooks import workbook
 
 TODAY: Final = date(2026, 11, 22)
 CARD: Final = {"supplier": "创展", "sheet": "美线"}
@@ -81,7 +85,23 @@ def a_rate_card(session: Session) -> RateCard:
 
 
 def kept(session: Session, *lines: RateLine, **facts: object) -> RateCard:
-    """Return a card of these lines, kept."""
+    """Return a card of these lines, kept and in force."""
     found = keep_card(session, contents(*lines, **facts), person_id=None)
     assert isinstance(found, Kept)
+    put_in_force(session, found.card)
     return found.card
+
+
+def a_list_looked_at(session: Session, folder: FileFolder) -> ImportRun:
+    """Return a workbook on its way: laid out, with a price read and an area that is not plain."""
+    content = workbook(
+        ["渠道", "分区", "21KG+"], ["美森快递派", "美西", "16"], ["美森快递派", "美", "17"]
+    )
+    given = Given(name="报价 2026-11-01.xlsx", content=content, person_id=None)
+    run = take_in(session, given, folder=folder)
+    assert isinstance(run, ImportRun)
+    read = sheet_of(run, folder=folder)
+    said = {"supplier": "创展", "currency": "CNY", "valid_from": "2026-11-01"}
+    keep_layout(run, replace(layout(read), card=said))
+    session.commit()
+    return run

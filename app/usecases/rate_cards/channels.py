@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Self, TypeVar
 
 from app.catalogue.channels import main_legs
@@ -56,6 +57,7 @@ class Way:
         return self.final_delivery in main_legs()[self.main_leg].channels
 
 
+@lru_cache(maxsize=1024)
 def told_by_name(channel: str) -> Way:
     """Return what the words of a channel's name say; nothing of what they contradict each other."""
     folded = fold(channel)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -37,6 +37,8 @@ UNITS: Final[Mapping[str, Named]] = MappingProxyType(
 _YES_NO: Final[Mapping[str, Named]] = MappingProxyType(
     {YES: Caption(msg("Yes")), NO: Caption(msg("No"))}
 )
+#: A sheet says the same few words in thousands of rows.
+_REMEMBERED: Final = 1024
 _BETWEEN: Final = re.compile(r"[,，、;；/]+")
 
 
@@ -58,6 +60,7 @@ def choices(role: Role) -> Mapping[str, Named]:
             return _OWN.get(role, {})
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def chosen(role: Role, text: str) -> str | None:
     """Return the answer that `text` is the value or a name of, None when it is no answer."""
     sought = fold(text)

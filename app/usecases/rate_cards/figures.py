@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from app.catalogue.rate_cards.words import NOT_OFFERED, ON_REQUEST, PAUSED
@@ -41,6 +42,8 @@ _DAYS: Final = re.compile(
     r"(\d{1,3})\s*(?:天|days?|d)?\s*(?:-|–|—|~|～|至|到)\s*(\d{1,3})|(\d{1,3})\s*(?:天|days?|d)",
     re.IGNORECASE,
 )
+#: A sheet says the same few words in thousands of rows.
+_REMEMBERED: Final = 4096
 _WORKING: Final = re.compile("工作日|working|business", re.IGNORECASE)
 
 
@@ -84,6 +87,7 @@ def read_unit(text: str) -> PriceUnit | None:
     return _UNITS.get(clean(text).strip("/每").lower())
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def read_price(text: str) -> Decimal | NoPrice | None:
     """Return the price a cell writes, or what stands in its place; None for anything else."""
     folded = fold(text)
@@ -98,6 +102,7 @@ def read_price(text: str) -> Decimal | NoPrice | None:
     return price if price and price == round(price, 4) else None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def read_days(text: str) -> DayRange | None:
     """Return the days that a text such as “开船后 15-20 天” promises; working days are unclear."""
     said = clean(text)

@@ -20,6 +20,7 @@ from app.wording.translations import msg
 
 ON_REQUEST: Final = Caption(msg("on request"))
 PAUSED: Final = Caption(msg("paused"))
+_OF_A_BREAK: Final = frozenset({Role.FROM, Role.PRICE, Role.FLAT})
 _HUNDRED: Final = Decimal(100)
 
 
@@ -35,12 +36,17 @@ def flat_sheet(title: str, lines: Iterable[RateLine], language: Language) -> She
 
 def digest(lines: Iterable[RateLine]) -> str:
     """Return what tells these prices and terms from any others, in whatever file they stand."""
-    said = (
-        [str(facts_of(line, each).get(role, "")) for role in Role]
-        for line in lines
-        for each in line.breaks
-    )
-    return hashlib.sha256(repr(sorted(said)).encode()).hexdigest()
+    said = sorted(repr(_said(line)) for line in lines)
+    return hashlib.sha256(repr(said).encode()).hexdigest()
+
+
+def _said(line: RateLine) -> tuple[list[str], list[str]]:
+    facts = facts_of(line, line.breaks[0])
+    terms = [str(facts.get(role, "")) for role in Role if role not in _OF_A_BREAK]
+    prices = [
+        f"{_plain(each.from_quantity)} {_plain(each.price)} {each.flat}" for each in line.breaks
+    ]
+    return terms, prices
 
 
 def facts_of(line: RateLine, rate: RateBreak) -> Mapping[Role, Cell]:

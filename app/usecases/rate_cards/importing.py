@@ -99,7 +99,7 @@ def look(session: Session, run: ImportRun, *, folder: FileFolder) -> Look:
 
 
 def save(session: Session, run: ImportRun, *, folder: FileFolder) -> Kept | list[Problem]:
-    """Keep the card and commit; the same prices of the same file change nothing."""
+    """Keep the card as a draft and commit; the same prices of the same file change nothing."""
     layout = Layout.load(run.mapping)
     found = read_price_list(sheet_of(run, folder=folder), layout)
     return keep_card(session, _contents(run, layout, found), person_id=run.person_id)

@@ -1,4 +1,4 @@
-"""Keeps a card: a newer one of the same sheet replaces the older from its day, history stays."""
+"""Keeps a card, and puts it in force: in the place of the older one of its sheet, which stays."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from app.usecases.rate_cards.contents import Added, CardContents
 from app.usecases.rate_cards.flat import digest
 from app.usecases.rate_cards.rows import put_lines, surcharge_row
 
-_STANDING: Final = (CardStatus.ACTIVE, CardStatus.REPLACED)
+_STANDING: Final = (CardStatus.DRAFT, CardStatus.ACTIVE, CardStatus.REPLACED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,35 +27,41 @@ class Kept:
 def keep_card(
     session: Session, contents: CardContents, *, person_id: int | None
 ) -> Kept | list[Problem]:
-    """Keep a card and commit; one with the same prices of the same file is known already."""
+    """Keep a card as a draft and commit; one with the same prices of the same file is known.
+
+    A draft with the same prices is taken up again. What follows, `put_in_force`, is the act that
+    people can take back: it touches two rows, however many lines the card has.
+    """
     if not contents.lines:
         return [Problem("rate-card-empty")]
     older = cards_of(session, supplier=contents.supplier, sheet_name=contents.sheet)
     known = _known(contents, older)
     if known is not None:
-        return Kept(known, known=True)
+        return Kept(known, known=known.status is not CardStatus.DRAFT)
     active = next((card for card in older if card.status is CardStatus.ACTIVE), None)
     card = _card(contents, person_id=person_id)
     put_lines(card, contents.lines)
     for added in _surcharges(session, contents, active):
         card.surcharges.append(surcharge_row(added))
     session.add(card)
-    session.flush()
-    put_in_force(card, active)
     session.commit()
     return Kept(card, known=False)
 
 
-def put_in_force(card: RateCard, active: RateCard | None) -> None:
-    """Let a card price freight, in the place of the one that did, if that is not the newer one."""
+def put_in_force(session: Session, card: RateCard) -> None:
+    """Let a card price freight from its first day and commit.
+
+    It takes the place of the card of its sheet that did, unless that one is the newer.
+    """
+    same = cards_of(session, supplier=card.supplier, sheet_name=card.sheet)
+    active = next((each for each in same if each.status is CardStatus.ACTIVE), None)
     card.status, card.replaced_on = CardStatus.ACTIVE, None
-    if active is None or active is card:
-        return
-    if card.valid_from < active.valid_from:
+    if active is not None and card.valid_from < active.valid_from:
         card.status, card.replaced_on = CardStatus.REPLACED, active.valid_from
-        return
-    active.status, active.replaced_on = CardStatus.REPLACED, card.valid_from
-    card.replaces_id = active.id
+    elif active is not None and active is not card:
+        active.status, active.replaced_on = CardStatus.REPLACED, card.valid_from
+        card.replaces_id = active.id
+    session.commit()
 
 
 def _known(contents: CardContents, older: Sequence[RateCard]) -> RateCard | None:

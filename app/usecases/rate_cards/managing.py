@@ -11,9 +11,9 @@ from app.domain.freight.rate_cards import RateLine
 from app.domain.freight.surcharges import Surcharge
 from app.domain.naming import Language, Name
 from app.domain.problems import Problem
-from app.persistence.rate_cards import CardStatus, RateCard, cards_of
+from app.persistence.rate_cards import CardStatus, RateCard
 from app.usecases.rate_cards.contents import Added, CardContents
-from app.usecases.rate_cards.keeping import Kept, keep_card, put_in_force
+from app.usecases.rate_cards.keeping import Kept, keep_card
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,18 +52,10 @@ def withdraw(session: Session, card: RateCard) -> None:
     session.commit()
 
 
-def activate(session: Session, card: RateCard) -> None:
-    """Let a card price freight from its first day, in the place of the one of its sheet."""
-    same = cards_of(session, supplier=card.supplier, sheet_name=card.sheet)
-    active = next((each for each in same if each.status is CardStatus.ACTIVE), None)
-    put_in_force(card, active)
-    session.commit()
-
-
 def copy_example(
     session: Session, *, day: date, language: Language, person_id: int | None
 ) -> RateCard:
-    """Keep the example card as a sample of the workspace's own, to change, and commit."""
+    """Keep the example card as a sample of the workspace's own, a draft to change, and commit."""
     example = next(iter(rate_cards().values()))
     lines = tuple(in_one_language(line, language) for line in example.lines)
     contents = CardContents(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from app.connectors.cells import Cell, CellKind, Line, SheetOfCells, letters
@@ -128,4 +129,9 @@ def _joined(line: Line) -> str:
 
 
 def _one_line(cell: Cell) -> str:
-    return " ".join(clean(cell.text).split())
+    return _cleaned(cell.text)
+
+
+@lru_cache(maxsize=4096)
+def _cleaned(text: str) -> str:
+    return " ".join(clean(text).split())

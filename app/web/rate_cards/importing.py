@@ -12,7 +12,7 @@ from app.usecases.importing.matching import columns_of
 from app.usecases.importing.reading import order_reading, refusal_of
 from app.usecases.importing.tables import preview_of
 from app.usecases.rate_cards import importing
-from app.usecases.rate_cards.keeping import Kept
+from app.usecases.rate_cards.keeping import Kept, put_in_force
 from app.usecases.rate_cards.proposing import KIND
 from app.web import drafts, undoing
 from app.web.database import database
@@ -100,16 +100,18 @@ def save(run_id: int) -> Answer:
     back = url_for("rate_card_imports.show", run_id=run_id)
     if _elsewhere(run) is not None:
         return redirect(back, code=303)
-    with undoing.recorded("rate-card-kept", run.file.name) as act:
-        found = importing.save(database(), run, folder=folder())
+    found = importing.save(database(), run, folder=folder())
     if not isinstance(found, Kept):
         for problem in found:
             flash(say(problem, current_language()), "problem")
         return redirect(back, code=303)
-    importing.finish(database(), run, found, undo_id=act.id, folder=folder())
     if found.known:
         flash(_("Nothing changed: this card has the same prices already"))
+        importing.finish(database(), run, found, undo_id=None, folder=folder())
     else:
+        with undoing.recorded("rate-card-kept", run.file.name) as act:
+            put_in_force(database(), found.card)
+        importing.finish(database(), run, found, undo_id=act.id, folder=folder())
         undoing.offer(_("Rate card kept. Freight is compared by it on its days."), act)
     return redirect(url_for("rate_cards.show", card_id=found.card.id), code=303)
 

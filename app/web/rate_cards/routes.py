@@ -14,6 +14,7 @@ from app.persistence.rate_cards import CardStatus
 from app.usecases.rate_cards import managing
 from app.usecases.rate_cards.cards import in_force
 from app.usecases.rate_cards.flat import flat_sheet
+from app.usecases.rate_cards.keeping import put_in_force
 from app.web import undoing
 from app.web.database import database
 from app.web.editing import page_number
@@ -99,10 +100,11 @@ def table(ending: str) -> Response:
 @blueprint.post("/rate-cards/example")
 def copy_example() -> Response:
     """Begin with a copy of the example card, marked as a sample."""
+    card = managing.copy_example(
+        database(), day=today(), language=current_language(), person_id=g.person.id
+    )
     with undoing.recorded("rate-card-kept", _("Sample")) as act:
-        card = managing.copy_example(
-            database(), day=today(), language=current_language(), person_id=g.person.id
-        )
+        put_in_force(database(), card)
     undoing.offer(_("Copied. These are made-up prices: change them to your forwarder's."), act)
     return redirect(url_for("rate_cards.show", card_id=card.id), code=303)
 
@@ -125,6 +127,6 @@ def activate(card_id: int) -> Response:
         flash(_("Add a line first: the card has no price yet"), "problem")
         return redirect(page.address, code=303)
     with undoing.recorded("rate-card-activated", page.row.supplier) as act:
-        managing.activate(database(), page.row)
+        put_in_force(database(), page.row)
     undoing.offer(_("Active. Freight is compared by this card on its days."), act)
     return redirect(page.address, code=303)

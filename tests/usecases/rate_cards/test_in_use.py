@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from app.domain.freight.conditions import Conditions
 from app.domain.naming import Language
 from app.usecases.rate_cards.in_use import cards_in_use
-from app.usecases.rate_cards.managing import activate, copy_example, withdraw
+from app.usecases.rate_cards.keeping import put_in_force
+from app.usecases.rate_cards.managing import copy_example, withdraw
 from tests.factories.freight import breaks, line
 from tests.factories.people import Member
 from tests.factories.rate_cards import TODAY, kept
@@ -65,13 +66,13 @@ def test_a_card_withdrawn_is_not_compared_until_it_is_put_back(session: Session)
     card = kept(session, line())
     withdraw(session, card)
     assert codes(session) == ["example"]
-    activate(session, card)
+    put_in_force(session, card)
     assert codes(session) == [f"card-{card.id}"]
 
 
 def test_the_example_copied_is_a_sample_with_the_same_prices(session: Session) -> None:
     (example,) = cards_in_use(session, day=TODAY)
-    copy_example(session, day=TODAY, language=Language.ZH, person_id=None)
+    put_in_force(session, copy_example(session, day=TODAY, language=Language.ZH, person_id=None))
     (own,) = cards_in_use(session, day=TODAY)
     assert own.example
     assert [each.breaks for each in own.lines] == [each.breaks for each in example.lines]

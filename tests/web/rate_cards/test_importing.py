@@ -112,7 +112,9 @@ def test_keeping_can_be_taken_back(owner: Visitor) -> None:
     form = owner.get(card).soup.select_one('form[action^="/undo/"]')
     assert form is not None
     owner.post(str(form["action"]), {"page": "/rate-cards"})
-    assert "No rate card yet" in owner.get("/rate-cards").text
+    assert "Draft" in owner.get("/rate-cards").text
+    again = sent_again(owner, workbook(*ROWS))
+    assert owner.post(f"{again}/save").location == card
 
 
 def test_a_list_of_which_nothing_can_be_read_is_not_kept(owner: Visitor) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from app.domain.naming import Language
+from app.usecases.rate_cards.keeping import put_in_force
 from app.usecases.rate_cards.managing import copy_example
 from tests.factories.people import Member
 from tests.factories.rate_cards import TODAY
@@ -14,6 +15,7 @@ from tests.web.visitor import Visitor
 def card(member: Member) -> str:
     with member.session() as session:
         kept = copy_example(session, day=TODAY, language=Language.EN, person_id=member.person_id)
+        put_in_force(session, kept)
         return f"/rate-cards/{kept.id}"
 
 

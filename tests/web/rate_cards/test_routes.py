@@ -3,6 +3,7 @@
 import pytest
 
 from app.domain.naming import Language
+from app.usecases.rate_cards.keeping import put_in_force
 from app.usecases.rate_cards.managing import copy_example
 from tests.factories.people import Member
 from tests.factories.rate_cards import TODAY
@@ -13,6 +14,7 @@ from tests.web.visitor import Visitor
 def card_id(member: Member) -> int:
     with member.session() as session:
         card = copy_example(session, day=TODAY, language=Language.EN, person_id=member.person_id)
+        put_in_force(session, card)
         return card.id
 
 
