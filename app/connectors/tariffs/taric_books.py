@@ -1,18 +1,23 @@
 """The workbooks of the European Union's monthly TARIC set, told apart by their columns."""
 
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, timedelta
 from enum import StrEnum
 from io import BytesIO
 from itertools import islice
-from typing import Any, Final
+from typing import Final
 from zipfile import BadZipFile, ZipFile
 
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
-
 from app.connectors.limits import MEGABYTE
+from app.connectors.tariffs.sheet_rows import (
+    DamagedSheetError,
+    Row,
+    shared_texts,
+    sheet_names,
+    sheet_rows,
+)
 from app.domain.problems import Problem
 
 _ENDING: Final = ".xlsx"
@@ -20,17 +25,20 @@ _MOST_BOOKS: Final = 60
 _MOST_BYTES: Final = 400 * MEGABYTE
 #: Rows above the columns' names in a workbook.
 _MOST_ABOVE: Final = 10
+#: How columns of days end; a day counted from this one has five digits.
+_DATES: Final = "date"
+_EPOCH: Final = date(1899, 12, 30)
+_SERIAL_DIGITS: Final = 5
 #: What a damaged workbook makes its reader raise, at its opening or in the midst of its rows.
 UNREADABLE: Final = (
     BadZipFile,
-    InvalidFileException,
+    DamagedSheetError,
     KeyError,
+    NotImplementedError,
     ValueError,
-    TypeError,
-    IndexError,
     OSError,
     EOFError,
-    SyntaxError,
+    zlib.error,
 )
 
 Cells = Mapping[str, str]
@@ -81,37 +89,36 @@ def workbooks(content: bytes) -> Sequence[bytes] | Problem:
 
 def sheets(book: bytes) -> Iterator[TaricSheet]:
     """Yield the sheets of a workbook that belong to the set; damage raises one of `UNREADABLE`."""
-    opened = load_workbook(BytesIO(book), read_only=True, data_only=True, keep_links=False)
-    for page in opened.worksheets:
-        page.reset_dimensions()
-        found = _told(page.iter_rows(values_only=True))
-        if found:
-            yield found
+    with ZipFile(BytesIO(book)) as archive:
+        shared = shared_texts(archive)
+        for name in sheet_names(archive):
+            with archive.open(name) as file:
+                found = _told(sheet_rows(file, shared))
+                if found:
+                    yield found
 
 
-def _told(rows: Iterator[tuple[Any, ...]]) -> TaricSheet | None:
+def _told(rows: Iterator[Row]) -> TaricSheet | None:
     """Return the sheet once its columns are found in one of the first rows."""
-    for number, row in enumerate(islice(rows, _MOST_ABOVE), start=1):
+    for _number, row in islice(rows, _MOST_ABOVE):
         names = [_column(value) for value in row]
         for book, columns in _TOLD_BY.items():
             if columns <= set(names):
-                return TaricSheet(book, _streamed(names, rows, after=number))
+                return TaricSheet(book, _streamed(names, rows))
     return None
 
 
-def _column(value: Any) -> str:
-    name = " ".join(str(value or "").replace(".", " ").lower().split())
+def _column(value: str | None) -> str:
+    name = " ".join((value or "").replace(".", " ").lower().split())
     return "excluded country" if name.startswith("excluded country") else name
 
 
-def _streamed(
-    names: Sequence[str], rows: Iterator[tuple[Any, ...]], *, after: int
-) -> Iterator[tuple[int, Cells]]:
-    for number, row in enumerate(rows, start=after + 1):
+def _streamed(names: Sequence[str], rows: Iterator[Row]) -> Iterator[tuple[int, Cells]]:
+    for number, row in rows:
         cells: dict[str, str] = {}
         for name, value in zip(names, row, strict=False):
-            if value is not None and name and (name not in cells or _is_area(str(value))):
-                cells[name] = _text(value)
+            if value and name and (name not in cells or _is_area(value)):
+                cells[name] = _day(value) if name.endswith(_DATES) else " ".join(value.split())
         if cells:
             yield number, cells
 
@@ -122,7 +129,9 @@ def _is_area(text: str) -> bool:
     return code.isalnum() and code.upper() == code and len(code) in {2, 4}
 
 
-def _text(value: Any) -> str:
-    if isinstance(value, (datetime, date)):
-        return value.strftime("%Y-%m-%d")
-    return " ".join(str(value).split())
+def _day(text: str) -> str:
+    """Return a day as text; a workbook may count it from the end of 1899."""
+    whole = text.split(".", maxsplit=1)[0]
+    if not (whole.isdecimal() and len(whole) == _SERIAL_DIGITS):
+        return text
+    return (_EPOCH + timedelta(days=int(whole))).isoformat()

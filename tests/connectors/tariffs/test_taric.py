@@ -169,6 +169,10 @@ def test_units_order_numbers_and_days_of_any_kind_are_read() -> None:
     assert additional.valid_from == date(2026, 1, 1)
 
 
+def test_days_counted_by_the_workbook_are_days() -> None:
+    assert line(duty(**{"Start date": "45292"})).valid_from == date(2024, 1, 1)
+
+
 def test_codes_kept_as_figures_are_codes() -> None:
     row = {**duty(), "Goods code": 9617000011, "Meas. type code": 103}
     assert line(row).code == "9617000011"  # type: ignore[arg-type]
@@ -176,12 +180,17 @@ def test_codes_kept_as_figures_are_codes() -> None:
 
 def test_rows_that_cannot_be_read_are_named_by_their_numbers() -> None:
     file = read(
-        taric_book(DUTIES, duty(), duty("96170"), {}, duty(**{"Start date": "35796"}), above=1)
+        taric_book(DUTIES, duty(), duty("96170"), {}, duty(**{"Start date": "soon"}), above=1)
     )
     assert [(p.code, p.field) for p in file.refused] == [
         ("tariff-row-code", "rows.4"),
         ("tariff-row-period", "rows.6"),
     ]
+
+
+def test_a_note_beside_the_columns_is_no_row() -> None:
+    file = read(taric_book((*DUTIES, ""), duty(), {"": "extracted by hand"}))
+    assert (len(file.rows), file.refused) == (1, ())
 
 
 def test_the_set_may_come_as_an_archive() -> None:
