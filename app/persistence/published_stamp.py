@@ -1,4 +1,7 @@
-"""One figure that changes whenever what the whole installation shares does: tariffs and rates."""
+"""What changes whenever the tables that all workspaces share do: tariffs, rates, rebates."""
+
+from collections.abc import Hashable
+from typing import Final
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -6,20 +9,17 @@ from sqlalchemy.orm import Session
 from app.persistence.tables.published import ChinaRebate, CustomsRate
 from app.persistence.tables.tariffs import TariffSchedule
 
-#: What tells one state of a table from another. Rates are corrected in place under a newer day of
-#: making, and a tariff may go out of use, or back into it, without a row added or removed.
-_TELLING = (
-    *(column for table in (CustomsRate, ChinaRebate) for column in (table.id, table.created_at)),
-    TariffSchedule.id,
-    TariffSchedule.used_since,
-)
+_SHARED: Final = (TariffSchedule, CustomsRate, ChinaRebate)
 
 
-def published_stamp(session: Session) -> tuple[object, ...]:
-    """Return how much of each shared table there is, and the newest of it, in one query."""
+def published_stamp(session: Session) -> Hashable:
+    """Return the count of rows, the last and the newest of each shared table, in one query.
+
+    Rows are only added and removed, never changed, so that equal stamps mean equal rows.
+    """
     parts = [
-        select(figure(column)).scalar_subquery()
-        for column in _TELLING
-        for figure in (func.count, func.max)
+        select(figure).scalar_subquery()
+        for table in _SHARED
+        for figure in (func.count(table.id), func.max(table.id), func.max(table.created_at))
     ]
     return tuple(session.execute(select(*parts)).one())

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final
 
@@ -14,6 +14,7 @@ from app.domain.problems import Problem
 from app.domain.quantities.exchange import ExchangeRate
 from app.domain.quantities.money import Money
 from app.persistence.costs import DutyRate
+from app.persistence.duty_answers import DutyAnswer
 from app.usecases.plan_cost import Choice, PlanCost
 from app.usecases.plan_emissions import emissions_of
 from app.usecases.plan_freight import ServiceOffer, ServiceRefusal
@@ -36,6 +37,7 @@ def write_quote(cost: PlanCost, *, choice: Choice, known: Known) -> Document:
         "day": known.today.isoformat(),
         "deal": write_deal(cost.deal),
         "choice": _choice(choice, cost),
+        "answers": [_answer(each) for each in known.answers],
         "rules": _rules(cost, known),
         "offers": [_offer(each, cost, known) for each in cost.comparison.offers],
         "refusals": [_refusal(each) for each in cost.comparison.refusals],
@@ -54,6 +56,18 @@ def read_choice(document: Mapping[str, Any]) -> Choice:
         insurance_rate=_decimal(said["insurance_rate"]),
         by=AllocationBasis(said["by"]),
     )
+
+
+def read_answers(document: Mapping[str, Any], *, kept_at: datetime) -> list[DutyAnswer]:
+    """Return what was answered of the products when the quote was kept."""
+    return [
+        DutyAnswer(id=0, **answer, answered_by="", answered_at=kept_at)
+        for answer in document["answers"]
+    ]
+
+
+def _answer(each: DutyAnswer) -> dict[str, str]:
+    return {"sku": each.sku, "fact": each.fact, "value": each.value}
 
 
 def _choice(choice: Choice, cost: PlanCost) -> dict[str, Any]:

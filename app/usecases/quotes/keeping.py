@@ -1,5 +1,6 @@
 """Keeping a quote of a plan, choosing it as the plan's channel, and removing it."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -14,7 +15,7 @@ from app.usecases import answer_plan
 from app.usecases.plan_cost import Choice, PlanCost, work_out
 from app.usecases.plan_known import Known, gather
 from app.usecases.quotes.deal_document import read_deal
-from app.usecases.quotes.document import SCHEMA, Document, read_choice, write_quote
+from app.usecases.quotes.document import SCHEMA, Document, read_answers, read_choice, write_quote
 
 #: Quotes of one plan that are kept; more are a mistake rather than a decision.
 MOST: int = 100
@@ -54,7 +55,8 @@ def again(session: Session, quote: SavedQuote, *, today: date) -> Document | lis
     if kept["schema"] != SCHEMA:
         return [Problem("quote-other-schema", params={"schema": kept["schema"]})]
     deal, choice = read_deal(kept["deal"]), read_choice(kept)
-    known = gather(session, deal, today=today)
+    answers = read_answers(kept, kept_at=quote.created_at)
+    known = replace(gather(session, deal, today=today), answers=answers)
     cost = work_out(deal, choice=choice, known=known)
     if cost.chosen is None or cost.table is None:
         return [Problem("quote-service-gone")]

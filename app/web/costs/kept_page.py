@@ -32,7 +32,7 @@ FORM: Final = _Unfailed()
 def key_of_page() -> Key:
     """Return what the page depends on beside the workspace: reader, day, address, shared data."""
     reader = (g.person.id, g.person.time_zone, current_language(), g.workspace.units, today())
-    return ("page", request.full_path, *reader, *published_stamp(database()))
+    return ("page", request.full_path, *reader, published_stamp(database()))
 
 
 def found(key: Key) -> Markup | None:

@@ -6,7 +6,7 @@ import pytest
 
 from app.usecases.quotes.comparing import Why, differences
 
-RULES = {"line": [], "exchanges": [], "duty_rates": [], "fees": []}
+RULES: dict[str, list[int]] = {"line": [], "exchanges": [], "duty_rates": [], "fees": []}
 
 
 def row(section: str, what: str = "mfn", **facts: Any) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.domain.problems import Problem
 from app.persistence import choosing
 from app.persistence.tables.choosing import SavedQuote
+from app.persistence.tables.costs import ProductDutyFact
 from app.persistence.tables.plans import Plan
 from app.usecases.deals import deal_of
 from app.usecases.plan_cost import Choice, work_out
@@ -106,6 +107,30 @@ def test_changes_of_the_plan_do_not_reach_a_kept_quote(member: Member, quote_id:
         plan.incoterm = "DDP"
         session.commit()
     assert again(member, quote_id) == []
+
+
+def test_what_was_answered_of_a_product_stays_as_it_was(member: Member) -> None:
+    a_rate_of_exchange(member)
+    a_programme_fee(member)
+    with member.session() as session:
+        plan = factory.a_plan(session)
+        product = plan.shipments[0].items[0].product
+        fact = ProductDutyFact(
+            product_id=product.id, destination="US", fact="producer_code", value="A-1"
+        )
+        session.add(fact)
+        session.commit()
+        kept = keep(session, plan)
+        assert isinstance(kept, SavedQuote)
+        fact.value = "B-2"
+        session.commit()
+        answer = keeping.again(session, kept, today=TODAY)
+    assert isinstance(answer, dict)
+    assert (
+        kept.document["answers"]
+        == answer["answers"]
+        == [{"sku": "LC-EB20", "fact": "producer_code", "value": "A-1"}]
+    )
 
 
 def test_a_deal_is_read_back_as_it_was_written(member: Member) -> None:
