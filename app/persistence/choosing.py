@@ -6,6 +6,18 @@ from sqlalchemy.orm import Session, joinedload
 from app.persistence.tables.choosing import EmissionFactor, PlacementOption, SavedQuote
 from app.persistence.tables.plans import Plan
 
+__all__ = [
+    "EmissionFactor",
+    "PlacementOption",
+    "SavedQuote",
+    "chosen_option",
+    "emission_factors",
+    "last_number",
+    "options_of",
+    "quote_of",
+    "quotes_of",
+]
+
 
 def emission_factors(session: Session) -> list[EmissionFactor]:
     """Return the workspace's own factors with who entered them, oldest first."""

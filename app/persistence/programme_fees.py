@@ -7,6 +7,8 @@ from app.domain.programme.fees import Fee
 from app.domain.sourcing import Validity
 from app.persistence.tables.programme_fees import ProgrammeFee
 
+__all__ = ["ProgrammeFee", "fee_of", "fee_row", "fee_rows", "fees_entered"]
+
 
 def fees_entered(session: Session, *, programme: str) -> list[Fee]:
     """Return the fees of one programme, oldest first."""

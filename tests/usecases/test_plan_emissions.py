@@ -1,5 +1,7 @@
 """Gases of the main leg, along the usual lane where one is known, else straight."""
 
+from typing import Any
+
 import pytest
 
 from app.catalogue.emission_factors import factor_sets
@@ -12,11 +14,11 @@ from tests.factories.costs import TODAY
 from tests.factories.people import Member
 
 
-def gases(member: Member, leg: MainLeg, **facts: str) -> Emissions | None:
+def gases(member: Member, leg: MainLeg, **facts: Any) -> Emissions | None:
     return estimate(deal(member, **facts), leg)
 
 
-def deal(member: Member, **facts: str) -> Deal:
+def deal(member: Member, **facts: Any) -> Deal:
     with member.session() as session:
         return deal_of(factory.a_plan(session, **facts), day=TODAY)
 

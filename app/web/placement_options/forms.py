@@ -8,7 +8,7 @@ from wtforms.validators import Optional
 from app.catalogue.currencies import currencies
 from app.domain.programme.fees import FeeUnit
 from app.domain.programme.placement_options import Split
-from app.persistence.tables.choosing import PlacementOption
+from app.persistence.choosing import PlacementOption
 from app.usecases.placement_options.keeping import OptionSaid
 from app.web import checks
 from app.web.columns import Column, Kind

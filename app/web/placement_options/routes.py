@@ -7,7 +7,7 @@ from werkzeug.wrappers import Response
 
 from app.domain.programme.placement_options import compare
 from app.persistence import choosing
-from app.persistence.tables.choosing import PlacementOption
+from app.persistence.choosing import PlacementOption
 from app.usecases import drafting, review_split
 from app.usecases.deals import deal_in
 from app.usecases.placement_options import keeping

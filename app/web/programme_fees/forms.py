@@ -12,7 +12,7 @@ from app.catalogue.programmes import programmes
 from app.domain.problems import Problem
 from app.domain.programme.fees import FeeUnit
 from app.domain.transport import Mode
-from app.persistence.tables.programme_fees import ProgrammeFee
+from app.persistence.programme_fees import ProgrammeFee
 from app.usecases.programme_fees.stating import Statement
 from app.web import checks
 from app.web.fields import ChoiceField, DateField, NumberField, TextField, WeightField

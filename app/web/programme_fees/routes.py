@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response
 from app.catalogue.programme_fees import fee_kinds
 from app.catalogue.programmes import programmes
 from app.persistence import choosing, programme_fees
-from app.persistence.tables.programme_fees import ProgrammeFee
+from app.persistence.programme_fees import ProgrammeFee
 from app.usecases.emission_factors import factors_in_use, keep_factors
 from app.usecases.programme_fees.stating import remove_fee, state_fee
 from app.web import drafts, editing, undoing

@@ -10,8 +10,8 @@ from werkzeug.wrappers import Response
 from app.domain.problems import Problem
 from app.domain.quantities.weight import Weight
 from app.persistence import choosing
+from app.persistence.choosing import SavedQuote
 from app.persistence.plans import Plan
-from app.persistence.tables.choosing import SavedQuote
 from app.printing.spreadsheets import XLSX, write_xlsx
 from app.usecases.quotes import keeping
 from app.usecases.quotes.comparing import differences
