@@ -51,12 +51,6 @@ def whole_cards(session: Session, card_ids: Collection[int]) -> dict[int, RateCa
     return {card.id: card for card in session.scalars(wanted)}
 
 
-def find_card(session: Session, card_id: int) -> RateCard | None:
-    """Return the card of that id without its lines."""
-    wanted = select(RateCard).where(RateCard.id == card_id).options(joinedload(RateCard.person))
-    return session.scalar(wanted)
-
-
 def cards_page(session: Session, *, number: int) -> Sheet[RateCard]:
     """Return one page of the cards, those in use first, then the newest."""
     order = (RateCard.status != CardStatus.ACTIVE, RateCard.valid_from.desc(), RateCard.id.desc())
@@ -83,9 +77,3 @@ def cards_of(session: Session, *, supplier: str, sheet_name: str) -> Sequence[Ra
     wanted = select(RateCard).where(RateCard.supplier == supplier, RateCard.sheet == sheet_name)
     order = (RateCard.valid_from.desc(), RateCard.id.desc())
     return session.scalars(wanted.order_by(*order)).all()
-
-
-def suppliers(session: Session) -> list[str]:
-    """Return the names of all forwarders that a card is of."""
-    wanted = select(RateCard.supplier).where(~RateCard.sample)
-    return list(session.scalars(wanted.distinct().order_by(RateCard.supplier)))

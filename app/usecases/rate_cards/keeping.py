@@ -34,6 +34,11 @@ def keep_card(
     """
     if not contents.lines:
         return [Problem("rate-card-empty")]
+    return lay_by(session, contents, person_id=person_id)
+
+
+def lay_by(session: Session, contents: CardContents, *, person_id: int | None) -> Kept:
+    """Keep a card that has lines, as `keep_card` does."""
     older = cards_of(session, supplier=contents.supplier, sheet_name=contents.sheet)
     known = _known(contents, older)
     if known is not None:

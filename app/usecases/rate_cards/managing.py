@@ -13,7 +13,7 @@ from app.domain.naming import Language, Name
 from app.domain.problems import Problem
 from app.persistence.rate_cards import CardStatus, RateCard
 from app.usecases.rate_cards.contents import Added, CardContents
-from app.usecases.rate_cards.keeping import Kept, keep_card
+from app.usecases.rate_cards.keeping import lay_by
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,10 +67,7 @@ def copy_example(
         not_included=tuple(each.in_(language) for each in example.not_included),
         sample=True,
     )
-    kept = keep_card(session, contents, person_id=person_id)
-    if not isinstance(kept, Kept):
-        raise TypeError("the example has lines")
-    return kept.card
+    return lay_by(session, contents, person_id=person_id).card
 
 
 def in_one_language(line: RateLine, language: Language) -> RateLine:

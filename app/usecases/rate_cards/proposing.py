@@ -18,7 +18,9 @@ from app.usecases.rate_cards.sheet_rows import alone
 KIND: Final = "rate-card"
 #: Among so many first rows the headings are looked for.
 _LOOKED_AT: Final = 20
-_DAY: Final = re.compile(r"(?<!\d)(20\d\d)[-_.年/]?([01]?\d)[-_.月/]?([0-3]\d|\d(?!\d))")
+_DAY: Final = re.compile(
+    r"(?<!\d)(20\d\d)(?:[-_.年/](\d{1,2})[-_.月/](\d{1,2})|(\d\d)(\d\d))(?!\d)"
+)
 #: What a profile does not keep: it is of one file.
 _OF_ONE_FILE: Final = frozenset({"valid_from", "valid_to"})
 
@@ -73,9 +75,10 @@ def kept(sheet: SheetOfCells, layout: Layout) -> dict[str, Any]:
 def day_in_name(name: str) -> date | None:
     """Return the one day that a file's name says, as price lists are named after theirs."""
     found = set()
-    for year, month, day in _DAY.findall(clean(name)):
+    for parts in _DAY.findall(clean(name)):
+        year, month, day = (int(part) for part in parts if part)
         try:
-            found.add(date(int(year), int(month), int(day)))
+            found.add(date(year, month, day))
         except ValueError:
             continue
     return found.pop() if len(found) == 1 else None

@@ -2,8 +2,6 @@
 
 import hashlib
 
-from app.domain.freight.basis import Basis, price_unit
-from app.domain.freight.counting import Counting
 from app.domain.naming import Name
 
 #: What a line is from when the card does not say.
@@ -18,8 +16,3 @@ def service_code(*parts: str) -> str:
 def origin_of(text: str) -> Name:
     """Return where goods are taken in, by the forwarder's own word."""
     return Name(text, text) if text else ANYWHERE
-
-
-def unit_words(basis: Basis) -> tuple[str, str]:
-    """Return the words for what a price of this basis is per."""
-    return price_unit(basis).value, basis.kind if isinstance(basis, Counting) else ""

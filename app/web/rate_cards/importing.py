@@ -5,7 +5,7 @@ from typing import Final
 from flask import Blueprint, abort, flash, g, redirect, render_template, request, url_for
 
 from app.domain.problems import Problem
-from app.persistence import imports, rate_cards
+from app.persistence import imports
 from app.persistence.imports import ImportRun, ImportState
 from app.usecases.importing import background
 from app.usecases.importing.matching import columns_of
@@ -63,7 +63,6 @@ def layout(run_id: int) -> Answer:
     names = [each.name for each in preview_of(run, folder=folder()).workbook.sheets]
     form.sheet.offer((name, name or _("CSV")) for name in names)
     shown = {"form": form, "run": run, "columns": columns, "profile": profile}
-    shown["suppliers"] = rate_cards.suppliers(database())
     if not form.sent:
         return render_template("rate_cards/layout.html", **shown)
     if request.form.get("act") == "again":

@@ -11,17 +11,19 @@ from app.catalogue.tax_modes import tax_modes
 from app.domain.freight.price_changes import PriceMove
 from app.persistence import rate_cards as tables
 from app.persistence.rate_cards import CardStatus
+from app.printing.spreadsheets import XLSX, Sheet, write_xlsx
 from app.usecases.rate_cards import managing
 from app.usecases.rate_cards.cards import in_force
 from app.usecases.rate_cards.flat import flat_sheet
 from app.usecases.rate_cards.keeping import put_in_force
 from app.web import undoing
+from app.web.attachments import attachment
 from app.web.database import database
 from app.web.editing import page_number
 from app.web.exporting import ENDING, download
 from app.web.i18n import _, current_language, lazy
 from app.web.plans.context import today
-from app.web.rate_cards.page import opened
+from app.web.rate_cards.page import OpenedCard, opened
 from app.web.rate_cards.words import amount_of, conditions_in_words
 from app.web.responses import Answer
 
@@ -83,8 +85,29 @@ def show(card_id: int) -> Answer:
 def export(card_id: int, ending: str) -> Response:
     """Send the card as our own table: a row for each price, to be read in again."""
     page = opened(card_id)
+    name = f"sampan-rate-card-{card_id}"
     sheet = flat_sheet(page.row.supplier, page.card.lines, current_language())
-    return download(sheet, name=f"sampan-rate-card-{card_id}", ending=ending)
+    if ending == "csv" or not page.surcharges:
+        return download(sheet, name=name, ending=ending)
+    content = write_xlsx(sheet, _surcharge_sheet(page))
+    return attachment(content, name=f"{name}.xlsx", media_type=XLSX)
+
+
+def _surcharge_sheet(page: OpenedCard) -> Sheet:
+    """Return the surcharges in words, to be read by people."""
+    headings = [_("Name"), _("For which cartons"), _("Amount"), _("On which channels")]
+    rows = [
+        [
+            added.surcharge.name.in_(current_language()),
+            conditions_in_words(added.surcharge.trigger),
+            amount_of(added.surcharge, page.row.currency),
+            _(", ").join(added.channels),
+            added.surcharge.validity.valid_from,
+            added.surcharge.validity.valid_to,
+        ]
+        for _row_id, added in page.surcharges
+    ]
+    return Sheet(_("Surcharges"), [*headings, _("In force from"), _("To")], rows)
 
 
 @blueprint.get(f"/rate-cards/table.{ENDING}")

@@ -2,12 +2,16 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 from sqlalchemy.orm import Session
 
 from app.domain.freight.conditions import Conditions
+from app.domain.freight.counting import Counting, LoadUnit
+from app.domain.freight.measuring import Measuring
 from app.domain.naming import Language
+from app.usecases.rate_cards import in_use
 from app.usecases.rate_cards.in_use import cards_in_use
 from app.usecases.rate_cards.keeping import put_in_force
 from app.usecases.rate_cards.managing import copy_example, withdraw
@@ -93,3 +97,23 @@ def test_cards_are_read_in_a_few_queries_however_many_and_then_in_one(
     with counted(member.engine) as again:
         cards_in_use(session, day=TODAY)
     assert (len(first), len(again)) == (7, 1)
+
+
+def test_a_card_by_the_pallet_and_the_container_is_read_as_it_was_kept(session: Session) -> None:
+    bases = (
+        Counting(unit=LoadUnit.PALLET),
+        Counting(unit=LoadUnit.CONTAINER, kind="40HQ"),
+        Measuring(minimum=Decimal(1), round_step=Decimal("0.01")),
+    )
+    kept(session, *(line(basis=basis) for basis in bases))
+    (card,) = cards_in_use(session, day=TODAY)
+    assert tuple(each.basis for each in card.lines) == bases
+
+
+def test_no_more_cards_are_remembered_than_are_used(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(in_use, "_MOST_KEPT", 1)
+    for supplier in ("甲", "乙"):
+        kept(session, line(), supplier=supplier)
+    assert len(codes(session)) == len(codes(session)) == 2

@@ -1,11 +1,13 @@
 """A forwarder's own workbook becomes a card only after a person looked at what was read."""
 
 import io
-from typing import Final
+from typing import Any, Final
 
 from bs4 import Tag
 
-from tests.factories.workbooks import workbook
+from app.persistence.imports import ImportState, find_run
+from tests.factories.people import Member
+from tests.factories.workbooks import large_workbook, workbook
 from tests.web.visitor import Page, Visitor
 
 ROWS: Final = (
@@ -155,3 +157,51 @@ def test_our_own_table_is_read_in_again(owner: Visitor) -> None:
     page = owner.get(look)
     assert "Everything in the list is read." in page.text
     assert "2 lines · 8 prices" in page.text
+
+
+def test_a_long_list_is_read_in_the_background(owner: Visitor) -> None:
+    job = sent(owner, large_workbook())
+    assert job.startswith("/jobs/")
+    assert owner.get("/rate-cards/import/1", status=303).location == job
+
+
+def test_a_list_that_is_kept_leads_to_its_card(owner: Visitor) -> None:
+    look = laid_out(owner, workbook(*ROWS))
+    card = owner.post(f"{look}/save").location
+    assert owner.get(look, status=303).location == card
+    assert owner.post(f"{look}/save").location == look
+    owner.get(f"{look}/layout", status=404)
+
+
+def test_an_import_of_products_is_no_price_list(owner: Visitor) -> None:
+    file = {"kind": "products", "file": (io.BytesIO(b"SKU,name\na,b"), "a.csv")}
+    owner.post("/import", file, content_type="multipart/form-data")
+    owner.get("/rate-cards/import/1", status=404)
+    run = sent(owner, workbook(*ROWS))
+    owner.get(run.replace("/rate-cards", ""), status=404)
+    assert "2026-11-01" not in owner.get("/import").text
+
+
+def test_a_list_that_could_not_be_read_says_why(owner: Visitor, member: Member) -> None:
+    sent(owner, large_workbook())
+    with member.session() as session:
+        run = find_run(session, 1)
+        assert run is not None
+        run.state, run.job_id = ImportState.REFUSED, None
+        run.findings = {"code": "workbook-rows", "params": {"limit": 5000, "name": "a.xlsx"}}
+        session.commit()
+    refused = owner.get("/rate-cards/import/1", status=303).location
+    assert "5,000" in owner.get(refused, status=422).error("file")
+
+
+def test_another_sheet_is_read_when_it_is_chosen(owner: Visitor) -> None:
+    def add(page: Any) -> None:
+        other = page.parent.create_sheet("欧线")
+        for row in ROWS[:2]:
+            other.append(row)
+
+    layout = owner.get(sent(owner, workbook(["说明"], change=add)), status=303).location
+    page = owner.get(layout)
+    owner.post(layout, {**entries(page, "layout", sheet="欧线"), "act": "again"})
+    page = owner.get(layout)
+    assert (page.value("sheet"), page.value("from-2")) == ("欧线", "21KG+")
