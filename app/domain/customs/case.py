@@ -38,3 +38,16 @@ class Case:
             for each in self.found.measures
             if each.fits_origin(origin) and each.validity.covers(day)
         )
+
+    @property
+    def grouped(self) -> Iterator[LineMeasure]:
+        """Yield those for a group known by its number only, that the origin may belong to."""
+        day, origin = self.entry.entry_date, self.line.origin
+        return (
+            each
+            for each in self.found.measures
+            if origin not in each.excluded
+            and not each.fits_origin(origin)
+            and any(place.isdecimal() for place in each.origins)
+            and each.validity.covers(day)
+        )

@@ -26,17 +26,24 @@ def claimed_relief(case: Case) -> Liability | None:
     named = case.line.facts.preference
     fitting = [each for each in case.printed if each.programme in RELIEFS] if named else []
     exact = [each for each in fitting if named in {each.code, each.order_number}]
+    if named and not fitting:
+        grouped = [each for each in case.grouped if each.programme in RELIEFS]
+        asked = [each for each in grouped if named in {each.code, each.order_number}]
+        exact = asked if len(asked) == 1 else []
     chosen = exact or (fitting if len(fitting) == 1 else [])
     return _duty(chosen[0], remark("customs-note-claimed", claim=named)) if chosen else None
 
 
 def relief_remarks(case: Case) -> Iterator[Problem]:
     """Yield a remark for each lower rate that the origin could claim and does not."""
-    for each in case.printed:
-        if each.programme in RELIEFS:
-            code = each.order_number or each.code
-            params = {"name": each.name, "rate": each.rate.text, "claim": code}
-            yield remark("customs-note-claimable", **params)
+    for code, measures in (
+        ("customs-note-claimable", case.printed),
+        ("customs-note-claimable-group", case.grouped),
+    ):
+        for each in measures:
+            if each.programme in RELIEFS:
+                claim = each.order_number or each.code
+                yield remark(code, name=each.name, rate=each.rate.text, claim=claim)
 
 
 def printed_liabilities(case: Case, *, relief: Liability | None) -> Iterator[Liability]:

@@ -32,6 +32,11 @@ class RebateStep:
     percent: Decimal
     validity: Validity
 
+    @property
+    def name(self) -> Name:
+        """Return the rate in words."""
+        return Name(en=f"Rebate rate {self.percent}%", zh=f"退税率 {self.percent}%")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RebateNotice:

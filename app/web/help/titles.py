@@ -35,6 +35,7 @@ TITLES: Final = {
     "programmes": lazy("Programmes and their carton limits"),
     "quantity_units": lazy("Units of quantity"),
     "rate_cards": lazy("Rate cards"),
+    "rebates": lazy("Notices on export rebates"),
     "selling_plans": lazy("Selling plans"),
     "tariffs": lazy("Duties and fees"),
     "tax_modes": lazy("Tax in the freight price"),

@@ -183,6 +183,9 @@ _REMARKS: Final = {
     ),
     "customs-note-claimed": msg("Claimed: %(claim)s. Keep the proof of origin or of use."),
     "customs-note-claimable": msg("%(name)s: %(rate)s if claimed as %(claim)s."),
+    "customs-note-claimable-group": msg(
+        "%(name)s: %(rate)s if the origin belongs to that group and it is claimed as %(claim)s."
+    ),
     "customs-note-column-2": msg("Goods of %(origin)s bear the rate of column 2."),
     "customs-note-producer": msg(
         "%(count)s rates by producer, from %(least)s to %(most)s. Enter the producer's additional"
@@ -232,7 +235,8 @@ _REMARKS: Final = {
     ),
     "customs-note-high-already": msg("The normal rate is %(rate)s or more; nothing is added."),
     "customs-note-equivalent": msg(
-        "Holds in all: %(rate)s. What it adds depends on the normal rate, which is no plain percent."
+        "Holds in all: %(rate)s. What it adds depends on the normal rate, which is no plain"
+        " percent."
     ),
     "customs-note-exclusion-other-codes": msg(
         "Exclusion %(exclusion)s is known for other codes, not for this one. Check it."

@@ -113,3 +113,26 @@ def test_a_lower_rate_is_claimed_by_its_code_or_as_the_only_one() -> None:
 def test_lower_rates_that_could_be_claimed_are_told_with_what_to_name() -> None:
     (note,) = relief_remarks(case(QUOTA, SAFEGUARD))
     assert note.params == {"name": QUOTA.name, "rate": "2%", "claim": "050123"}
+
+
+def test_a_rate_for_a_group_of_unknown_members_is_told_and_counts_when_claimed() -> None:
+    group = printed("preference", "142", "Free", origins=frozenset({"2005"}))
+    (note,) = relief_remarks(case(group))
+    assert note.code == "customs-note-claimable-group"
+    claimed = claiming("142", group)
+    assert claimed
+    assert claimed.words == "Free"
+    assert claiming("in full", group) is None
+    other = replace(group, origins=frozenset({"2020"}))
+    assert claiming("142", group, other) is None
+
+
+def test_a_group_that_the_origin_is_known_not_to_be_in_says_nothing() -> None:
+    group = printed("preference", "142", "Free", origins=frozenset({"2005"}))
+    for other in (
+        replace(group, excluded=frozenset({"CN"})),
+        replace(group, origins=frozenset({"VN"})),
+        replace(group, validity=Validity(date(2027, 1, 1))),
+        replace(group, programme="additional"),
+    ):
+        assert list(relief_remarks(case(other))) == []

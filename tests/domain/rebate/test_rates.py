@@ -47,6 +47,7 @@ def test_batteries_fall_from_nine_to_six_and_to_nothing_by_the_export_day() -> N
     assert percent(date(2026, 3, 31)) is None
     assert percent(date(2026, 4, 1)) == percent(date(2026, 12, 31)) == Decimal(6)
     assert percent(date(2027, 1, 1)) == Decimal(0)
+    assert [step.name.en for step in BATTERIES.steps] == ["Rebate rate 6%", "Rebate rate 0%"]
     later = BATTERIES.next_step(DAY)
     assert later is not None
     assert later.validity.valid_from == date(2027, 1, 1)
