@@ -34,9 +34,11 @@ from app.persistence.tables.parties import LegalEntity
 from app.usecases import demo, demo_workspace, signing_in
 from app.usecases.papers import Pack, make_papers
 from app.usecases.plan_record import record_of
+from app.usecases.rate_cards.managing import withdraw
 from app.web import security
 from config import Config
 from tests.browser.conftest import CHROMIUM
+from tests.factories.rate_cards import a_list_looked_at, a_rate_card
 from tests.factories.surroundings import surround
 
 PLAN, AT_SEA, CLOSED = "/p/IP-2026-0001", "/p/IP-2026-0003", "/p/IP-2026-0004"
@@ -71,7 +73,10 @@ PAGES: Final = (
     "/joining/1/importers", "/joining/1/bond/US", "/joining/1/agreement", "/joining/1/fees",
     "/joining/1/statements/1", "/joining/1/review", "/import", "/import/1/columns", "/import/2",
     "/import/3", "/import/profiles", "/import/profiles/1", "/jobs", "/jobs/1",
-    "/shipments/views/1", "/join/over-and-gone",
+    "/shipments/views/1", "/join/over-and-gone", "/rate-cards", "/rate-cards/new",
+    "/rate-cards/import", "/rate-cards/1", "/rate-cards/1/head", "/rate-cards/1/lines/new",
+    "/rate-cards/1/lines/1", "/rate-cards/1/surcharges/new", "/rate-cards/1/surcharges/1",
+    "/rate-cards/import/4", "/rate-cards/import/4/layout",
 )  # fmt: skip
 DOCUMENTED: Final = {
     "shipments": "/shipments?state=all",
@@ -127,6 +132,8 @@ def _furnished(engine: Engine, files: Path) -> str:
         demo.keep_papers(session, plan, made=(record, pack), person=membership.person, folder=files)
         beside = surround(session, entity=_company(session), folder=FileFolder(files))
         _finish(session, beside.job)
+        withdraw(session, a_rate_card(session))
+        a_list_looked_at(session, FileFolder(files))
         token = signing_in.remember(session, membership=membership)
         session.commit()
         return token
