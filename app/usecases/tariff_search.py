@@ -13,6 +13,7 @@ from app.domain.customs.schedule import HEADING_DIGITS, RATE_DIGITS, Schedule, T
 from app.domain.naming import Name
 from app.domain.nomenclature.articles import Pointer
 from app.domain.nomenclature.codes import CHAPTER_DIGITS, code_in
+from app.domain.nomenclature.finding import Hit
 from app.domain.nomenclature.lines import likeliest
 from app.domain.nomenclature.vocabulary import Slot
 from app.usecases.tariff_search_index import finder
@@ -28,7 +29,8 @@ _MOST_NEAREST: Final = 3
 class Group:
     """A heading found, the codes that people's words point to in it, and its likeliest lines.
 
-    `called` are those words; `count` is how many lines there are in all.
+    `called` are those words; `count` is how many lines there are in all. `absent` are the codes
+    pointed to that the schedule does not have: its edition may be of an older Harmonized System.
     """
 
     heading: str
@@ -37,6 +39,7 @@ class Group:
     pointers: tuple[Pointer, ...]
     lines: tuple[TariffLine, ...]
     count: int
+    absent: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,16 +78,22 @@ def schedule_for(session: Session | None, country: str, codes: Iterable[str]) ->
 def _by_words(session: Session | None, query: str, country: str) -> Found:
     finding = finder(session, country).find(query, most=_MOST_HEADINGS)
     schedule = schedule_for(session, country, (hit.heading for hit in finding.hits))
-    groups = []
-    for hit in finding.hits:
-        lines = list(schedule.candidates(hit.heading)) if schedule else []
-        shown = likeliest(
-            lines, pointers=hit.called.pointers, meant=finding.meant, most=_MOST_LINES
-        )
-        called = hit.called
-        groups.append(_group(hit.heading, called.words, called.pointers, (shown, len(lines))))
-    return Found(
-        groups=tuple(groups), schedule=schedule, meant=finding.meant, misspelt=finding.misspelt
+    groups = tuple(_pointed_to(hit, schedule, finding.meant) for hit in finding.hits)
+    return Found(groups=groups, schedule=schedule, meant=finding.meant, misspelt=finding.misspelt)
+
+
+def _pointed_to(hit: Hit, schedule: Schedule | None, meant: frozenset[str]) -> Group:
+    lines = list(schedule.candidates(hit.heading)) if schedule else []
+    pointers = hit.called.pointers
+    there = {each.code for each in pointers for line in lines if line.code.startswith(each.code)}
+    return Group(
+        heading=hit.heading,
+        name=heading_name(hit.heading),
+        called=hit.called.words,
+        pointers=pointers,
+        lines=likeliest(lines, pointers=pointers, meant=meant, most=_MOST_LINES),
+        count=len(lines),
+        absent=frozenset({each.code for each in pointers} - there) if lines else frozenset(),
     )
 
 
@@ -98,7 +107,8 @@ def _by_code(session: Session | None, code: str, country: str) -> Found:
     groups = []
     for heading in known:
         own = [line for line in lines if line.code.startswith(heading)]
-        groups.append(_group(heading, "", (), (tuple(own[:_MOST_LINES_OF_CODE]), len(own))))
+        shown = tuple(own[:_MOST_LINES_OF_CODE])
+        groups.append(Group(heading, heading_name(heading), "", (), shown, len(own)))
     exists = bool(lines) or (bool(known) and (schedule is None or whole))
     return Found(
         groups=tuple(groups) if exists else (),
@@ -118,13 +128,3 @@ def _nearest(schedule: Schedule | None, code: str) -> tuple[str, ...]:
     if schedule and len(code) > CHAPTER_DIGITS and (found := schedule.nearest(code)):
         return found
     return tuple(islice(headings_under(code[:CHAPTER_DIGITS]), _MOST_NEAREST))
-
-
-def _group(
-    heading: str,
-    called: str,
-    pointers: tuple[Pointer, ...],
-    lines: tuple[tuple[TariffLine, ...], int],
-) -> Group:
-    shown, count = lines
-    return Group(heading, heading_name(heading), called, pointers, shown, count)

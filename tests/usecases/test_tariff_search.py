@@ -72,6 +72,12 @@ def test_official_words_are_those_of_the_destination() -> None:
     assert first("cullet", "GB") == "7001"
 
 
+def test_a_code_newer_than_the_edition_is_told_as_absent() -> None:
+    group = search(None, "智能手机", country="DE").groups[0]
+    assert (group.heading, group.absent) == ("8517", frozenset({"851713"}))
+    assert search(None, "智能手机", country="US").groups[0].absent == frozenset()
+
+
 def test_a_country_without_a_schedule_is_answered_to_six_digits() -> None:
     found = search(None, "手机壳", country="JP")
     assert found.schedule is None

@@ -52,6 +52,12 @@ def test_another_destination_has_its_own_lines_and_one_without_data_says_so(owne
     assert owner.get("/tariff?q=umbrella&to=XX").value("to") == "US"
 
 
+def test_a_code_that_an_old_edition_has_not_leads_nowhere(owner: Visitor) -> None:
+    page = owner.get("/tariff", query_string={"q": "vacuum cleaner drone", "to": "DE"})
+    assert not page.soup.select_one('a[href^="/tariff/DE/880622"]')
+    assert "not in this edition" in page.text
+
+
 def test_nothing_found_helps_on(owner: Visitor) -> None:
     page = owner.get("/tariff?q=zzzz")
     assert "Nothing found" in page.text
