@@ -1,6 +1,6 @@
 """Questions asked of what people answered of products where duty turns on it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -57,9 +57,3 @@ def answer_row(
 def answer_by_id(session: Session, answer_id: int) -> ProductDutyFact | None:
     """Return the answer of that number, if it is the workspace's."""
     return session.scalar(select(ProductDutyFact).where(ProductDutyFact.id == answer_id))
-
-
-def product_ids(session: Session, skus: Collection[str]) -> Mapping[str, int]:
-    """Return the row numbers of products by SKU."""
-    rows = session.execute(select(Product.sku, Product.id).where(Product.sku.in_(skus)))
-    return {row.sku: row.id for row in rows}

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from app.domain.customs.assessment import Assessment
 from app.domain.customs.entry import Entry, EntryLine
+from app.domain.problems import Problem
 from app.domain.quantities.money import Money, total
+from app.usecases.duty_answers.changes import Change
 from app.usecases.duty_answers.facts import with_answer
 from app.usecases.duty_answers.questions import Option, Question
 
@@ -18,18 +19,19 @@ Assess = Callable[[Entry], Assessment | None]
 class Effect:
     """What one answer changes of duty, tax and fees, compared with what is counted now.
 
-    `change` is None where the answer leaves it unknown; `open` where something still waits.
+    `change` is None where the answer leaves it unknown.
     """
 
     option: Option
     change: Money | None
-    open: bool = False
 
-    @property
-    def sign(self) -> int:
-        """Return whether it raises (1), lowers (-1) or leaves (0) what is counted."""
-        amount = self.change.amount if self.change else Decimal(0)
-        return (amount > 0) - (amount < 0)
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Answers that change as much, by their words."""
+
+    answers: tuple[Problem, ...]
+    change: Change | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,20 @@ class Asked:
     @property
     def matters(self) -> bool:
         """Return whether anything turns on the answer."""
-        changed = any(effect.sign or effect.change is None for effect in self.effects)
-        return self.question.waiting or changed
+        return self.question.waiting or any(
+            each.change is None or each.change.amount for each in self.effects
+        )
+
+    @property
+    def outcomes(self) -> list[Outcome]:
+        """Return the answers with what they change, those of one effect together."""
+        found: dict[Money | None, list[Problem]] = {}
+        for each in self.effects:
+            found.setdefault(each.change, []).append(each.option.words)
+        return [
+            Outcome(tuple(words), Change(amount) if amount else None)
+            for amount, words in found.items()
+        ]
 
 
 def beside_the_rest(entry: Entry, line: EntryLine) -> Entry:
@@ -85,9 +99,8 @@ def _effect(option: Option, now: Assessment, then: Assessment | None, *, line_id
     """Return what an answer changes; unknown where it opens what was settled before it."""
     if then is None:
         return Effect(option, None)
-    opened = _open(then, line_id)
-    known = not opened or _open(now, line_id)
-    return Effect(option, _counted(then) - _counted(now) if known else None, opened)
+    known = _open(now, line_id) or not _open(then, line_id)
+    return Effect(option, _counted(then) - _counted(now) if known else None)
 
 
 def _open(assessment: Assessment, line_id: str) -> bool:

@@ -8,6 +8,7 @@ from app.domain.customs.entry import Entry
 from app.domain.problems import Problem
 from app.persistence.costs import DutyRate
 from app.persistence.duty_answers import DutyAnswer
+from app.persistence.plans import Plan
 from app.usecases.duty_answers.asking import Rules, asked_of_entry
 from app.usecases.duty_answers.effects import Asked
 from app.usecases.duty_answers.wording import told
@@ -16,6 +17,9 @@ from app.usecases.plan_cost import PlanCost
 from app.usecases.plan_duty import assess_ahead
 from app.usecases.plan_entry import GoodsLine
 from app.usecases.plan_known import Known
+from app.usecases.plan_standing import alive
+from app.web.costs.candidates import Candidate, candidates_of
+from app.web.costs.duty_answer_form import AnswersForm, form_for, prefix
 from app.web.costs.forms import DutyRateForm
 from app.web.costs.seen import seen
 
@@ -35,11 +39,26 @@ class DutyLine:
     asked: Sequence[Asked] = ()
     answers: Sequence[DutyAnswer] = ()
     lacking: Sequence[Problem] = ()
+    product_id: int | None = None
+    candidates: Sequence[Candidate] = ()
 
     def rows(self, *kinds: str) -> list[Row]:
         """Return the rows of some kinds, in the order of the working."""
         found = self.assessed.rows if self.assessed else ()
         return [row for row in found if row.kind in {Kind(kind) for kind in kinds}]
+
+    @property
+    def settled(self) -> list[Row]:
+        """Return the rows of duty, tax and fees, but those of a code that is only a candidate."""
+        apart = {id(row) for each in self.candidates for row in each.rows}
+        return [row for row in self.rows("duty", "tax", "fee") if id(row) not in apart]
+
+    @property
+    def questions(self) -> AnswersForm | None:
+        """Return the form of its questions as the page shows it, None where nothing is asked."""
+        if not self.asked:
+            return None
+        return form_for(self.asked)(formdata=None, prefix=prefix(self.product_id))
 
     @property
     def seen(self) -> str:
@@ -57,12 +76,18 @@ class DutyLine:
         return any(each.question.waiting for each in self.asked)
 
     @property
+    def nearest(self) -> list[str]:
+        """Return the codes that exist, nearest to one that does not."""
+        params = (each.params.get("nearest", ()) for each in self.lacking)
+        return [code for found in params if isinstance(found, list | tuple) for code in found]
+
+    @property
     def told(self) -> list[tuple[DutyAnswer, Problem]]:
         """Return each answer with its sentence."""
         return [(each, told(each.fact, each.value)) for each in self.answers]
 
 
-def duty_lines(cost: PlanCost, known: Known) -> list[DutyLine]:
+def duty_lines(cost: PlanCost, known: Known, *, product_ids: Mapping[str, int]) -> list[DutyLine]:
     """Return every product of a cost in the order of its lines."""
     duty = cost.duty
     answer = duty.assessment if duty else None
@@ -84,6 +109,10 @@ def duty_lines(cost: PlanCost, known: Known) -> list[DutyLine]:
                 asked=asked.get(sku, ()),
                 answers=[each for each in known.answers if each.sku == sku],
                 lacking=_lacking(answer, number - 1),
+                product_id=product_ids.get(sku),
+                candidates=candidates_of(line, code=goods.code, tariff=known.tariff)
+                if line
+                else (),
             )
         )
     return found
@@ -125,3 +154,8 @@ def questions_of(
         answers=given,
         thorough={thorough},
     )
+
+
+def product_ids(plan: Plan) -> dict[str, int]:
+    """Return the row numbers of the plan's products by SKU."""
+    return {item.product.sku: item.product_id for each in alive(plan) for item in each.items}

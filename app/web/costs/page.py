@@ -19,17 +19,19 @@ from app.usecases import landed_cost_wording
 from app.usecases.cost_unknowns import unknowns
 from app.usecases.deals import deal_in
 from app.usecases.enter_rates import pair
+from app.usecases.entry_window import Window, window_of
+from app.usecases.import_tax import has_vat, postponable
 from app.usecases.landed_cost import destinations, tariffs
 from app.usecases.plan_cost import Choice, PlanCost, work_out
 from app.usecases.plan_known import Known, gather
 from app.usecases.plan_standing import alive
 from app.usecases.rebates.telling import rebate_of
-from app.web.costs.duty_lines import DutyLine, duty_lines
+from app.web.costs.duty_lines import DutyLine, duty_lines, product_ids
 from app.web.costs.forms import CostForm, ExchangeForm
 from app.web.costs.gaps import Pair
 from app.web.costs.offers import ICONS, OfferRow, offer_rows
 from app.web.costs.sight import FILTERS, ORDERS, Sight
-from app.web.costs.wording import BASES, PARTS, UNITS
+from app.web.costs.wording import BASES, PARTS, UNITS, VALUATIONS, VAT_METHODS
 from app.web.database import database
 from app.web.i18n import current_language
 from app.web.plans.context import Standing, today
@@ -108,7 +110,22 @@ class CostPage:
     @property
     def lines(self) -> list[DutyLine]:
         """Return every product of the plan as customs sees it."""
-        return duty_lines(self.cost, self.known)
+        return duty_lines(self.cost, self.known, product_ids=product_ids(self.standing.plan))
+
+    @property
+    def taxed(self) -> bool:
+        """Return whether the destination has a VAT that an importer may be registered for."""
+        return has_vat(self.cost.deal.destination)
+
+    @property
+    def postponable(self) -> bool:
+        """Return whether import tax may be declared later there, for some importers."""
+        return postponable(self.cost.deal.destination)
+
+    @property
+    def window(self) -> Window | None:
+        """Return what may change between the earliest and the latest arrival."""
+        return window_of(self.cost, self.known)
 
     @property
     def abroad(self) -> Money | None:
@@ -168,6 +185,8 @@ def body_of(page: CostPage, form: CostForm, **context: Any) -> str:
         filters=FILTERS,
         units=UNITS,
         fee_units=FEE_UNITS,
+        valuations=VALUATIONS,
+        vat_methods=VAT_METHODS,
         kept_choice=_kept_choice(page, form),
         item_name=landed_cost_wording.item_name,
         working=landed_cost_wording.working_text,

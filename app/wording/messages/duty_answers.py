@@ -57,6 +57,7 @@ _FACTS: Final = {
 
 _PROBLEMS: Final = {
     "duty-answer-nothing": msg("Answer at least one question."),
+    "duty-code-unknown": msg("The schedule has no line %(code)s. Choose one that it has."),
 }
 
 MESSAGES: Final[Mapping[str, str]] = _QUESTIONS | _ANSWERS | _FACTS | _PROBLEMS
