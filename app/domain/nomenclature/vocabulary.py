@@ -42,10 +42,9 @@ class Vocabulary:
         if is_han(term):
             return (self._han(term),)
         slot = self._latin(term)
-        halves = () if slot.meant else self._halves(term)
-        if halves:
-            return (Slot(half, {half: _BEGUN}) for half in halves)
-        return (slot if slot.meant else self._mended(term),)
+        mended = slot if slot.meant else self._mended(term)
+        halves = () if mended.meant else self._halves(term)
+        return tuple(Slot(half, {half: _BEGUN}) for half in halves) or (mended,)
 
     def _han(self, term: str) -> Slot:
         """Return a pair as itself, or by its characters; a single character by its pairs too."""
