@@ -12,9 +12,11 @@ from app.domain.packing.cartons import Totals, totals
 from app.domain.transport import FinalDelivery
 from app.persistence.plans import Plan
 from app.usecases import plan_numbers
+from app.usecases.plan_channel import chosen_service
 from app.usecases.plan_standing import alive
 from app.web.i18n import lazy, ngettext
 from app.web.importers.naming import importer_name
+from app.web.plans.context import today
 from app.web.rendering import country, said, written
 from app.wording.figures import volume, weight
 
@@ -102,11 +104,17 @@ def _cost(plan: Plan) -> str:
 
 
 def _service(plan: Plan) -> str:
-    """Return the chosen service by its name, or by its word on the card that was entered."""
+    """Return the chosen service by its name; by the plan's channel where its card is gone."""
+    if not plan.rate_line:
+        return ""
     code, _slash, service = plan.rate_line.partition("/")
     card = rate_cards().get(code)
-    lines = card.lines if card else ()
-    return next((said(line.name) for line in lines if line.service == service), service)
+    bundled = (line for line in card.lines if line.service == service) if card else iter(())
+    line = next(bundled, None)
+    if line is None:
+        found = chosen_service(plan, day=today())
+        line = found.line if found else None
+    return said(line.name) if line else channel_name(plan)
 
 
 _NOTES: Final[Mapping[str, Callable[[Plan], str]]] = {

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.domain.problems import Problem
+from app.domain.programme.fees import Fee, FeeUnit
 from app.persistence import choosing
 from app.persistence.tables.choosing import SavedQuote
 from app.persistence.tables.costs import ProductDutyFact
@@ -18,6 +19,7 @@ from app.usecases.plan_known import gather
 from app.usecases.quotes import keeping
 from app.usecases.quotes.comparing import Why, differences
 from app.usecases.quotes.deal_document import read_deal, write_deal
+from app.usecases.quotes.document import write_quote
 from tests.factories import plans as factory
 from tests.factories.costs import TODAY, a_duty_rate, a_programme_fee, a_rate_of_exchange
 from tests.factories.people import Member
@@ -69,6 +71,54 @@ def test_a_quote_holds_every_figure_of_its_cost(member: Member, quote_id: int) -
     assert {each["key"] for each in document["offers"]} >= {"example/lcl-truck"}
     assert all(each["reasons"]["zh"] for each in document["refusals"])
     assert document["rules"]["exchanges"][0]["value"] == "7.12840000"
+
+
+def test_a_quote_with_tax_in_the_freight_counts_no_duty(member: Member) -> None:
+    a_rate_of_exchange(member)
+    with member.session() as session:
+        kept = keep(session, factory.a_plan(session), service="example/slow-ship-truck")
+        assert isinstance(kept, SavedQuote)
+        rows = {row["id"]: row for row in kept.document["rows"]}
+    assert rows["units/LC-EB20/duty"]["status"] == "in-freight"
+    assert rows["fees/LC-EB20/placement"]["status"] == "unknown"
+    assert rows["units/LC-EB20/sum"]["status"] == "open"
+
+
+def test_a_quote_in_the_cards_currency_converts_nothing(member: Member) -> None:
+    with member.session() as session:
+        plan = factory.a_plan(session, currency="CNY")
+        for item in plan.shipments[0].items:
+            item.product.currency = "CNY"
+        kept = keep(session, plan)
+        assert isinstance(kept, SavedQuote)
+        ids = {row["id"] for row in kept.document["rows"]}
+    assert "freight//converted" not in ids
+    assert "customs//sum" not in ids
+
+
+def test_only_a_cost_that_is_worked_out_can_be_written(member: Member) -> None:
+    with member.session() as session:
+        deal = deal_of(factory.a_plan(session), day=TODAY)
+        known = gather(session, deal, today=TODAY)
+    choice = Choice(service="gone/lcl")
+    cost = work_out(deal, choice=choice, known=known)
+    with pytest.raises(ValueError, match="worked out"):
+        write_quote(cost, choice=choice, known=known)
+
+
+def test_the_fee_of_a_placement_option_is_kept_with_the_deal(member: Member) -> None:
+    with member.session() as session:
+        plan = factory.a_plan(session)
+        fee = Fee(
+            programme="fba-us",
+            kind="placement",
+            amount=Decimal(60),
+            currency="USD",
+            unit=FeeUnit.PLAN,
+            source="partial splits",
+        )
+        deal = deal_of(plan, day=TODAY, placement_fee=fee)
+    assert read_deal(write_deal(deal)) == deal
 
 
 def test_on_the_same_day_nothing_differs(member: Member, quote_id: int) -> None:
