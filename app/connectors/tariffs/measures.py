@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Final
 
 from app.catalogue.tariffs.measure_types import (
@@ -16,6 +17,8 @@ from app.domain.customs.schedule_rows import MeasureRow, ScheduleRow
 from app.domain.problems import Problem
 
 _CODE_DIGITS: Final = 10
+#: Measures and days that files repeat are kept so many of.
+_KEPT: Final = 1 << 16
 _COUNTRY_LETTERS: Final = 2
 _DAY_FORMS: Final = ("%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y")
 #: A day in ten characters; a time may follow it.
@@ -48,7 +51,13 @@ class Commodity:
     code: str
     words: str
     units: list[str] = field(default_factory=list)
-    stated: list[Stated] = field(default_factory=list)
+    measures: dict[MeasureRow, None] = field(default_factory=dict)
+
+    def add(self, stated: Stated) -> None:
+        """Keep a measure once, if it matters to a landed cost."""
+        row = measure_row(stated)
+        if row is not None:
+            self.measures[row] = None
 
 
 def is_code(text: str) -> bool:
@@ -56,6 +65,7 @@ def is_code(text: str) -> bool:
     return len(text) == _CODE_DIGITS and text.isascii() and text.isdigit()
 
 
+@lru_cache(_KEPT)
 def read_day(text: str) -> date | None:
     """Return the day of 2026-11-22, 22-11-2026 or 22/11/2026, whatever time follows it.
 
@@ -80,10 +90,12 @@ def read_period(start: str, end: str, *, row: int, code: str) -> tuple[date | No
         return refusal("tariff-row-period", row, code=code, text=f"{start} {end}".strip())
 
 
+@lru_cache(_KEPT)
 def measure_row(stated: Stated) -> MeasureRow | None:
     """Return the measure for the engine; None for a kind that does not matter to a landed cost.
 
-    A group whose members are unknown stays as its own number among the origins.
+    A group whose members are unknown stays as its own number among the origins. Thousands of codes
+    share most of their measures, which are kept once for all of them.
     """
     kind = MEASURE_TYPES.get(stated.type_code)
     if kind is None:
@@ -118,10 +130,9 @@ def schedule_rows(
 ) -> Iterator[ScheduleRow]:
     """Yield a row for each declarable code with a third country duty, by code."""
     for each in sorted(commodities, key=lambda commodity: commodity.code):
-        measures = dict.fromkeys(filter(None, map(measure_row, each.stated)))
-        plain = [measure for measure in measures if _is_plain(measure)]
+        plain = [measure for measure in each.measures if _is_plain(measure)]
         chosen = _in_force(plain, vintage) if plain else None
-        general = chosen.rate if chosen else "; ".join(_asking(measures))
+        general = chosen.rate if chosen else "; ".join(_asking(each.measures))
         if general:
             yield ScheduleRow(
                 code=each.code,
@@ -131,7 +142,7 @@ def schedule_rows(
                 general=general,
                 valid_from=chosen.valid_from if chosen else None,
                 valid_to=chosen.valid_to if chosen else None,
-                measures=tuple(measure for measure in measures if measure is not chosen),
+                measures=tuple(row for row in each.measures if row is not chosen),
             )
 
 

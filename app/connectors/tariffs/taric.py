@@ -57,12 +57,14 @@ def _commodities(found: TaricSet) -> Iterator[Commodity]:
     for code in sorted(found.leaves or _lowest({*found.stated, *found.words})):
         levels = tuple(_above(code))
         words = [found.words[level] for level in reversed(levels) if found.words.get(level)]
-        yield Commodity(
+        commodity = Commodity(
             code=code,
             words=WORDS_JOINT.join(dict.fromkeys(words)),
             units=[unit for level in levels for unit in found.units.get(level, ())],
-            stated=list(_stated(found, levels)),
         )
+        for stated in _stated(found, levels):
+            commodity.add(stated)
+        yield commodity
 
 
 def _above(code: str) -> Iterator[str]:

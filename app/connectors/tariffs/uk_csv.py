@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Final
 
-from app.catalogue.tariffs.measure_types import SUPPLEMENTARY_UNITS
+from app.catalogue.tariffs.measure_types import MEASURE_TYPES, SUPPLEMENTARY_UNITS
 from app.connectors.tariffs.measures import (
     Commodity,
     Stated,
@@ -27,6 +27,18 @@ _NEEDED: Final = (
     "measure__type__id",
     "measure__duty_expression",
     "measure__geographical_area__id",
+)
+_USED: Final = (
+    *_NEEDED,
+    "commodity__description",
+    "measure__additional_code__code",
+    "measure__effective_start_date",
+    "measure__effective_end_date",
+    "measure__conditions",
+    "measure__geographical_area__description",
+    "measure__excluded_geographical_areas__ids",
+    "measure__quota__order_number",
+    "trade__direction",
 )
 _LIST: Final = "|"
 _EXPORT: Final = "export"
@@ -46,7 +58,7 @@ def read_uk_csv(content: bytes, *, name: str, vintage: date | None) -> ScheduleF
     commodities: dict[str, Commodity] = {}
     refused: list[Problem] = []
     try:
-        reader = csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True)
+        reader = csv.DictReader(_text(content), strict=True)
         missing = [column for column in _NEEDED if column not in (reader.fieldnames or ())]
         if missing:
             return [Problem("tariff-file-columns", "file", {"missing": missing})]
@@ -64,9 +76,14 @@ def read_uk_csv(content: bytes, *, name: str, vintage: date | None) -> ScheduleF
 
 
 def _numbered(reader: Iterable[Mapping[str, str]]) -> Iterator[tuple[int, Cells]]:
-    """Yield the rows with their numbers, every cell text; a row too short has empty cells."""
+    """Yield the rows with their numbers; a column or a cell that is not there is empty."""
     for number, row in enumerate(reader, start=2):
-        yield number, {key: (value or "").strip() for key, value in row.items() if key}
+        yield number, {key: (row.get(key) or "").strip() for key in _USED}
+
+
+def _text(content: bytes) -> io.TextIOWrapper:
+    """Return the text as it is read, never the whole of it: the file has a million rows."""
+    return io.TextIOWrapper(io.BytesIO(content), encoding="utf-8-sig", newline="")
 
 
 def _take(cells: Cells, commodities: dict[str, Commodity], *, number: int) -> Problem | None:
@@ -74,32 +91,34 @@ def _take(cells: Cells, commodities: dict[str, Commodity], *, number: int) -> Pr
     code = cells["commodity__code"]
     if not is_code(code):
         return refusal("tariff-row-code", number, code=code)
-    if cells.get("trade__direction", "").lower() == _EXPORT:
+    if cells["trade__direction"].lower() == _EXPORT:
         return None
-    words = cells.get("commodity__description", "")
+    words = cells["commodity__description"]
     commodity = commodities.setdefault(code, Commodity(code, words))
     kind, rate = cells["measure__type__id"], cells["measure__duty_expression"]
     if kind in SUPPLEMENTARY_UNITS:
         commodity.units += [rate] if rate else []
         return None
+    if kind not in MEASURE_TYPES:
+        return None
     period = read_period(
-        cells.get("measure__effective_start_date", ""),
-        cells.get("measure__effective_end_date", ""),
+        cells["measure__effective_start_date"],
+        cells["measure__effective_end_date"],
         row=number,
         code=code,
     )
     if isinstance(period, Problem):
         return period
-    commodity.stated.append(
+    commodity.add(
         Stated(
             type_code=kind,
             rate=rate,
             area=cells["measure__geographical_area__id"],
-            area_name=cells.get("measure__geographical_area__description", ""),
-            excluded=tuple(_listed(cells.get("measure__excluded_geographical_areas__ids", ""))),
-            additional_code=cells.get("measure__additional_code__code", ""),
-            order_number=cells.get("measure__quota__order_number", ""),
-            conditions=bool(cells.get("measure__conditions", "")),
+            area_name=cells["measure__geographical_area__description"],
+            excluded=tuple(_listed(cells["measure__excluded_geographical_areas__ids"])),
+            additional_code=cells["measure__additional_code__code"],
+            order_number=cells["measure__quota__order_number"],
+            conditions=bool(cells["measure__conditions"]),
             valid_from=period[0],
             valid_to=period[1],
         )

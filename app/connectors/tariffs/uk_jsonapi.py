@@ -105,7 +105,7 @@ def _take(
     if isinstance(period, Problem):
         return period
     area = next(_ids(measure, "geographical_area"), "")
-    commodity.stated.append(
+    commodity.add(
         Stated(
             type_code=kind,
             rate=_rate(measure, included),

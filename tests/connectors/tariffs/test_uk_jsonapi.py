@@ -117,9 +117,10 @@ def test_producers_quotas_exclusions_and_conditions_are_kept() -> None:
     assert (quota.order_number, quota.excluded, quota.conditional) == ("051234", ("KP",), True)
 
 
-def test_supplementary_units_are_units() -> None:
+def test_supplementary_units_are_units_and_other_kinds_are_left_out() -> None:
     unit = {"duty_expression_id": "99", "measurement_unit_code": "NAR"}
-    assert line(Commodity().measure().measure("109", components=[unit])).units == ("NAR",)
+    found = line(Commodity().measure().measure("109", components=[unit]).measure("760"))
+    assert (found.units, found.measures) == (("NAR",), ())
 
 
 def test_several_commodities_come_as_a_list_and_the_unreadable_are_named() -> None:
