@@ -38,6 +38,11 @@ _MONEY: Final = re.compile(
     rf"\s*(?:[/每]\s*(?:{_UNIT}))?",
     re.IGNORECASE,
 )
+_CURRENCIES: Final = {
+    "¥": "CNY", "￥": "CNY", "元": "CNY", "RMB": "CNY", "CNY": "CNY", "$": "USD", "USD": "USD",
+    "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP",
+}  # fmt: skip
+_CURRENCY: Final = re.compile("|".join(re.escape(word) for word in _CURRENCIES))
 _DAYS: Final = re.compile(
     r"(\d{1,3})\s*(?:天|days?|d)?\s*(?:-|–|—|~|～|至|到)\s*(\d{1,3})|(\d{1,3})\s*(?:天|days?|d)",
     re.IGNORECASE,
@@ -100,6 +105,12 @@ def read_price(text: str) -> Decimal | NoPrice | None:
     found = _MONEY.fullmatch(clean(text))
     price = read_number(found[1]) if found else None
     return price if price and price == round(price, 4) else None
+
+
+def named_currency(text: str) -> str:
+    """Return the currency that a price names by its sign or code; nothing where it names none."""
+    found = _CURRENCY.search(clean(text).upper())
+    return _CURRENCIES[found[0]] if found else ""
 
 
 @lru_cache(maxsize=_REMEMBERED)

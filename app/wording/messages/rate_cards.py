@@ -38,6 +38,9 @@ MESSAGES: Final[Mapping[str, str]] = {
     "rate-card-price": msg(
         "Write one price, such as 16.7, or that it is on request or paused; this is neither."
     ),
+    "rate-card-currency": msg(
+        "This price is in %(named)s and the card in %(currency)s; put it in a card of its own."
+    ),
     "rate-card-line-twice": msg(
         "%(channel)s to %(area)s stands in the sheet twice with other terms; keep one."
     ),

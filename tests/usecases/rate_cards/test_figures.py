@@ -9,6 +9,7 @@ from app.domain.freight.rate_cards import DayRange
 from app.usecases.rate_cards.figures import (
     NoPrice,
     Tier,
+    named_currency,
     read_days,
     read_price,
     read_tier,
@@ -84,6 +85,13 @@ def test_a_price_is_one_figure_or_says_why_there_is_none(
 )
 def test_days_are_one_range_of_natural_days(text: str, days: DayRange | None) -> None:
     assert read_days(text) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"), [("¥16", "CNY"), ("16元", "CNY"), ("usd 3", "USD"), ("16", "")]
+)
+def test_a_price_may_name_its_currency(text: str, currency: str) -> None:
+    assert named_currency(text) == currency
 
 
 def test_a_unit_goes_by_its_word() -> None:

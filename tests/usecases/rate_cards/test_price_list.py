@@ -6,7 +6,9 @@ from app.domain.freight.basis import PriceUnit, price_unit
 from app.domain.freight.rate_cards import RateLine
 from app.domain.transport import FinalDelivery, MainLeg
 from app.usecases.rate_cards.channels import Way
+from app.usecases.rate_cards.layout import ColumnUse
 from app.usecases.rate_cards.price_list import PriceList, read_price_list
+from app.usecases.rate_cards.roles import Role
 from tests.factories.rate_cards import layout, price_sheet
 
 ROWS = price_sheet(
@@ -142,3 +144,62 @@ def test_one_row_for_each_break_is_one_line() -> None:
     assert prices(line) == [("21", "16"), ("100", "14")]
     assert found.repeated == 1
     assert said(found) == [("D5", "rate-card-break-twice"), ("C6", "rate-card-break")]
+
+
+def test_what_a_row_says_counts_before_its_channels_name_and_that_before_the_sheet() -> None:
+    sheet = price_sheet(
+        ["渠道", "头程", "分区", "100KG+"],
+        ["美森海派", "普船", "美西", "16"],
+        ["美森海派", "", "美中", "16"],
+        ["海派", "", "美东", "16"],
+        ["海派", "轮船", "美西", "16"],
+    )
+    found = read_price_list(sheet, layout(sheet, main_leg="rail"))
+    assert [line.main_leg for line in found.lines] == [
+        MainLeg.SLOW_SHIP,
+        MainLeg.FAST_SHIP,
+        MainLeg.RAIL,
+    ]
+    assert said(found) == [("B5", "rate-card-term-unclear")]
+
+
+def test_a_price_in_another_currency_is_no_price_of_the_card() -> None:
+    sheet = price_sheet(["渠道", "分区", "100KG+"], ["美森海派", "美西", "USD 2.3"])
+    asked = replace(layout(sheet), card={"supplier": "x", "sheet": "", "currency": "CNY"})
+    assert said(read_price_list(sheet, asked)) == [("C2", "rate-card-currency")]
+
+
+def test_names_are_needed_and_no_longer_than_is_kept() -> None:
+    sheet = price_sheet(
+        ["渠道", "分区", "可接货物", "100KG+"],
+        ["", "美西", "", "16"],
+        ["海派" * 41, "美西", "", "16"],
+        ["美森海派", "美西", "仿牌", "16"],
+        ["美森海派", "美西", "液体", "16"],
+    )
+    asked = layout(sheet)
+    cargo = replace(asked, columns={**asked.columns, 2: ColumnUse(Role.CARGO)})
+    found = read_price_list(sheet, cargo)
+    assert said(found) == [
+        ("D2", "rate-card-term-missing"),
+        ("A3", "rate-card-name-long"),
+        ("C4", "rate-card-term-unclear"),
+    ]
+    assert found.lines[0].accepts == {"liquid"}
+
+
+def test_the_same_line_with_other_terms_is_refused() -> None:
+    sheet = price_sheet(
+        ["渠道", "分区", "重量段", "报价", "时效"],
+        ["美森海派", "美西", "21", "16", "15-18天"],
+        ["美森海派", "美西", "100", "14", "20-25天"],
+        ["美森海派", "美西", "100", "14", "15-18天"],
+    )
+    found = read_price_list(sheet, layout(sheet, unit="kg"))
+    assert said(found) == [("D3", "rate-card-line-twice")]
+    assert prices(found.lines[0]) == [("21", "16"), ("100", "14")]
+
+
+def test_a_unit_is_asked_for_where_nobody_says_it() -> None:
+    sheet = price_sheet(["渠道", "分区", "100+"], ["美森海派", "美西", "16"])
+    assert said(read_price_list(sheet, layout(sheet))) == [("C2", "rate-card-unit")]
