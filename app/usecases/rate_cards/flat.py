@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import Final
+from typing import Final, assert_never
 
 from app.domain.freight.basis import Basis, price_unit
 from app.domain.freight.counting import Counting
@@ -120,6 +120,8 @@ def _counted(basis: Basis) -> Mapping[Role, Cell]:
             }
         case Counting():
             return {Role.LOAD_KIND: basis.kind}
+        case _:
+            assert_never(basis)
 
 
 def shown(role: Role, fact: Cell, language: Language) -> Cell:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any
+from typing import Any, assert_never
 
 from app.domain.freight.areas import Area
 from app.domain.freight.basis import Basis, price_unit
@@ -114,6 +114,8 @@ def _counted(basis: Basis) -> dict[str, Any]:
             }
         case Counting():
             return {"load_kind": basis.kind}
+        case _:
+            assert_never(basis)
 
 
 def _break(row: tables.RateBreak, rate: RateBreak) -> tables.RateBreak:

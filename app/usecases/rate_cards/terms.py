@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final, NoReturn
+from typing import Final, NoReturn, assert_never
 
 from app.domain.freight.basis import Basis, PriceUnit
 from app.domain.freight.counting import Counting, LoadUnit
@@ -103,6 +103,8 @@ class Terms:
                 return Counting(unit=LoadUnit.PALLET, kind=self.text(Role.LOAD_KIND))
             case PriceUnit.CONTAINER:
                 return Counting(unit=LoadUnit.CONTAINER, kind=self._needed(Role.LOAD_KIND))
+            case _:
+                assert_never(unit)
 
     def _weighing(self) -> Weighing:
         divisor = read_count(self._needed(Role.DIVISOR))

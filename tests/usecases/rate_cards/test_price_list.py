@@ -203,3 +203,22 @@ def test_the_same_line_with_other_terms_is_refused() -> None:
 def test_a_unit_is_asked_for_where_nobody_says_it() -> None:
     sheet = price_sheet(["渠道", "分区", "100+"], ["美森海派", "美西", "16"])
     assert said(read_price_list(sheet, layout(sheet))) == [("C2", "rate-card-unit")]
+
+
+def test_rows_of_several_texts_without_a_price_are_remarks() -> None:
+    sheet = price_sheet(
+        ["渠道", "分区", "100KG+"], ["说明", "按票结算", ""], ["美森海派", "美西", "16"]
+    )
+    found = read_price_list(sheet, layout(sheet))
+    assert [(each.number, each.text) for each in found.remarks] == [(2, "说明 · 按票结算")]
+
+
+def test_the_unit_of_all_prices_may_be_said_in_the_words_of_the_page() -> None:
+    sheet = price_sheet(["渠道", "分区", "3+"], ["美森海派", "美西", "1200"])
+    (line,) = read_price_list(sheet, layout(sheet, unit="cbm")).lines
+    assert price_unit(line.basis) is PriceUnit.CBM
+
+
+def test_two_columns_of_one_break_with_other_prices_are_refused() -> None:
+    sheet = price_sheet(["渠道", "分区", "21KG+", "21KG+"], ["美森海派", "美西", "16", "17"])
+    assert said(read_price_list(sheet, layout(sheet))) == [("D2", "rate-card-break-twice")]
