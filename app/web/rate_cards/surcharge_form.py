@@ -49,7 +49,7 @@ class SurchargeForm(PageForm):
     )
     minimum = NumberField(lazy("At least"), [Optional(), checks.at_least_zero])
     maximum = NumberField(lazy("At most"), [Optional(), checks.at_least_zero])
-    valid_from = DateField(lazy("From"), [Optional()])
+    valid_from = DateField(lazy("In force from"), [Optional()])
     valid_to = DateField(
         lazy("To"), [Optional()], description=lazy("For a peak season: its first and last day")
     )
