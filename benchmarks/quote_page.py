@@ -20,14 +20,11 @@ from sqlalchemy import update
 from app.persistence import migrating
 from app.persistence.session import make_engine
 from app.persistence.tables.accounts import Workspace
-from app.usecases.deals import deal_of
-from app.usecases.plan_cost import Choice, work_out
-from app.usecases.plan_known import gather
-from app.usecases.quotes.keeping import keep
 from benchmarks.floor import WARM, ask, measure, served, wait
-from tests.factories.costs import TODAY, a_programme_fee, a_rate_of_exchange
+from tests.factories.costs import a_programme_fee, a_rate_of_exchange
 from tests.factories.people import Member, sign_up
 from tests.factories.plans import a_plan
+from tests.factories.quotes import a_quote
 
 REQUESTS: Final = 200
 #: How many times the floor the page may take, medians compared.
@@ -40,10 +37,7 @@ def seed(member: Member) -> str:
     a_programme_fee(member, "0.27")
     with member.session() as session:
         plan = a_plan(session)
-        deal = deal_of(plan, day=TODAY)
-        known = gather(session, deal, today=TODAY)
-        worked_out = (work_out(deal, choice=Choice(), known=known), Choice(), known)
-        keep(session, plan, worked_out=worked_out, name="", person_id=member.person_id)
+        a_quote(session, plan)
         return f"/p/{plan.reference}"
 
 

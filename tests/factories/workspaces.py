@@ -29,6 +29,7 @@ from app.persistence.types import Grams, Millimetres, Moment, Scaled, Word
 from tests.factories.joining import an_application
 from tests.factories.loading import a_load_plan
 from tests.factories.plans import a_plan
+from tests.factories.quotes import a_quote
 from tests.factories.rate_cards import a_rate_card
 
 _SAMPLES: dict[type, Any] = {
@@ -54,6 +55,7 @@ def fill(session: Session) -> Plan:
     plan = a_plan(session)
     an_application(session, entity=plan.exporter)
     a_load_plan(session, plan.shipments[0])
+    a_quote(session, plan)
     a_rate_card(session)
     for table in tables():
         own = select(func.count()).where(table.c.workspace_id == workspace_of(session))

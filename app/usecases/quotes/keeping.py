@@ -27,7 +27,7 @@ def keep(
     *,
     worked_out: tuple[PlanCost, Choice, Known],
     name: str,
-    person_id: int,
+    person_id: int | None,
 ) -> SavedQuote | list[Problem]:
     """Freeze the cost as it was worked out, under the next number of the plan."""
     cost, choice, known = worked_out

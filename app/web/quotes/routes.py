@@ -28,7 +28,7 @@ from app.web.i18n import _, current_language
 from app.web.plans.context import Standing, stand, today
 from app.web.quotes.export import sheets
 from app.web.quotes.wording import KEPT_UNITS, SECTIONS, STATUSES, WHYS, figure, row_name
-from app.web.responses import UNPROCESSABLE, Answer
+from app.web.responses import Answer
 from app.wording.figures import weight
 from app.wording.problems import say
 
@@ -90,7 +90,7 @@ def again(reference: str, number: int) -> Answer:
     answer = keeping.again(database(), quote, today=today())
     if isinstance(answer, list):
         body = Markup(_body(plan, quote, refusals=answer))  # noqa: S704 - a template escaped it
-        return _framed(body, reference=reference, number=number), UNPROCESSABLE
+        return _framed(body, reference=reference, number=number)
     return render_template(
         "quotes/today.html",
         plan=plan,
