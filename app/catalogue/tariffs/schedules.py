@@ -60,11 +60,12 @@ _EDITIONS: Final[Mapping[str, Edition]] = {
     "GB": _of_2021("UK Global Tariff, January 2021"),
 }
 
-#: Symbols of the US special column that are the code of the one country the agreement is with.
+#: Symbols of the US special column: the code of the one country that an agreement is with, and
+#: those of the agreement with Canada and Mexico (general note 11).
 _AGREEMENTS: Final = {
     symbol: frozenset({symbol})
     for symbol in ("AU", "BH", "CL", "CO", "IL", "JO", "JP", "KR", "MA", "OM", "PA", "PE", "SG")
-}
+} | dict.fromkeys(("S", "S+"), frozenset({"CA", "MX"}))
 
 
 def schedule_of(

@@ -42,6 +42,10 @@ def _waiting(code: str, /, **params: object) -> Reprieve:
     return Reprieve(Status.POSSIBLE, remark(code, **params))
 
 
+def _told(code: str, /, **params: object) -> Reprieve:
+    return Reprieve(Status.APPLIED, remark(code, **params))
+
+
 def _asked(question: Name) -> Reprieve:
     return _waiting("customs-note-open", question=question)
 
@@ -67,6 +71,8 @@ def _share(condition: MetalShare, case: Case) -> Reprieve | None:
     facts = case.line.facts
     if case.found.chapter in condition.chapters_without_question or facts.metal == NO_METAL:
         return None
+    if facts.metal_share is None and facts.metal:
+        return _told("customs-note-metal-named", percent=condition.percent)
     if facts.metal_share is None:
         return _waiting("customs-note-metal-share", percent=condition.percent)
     little = facts.metal_share < condition.percent
@@ -101,8 +107,13 @@ def _not_for(condition: NotFor, case: Case) -> Reprieve | None:
     use = case.line.facts.use
     if use in condition.uses:
         return _spared("customs-note-spared", measure=condition.heading)
-    asked = use is None and case.found.chapter in condition.asked
-    return _asked(condition.question) if asked and condition.question else None
+    if use is not None or condition.question is None:
+        return None
+    if case.found.chapter in condition.asked:
+        return _asked(condition.question)
+    listed = case.tariff.lists.headings(case.codes, case.entry.entry_date)
+    spares = condition.heading in listed
+    return _told("customs-note-open", question=condition.question) if spares else None
 
 
 @answer.register

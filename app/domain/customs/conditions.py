@@ -55,7 +55,8 @@ class OnlyFor:
 class NotFor:
     """Goods for one of `uses` are spared under `heading` when a person says so.
 
-    Under the chapters `asked`, whose goods often have that use, `question` is asked before.
+    Under the chapters `asked`, whose goods often have that use, `question` is asked before. On
+    other lines that a list names under `heading` it is told, and silence means another use.
     """
 
     uses: frozenset[str]

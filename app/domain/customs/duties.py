@@ -34,10 +34,15 @@ def line_liabilities(
         return (first, *_by_hand(line, programmes=ON_TOP))
     found = tariff.line(line.code)
     if found:
-        duties = _of_case(Case(line, found, entry, tariff))
+        duties = _of_case(Case(_in_full(line, code=found.code), found, entry, tariff))
     else:
         duties = tuple(_without_line(line, entry=entry, tariff=tariff))
     return (*duties, *_by_hand(line, programmes=ON_TOP))
+
+
+def _in_full(line: EntryLine, *, code: str) -> EntryLine:
+    """Return a line whose shorter code can only mean `code` under that code."""
+    return line if line.code.startswith(code) else replace(line, code=code)
 
 
 def _of_case(case: Case) -> tuple[Liability, ...]:

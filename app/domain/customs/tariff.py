@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from itertools import islice
 from types import MappingProxyType
 
 from app.domain.customs.chapter_99 import Form
@@ -154,8 +155,12 @@ class Tariff:
         return self._universal[origin]
 
     def line(self, code: str) -> TariffLine | None:
-        """Return the line of a code of eight or more digits; None when the schedule has none."""
-        return self.schedule.line(code)
+        """Return the line of a code, or the only one that a shorter code may mean; else None."""
+        found = self.schedule.line(code)
+        if found is None:
+            meant = tuple(islice(self.candidates(code), 2))
+            return meant[0] if len(meant) == 1 else None
+        return found
 
     def candidates(self, code: str) -> Iterator[TariffLine]:
         """Yield every line that a code too short for one answer may mean."""

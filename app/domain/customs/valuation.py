@@ -8,6 +8,7 @@ from typing import Final
 from app.domain.customs.assessment import Kind, Row, Status
 from app.domain.customs.destination import Destination, ValueBase
 from app.domain.customs.entry import Charges, Entry, EntryLine, Incoterm
+from app.domain.customs.liabilities import cited
 from app.domain.customs.taxes.facts import Part
 from app.domain.problems import Problem, Severity
 from app.domain.quantities.exchange import ExchangeRate
@@ -24,21 +25,23 @@ WITH_FREIGHT: Final = WITH_INSURANCE | {Incoterm.CFR, Incoterm.CPT}
 class ValuedLine:
     """A line with its customs value and the rows from the stated value to it.
 
-    `taxed` is its share of the charges that are no part of the value but of the base of the tax.
+    `taxed` is its share of the charges that are no part of the value but of the base of the tax,
+    `source` names the rule by which the authority values goods.
     """
 
     line: EntryLine
     value: Money
     rows: tuple[Row, ...] = ()
     taxed: Money | None = None
+    source: str = ""
 
     def with_row(self, row: Row, *, value: Money) -> "ValuedLine":
         """Return the line at another value, `row` saying why."""
-        stated = self.rows or (_row("stated-value", self.value),)
-        return ValuedLine(self.line, value, (*stated, row), self.taxed)
+        stated = self.rows or (_row("stated-value", self.value, source=self.source),)
+        return ValuedLine(self.line, value, (*stated, row), self.taxed, self.source)
 
 
-def _row(programme: str, amount: Money, *, rate: str | None = None, source: str = "") -> Row:
+def _row(programme: str, amount: Money, *, source: str, rate: str | None = None) -> Row:
     return Row(
         kind=Kind.VALUE,
         programme=programme,
@@ -88,7 +91,8 @@ def value_lines(
     The problem says that more is to be taken out than the price holds.
     """
     lines = sorted(entry.lines, key=lambda line: line.id)
-    valued = [_converted(line, rate=rate) for line in lines]
+    rule = cited(destination.sources[0])
+    valued = [_converted(line, rate=rate, rule=rule) for line in lines]
     weights = [line.value.amount for line in valued]
     steps = [
         (programme, _in_currency(amount, rate=rate))
@@ -125,7 +129,7 @@ def _with_taxed(
         return lines
     shares = allocate(charge, weights=weights)
     return [
-        ValuedLine(line.line, line.value, line.rows, share)
+        ValuedLine(line.line, line.value, line.rows, share, line.source)
         for line, share in zip(lines, shares, strict=True)
     ]
 
@@ -134,13 +138,13 @@ def _in_currency(money: Money, *, rate: ExchangeRate) -> Money:
     return money if rate.base == rate.quote else rate.convert(money).rounded()
 
 
-def _converted(line: EntryLine, *, rate: ExchangeRate) -> ValuedLine:
+def _converted(line: EntryLine, *, rate: ExchangeRate, rule: str) -> ValuedLine:
     value = _in_currency(line.value, rate=rate)
     if rate.base == rate.quote:
-        return ValuedLine(line, value)
+        return ValuedLine(line, value, source=rule)
     words = f"1 {rate.base} = {rate.value:f} {rate.quote}"
     row = _row("stated-value", value, rate=words, source=f"{rate.source}, {rate.as_of}")
-    return ValuedLine(line, value, (row,))
+    return ValuedLine(line, value, (row,), source=rule)
 
 
 def _shared(
@@ -149,7 +153,9 @@ def _shared(
     sign = -1 if amount.amount < 0 else 1
     shares = allocate(amount * sign, weights=weights)
     return [
-        line.with_row(_row(programme, share * sign), value=line.value + share * sign)
+        line.with_row(
+            _row(programme, share * sign, source=line.source), value=line.value + share * sign
+        )
         for line, share in zip(lines, shares, strict=True)
     ]
 

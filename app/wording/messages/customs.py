@@ -20,7 +20,10 @@ _PROBLEMS: Final = {
     "customs-currency": msg("Enter a currency as three capital letters, such as USD."),
     "customs-date": msg("Enter a date as year-month-day, such as 2026-11-20."),
     "customs-year": msg("Enter a year from %(first)s to %(last)s."),
-    "customs-decimal": msg("Enter a number as text in quotes, without sign, such as 1000.00."),
+    "customs-decimal": msg(
+        "Enter a number as text in quotes, without sign, such as 1000.00: at most 10 digits before"
+        " the point and 6 after it."
+    ),
     "customs-percent": msg("Enter a share from 0 to 100 percent as text in quotes."),
     "customs-minor-unit": msg("%(currency)s has at most %(places)s digits after the point."),
     "customs-text": msg("Take out line breaks and control characters."),
@@ -273,6 +276,10 @@ _REMARKS: Final = {
     "customs-note-little-metal": msg("Spared: less than %(percent)s%% of the weight is metal."),
     "customs-note-metal-share": msg(
         "Owed when metal is at least %(percent)s%% of the weight. Enter the share."
+    ),
+    "customs-note-metal-named": msg(
+        "Taken to be at least %(percent)s%% metal by weight, for the metal is named. Enter the share"
+        " where it is less."
     ),
     "customs-note-fee-period": msg("The fee for this date is not in the data."),
     "customs-note-fee-limits": msg("Minimum %(low)s, maximum %(high)s."),

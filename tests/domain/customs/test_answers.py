@@ -19,7 +19,7 @@ from app.domain.customs.conditions import (
 )
 from app.domain.customs.entry import Facts
 from app.domain.naming import Name
-from tests.factories.customs import entry, line, tariff, tariff_line
+from tests.factories.customs import entry, line, listed, tariff, tariff_line
 
 QUESTION = Name(en="What for?", zh="用途？")
 GRACE = Grace(loaded_before=date(2026, 6, 10), entered_before=date(2026, 6, 20))
@@ -146,3 +146,22 @@ def test_a_use_that_spares_is_asked_where_the_goods_often_have_it(
 ) -> None:
     books = NotFor(frozenset({"information"}), "9.1", frozenset({"49"}), QUESTION)
     assert told(books, Facts(use=use), chapter=chapter) == answered
+
+
+@pytest.mark.parametrize(
+    ("use", "named", "answered"),
+    [
+        (None, "9.1", (Status.APPLIED, "customs-note-open")),
+        (None, "9.2", None),
+        ("other", "9.1", None),
+        ("aircraft", "9.1", (Status.SUPPRESSED, "customs-note-spared")),
+    ],
+)
+def test_a_use_that_spares_is_told_on_the_lines_that_a_list_names_for_it(
+    use: str | None, named: str, answered: tuple[Status, str] | None
+) -> None:
+    goods = line("84112222", facts=Facts(use=use))
+    under = tariff(scopes={"uses": listed({"84112222": named})})
+    aircraft = NotFor(frozenset({"aircraft"}), "9.1", frozenset({"88"}), QUESTION)
+    found = answer(aircraft, Case(goods, tariff_line(goods.code), entry(goods), under))
+    assert (found and (found.status, found.why and found.why.code)) == answered

@@ -144,6 +144,12 @@ def test_a_candidate_without_a_figure_stays_unknown() -> None:
     assert duties(line("222200")) == [("mfn", Status.UNKNOWN, None)]
 
 
+def test_a_short_code_that_only_one_line_begins_with_has_one_answer() -> None:
+    goods = line("111122")
+    found = line_liabilities(goods, entry=entry(goods), tariff=tariff(tariff_line("11112222")))
+    assert [(duty.code, duty.status) for duty in found] == [("1111.22.22", Status.APPLIED)]
+
+
 def test_a_persons_rate_settles_a_short_code() -> None:
     found = duties(line("111122", entered_rates=(by_hand("mfn", "3%"),)))
     assert found[0] == ("mfn", Status.APPLIED, "3%")

@@ -172,7 +172,7 @@ def test_a_measure_is_possible_while_the_other_is_open() -> None:
         (Facts(metal_share=Decimal("14.9")), Status.SUPPRESSED),
         (Facts(metal_share=Decimal(15)), Status.APPLIED),
         (Facts(metal="none"), Status.SUPPRESSED),
-        (Facts(metal="steel"), Status.POSSIBLE),
+        (Facts(metal="steel"), Status.APPLIED),
     ],
 )
 def test_the_share_of_metal_decides(facts: Facts, status: Status) -> None:

@@ -48,7 +48,13 @@ def test_a_line_is_found_by_eight_digits_and_a_known_ending() -> None:
     assert found.line("1111222210") is found.schedule.line("11112222")
     assert found.line("1111222299") is None
     assert found.line("11113333") is None
-    assert found.line("111122") is None
+
+
+def test_a_short_code_is_enough_where_one_line_begins_with_it() -> None:
+    found = tariff(tariff_line("11112222"), tariff_line("11113333"), tariff_line("11113344"))
+    assert found.line("111122") is found.schedule.line("11112222")
+    assert found.line("111133") is None
+    assert found.line("111144") is None
 
 
 def test_a_short_code_means_every_line_below_it() -> None:

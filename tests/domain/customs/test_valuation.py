@@ -76,6 +76,12 @@ def test_rows_lead_from_the_stated_value_to_the_customs_value() -> None:
     ]
 
 
+def test_every_row_of_the_value_names_the_rule_it_follows() -> None:
+    (found,) = valued(entry(incoterm=Incoterm.CIF, charges=ALL))
+    rule = destination().sources[0].name
+    assert all(r.source.startswith(rule) for r in found.rows)
+
+
 def test_a_value_that_needs_no_change_needs_no_row() -> None:
     assert valued(entry())[0].rows == ()
 

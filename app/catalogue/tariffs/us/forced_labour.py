@@ -22,19 +22,22 @@ _START: Final = date(2026, 7, 24)
 _LISTED: Final = "9903.05.86"
 _IN_PART: Final = "9903.05.87"
 
+_AIRCRAFT: Final = "9903.05.88"
+_PHARMACEUTICAL: Final = "9903.05.89"
+
 #: What each list in the file of exemptions leads to. Lines for aircraft and for medicines are
-#: spared by their use alone, so their listing has no heading of its own.
+#: spared by their use alone.
 EXEMPT: Final = {
     "listed": (_LISTED,),
     "in-part": (_IN_PART,),
-    "aircraft": ("",),
-    "pharmaceutical": ("",),
+    "aircraft": (_AIRCRAFT,),
+    "pharmaceutical": (_PHARMACEUTICAL,),
 }
 
 _CONDITIONS: Final[tuple[Condition, ...]] = (
     Grace(loaded_before=_START, entered_before=date(2026, 7, 28)),
-    aircraft("9903.05.88"),
-    medical("9903.05.89"),
+    aircraft(_AIRCRAFT),
+    medical(_PHARMACEUTICAL),
     donated("9903.05.91"),
     informational("9903.05.92"),
 )

@@ -17,13 +17,14 @@ _START: Final = date(2026, 2, 24)
 _END: Final = date(2026, 7, 23)
 _LISTED: Final = "9903.03.03"
 _IN_PART: Final = "9903.03.04"
+_AIRCRAFT: Final = "9903.03.05"
 
 #: What each list in the file of exemptions leads to; civil aircraft are spared by their use.
-EXEMPT: Final = {"listed": (_LISTED,), "in-part": (_IN_PART,), "aircraft": ("",)}
+EXEMPT: Final = {"listed": (_LISTED,), "in-part": (_IN_PART,), "aircraft": (_AIRCRAFT,)}
 
 _CONDITIONS: Final[tuple[Condition, ...]] = (
     Grace(loaded_before=_START, entered_before=date(2026, 2, 28)),
-    aircraft("9903.03.05"),
+    aircraft(_AIRCRAFT),
     donated("9903.03.10"),
     informational("9903.03.11"),
     NotUnder(frozenset({"USMCA", "S", "S+"}), "9903.03.07, 9903.03.08"),

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from app.catalogue.tariffs.us.headings import added, as_printed, stated
+from app.catalogue.tariffs.us.headings import added, as_printed, stated, unread
 from app.catalogue.tariffs.us.section_232_metals import PROGRAMME
 from app.catalogue.tariffs.us.sources import (
     CHAPTER_99,
@@ -13,7 +13,7 @@ from app.catalogue.tariffs.us.sources import (
     UNITED_KINGDOM,
 )
 from app.domain.customs.conditions import Condition, NotFor, OnlyFor, Reading
-from app.domain.customs.tariff import Measure
+from app.domain.customs.tariff import Measure, Standing
 from app.domain.naming import Name
 from app.domain.sourcing import Source
 
@@ -25,13 +25,18 @@ _SILICON: Final = Source("Proclamation of 2026-08-06, as compilations quote", RE
 #: The compilations do not agree on a heading for polysilicon.
 _SILICON_HEADING: Final = "9903: polysilicon"
 
+#: Rates of partners' own that nobody here has read.
+_PARTNERS_DRONES: Final = "9903.08: partners"
+_PARTNERS_SILICON: Final = "9903: polysilicon, partners"
+_BRITISH_MEDICINES: Final = "9903.04: United Kingdom"
+
 #: The headings of each list in the file of other goods.
 OTHERS: Final = {
     "semiconductors": ("9903.79.01",),
-    "drones-large": ("9903.08.21",),
-    "drones-small": ("9903.08.22",),
-    "pharmaceuticals": ("9903.04.60", "9903.04.62"),
-    "polysilicon": (_SILICON_HEADING,),
+    "drones-large": ("9903.08.21", _PARTNERS_DRONES),
+    "drones-small": ("9903.08.22", _PARTNERS_DRONES),
+    "pharmaceuticals": ("9903.04.60", "9903.04.62", _BRITISH_MEDICINES),
+    "polysilicon": (_SILICON_HEADING, _PARTNERS_SILICON),
 }
 
 #: Uses of semiconductors that 9903.79.03 to .09 spare, by heading.
@@ -64,6 +69,35 @@ def _compiled(code: str, name: Name, text: str, start: date, *conditions: Condit
     )
 
 
+def _unread_for(
+    code: str,
+    name: Name,
+    start: date,
+    source: Source,
+    *conditions: Condition,
+    origins: frozenset[str] = _PARTNERS,
+) -> Measure:
+    """Return the place of a rate of partners' own, told as missing until it is entered."""
+    return Measure(
+        code=code,
+        programme=PROGRAMME,
+        name=name,
+        rates=(unread(start),),
+        sources=(source,),
+        origins=origins,
+        precedence=7,
+        standing=Standing.UNREAD,
+        conditions=(*conditions, _OWN_RATE),
+    )
+
+
+_OWN_RATE: Final = Reading(
+    Name(
+        en="This origin has a rate of its own, which is not in the data. Enter it.",
+        zh="该原产地有单独税率，不在数据中。请录入。",
+    )
+)
+_MEDICINES_START: Final = date(2026, 9, 29)
 _PATENTED: Final = OnlyFor(
     frozenset({"patented"}),
     Name(
@@ -86,8 +120,8 @@ def _medicine(
     return Measure(
         code=code,
         programme=PROGRAMME,
-        name=Name(en="Section 232, patented medicines", zh="232 条款，专利药品"),
-        rates=(stated(text, date(2026, 9, 29)),),
+        name=_MEDICINES,
+        rates=(stated(text, _MEDICINES_START),),
         sources=(_NOTE_40, LATER_CHAPTER_99),
         precedence=7,
         conditions=(_PATENTED,),
@@ -97,6 +131,11 @@ def _medicine(
 
 
 _DRONES: Final = Name(en="Section 232, drones", zh="232 条款，无人机")
+_MEDICINES: Final = Name(en="Section 232, patented medicines", zh="232 条款，专利药品")
+_SILICON_GOODS: Final = Name(en="Section 232, polysilicon products", zh="232 条款，多晶硅产品")
+
+_DRONES_START: Final = date(2026, 9, 3)
+_SILICON_START: Final = date(2026, 12, 4)
 
 SECTION_232_OTHERS: Final = (
     Measure(
@@ -122,7 +161,7 @@ SECTION_232_OTHERS: Final = (
         "9903.08.21",
         _DRONES,
         "100%",
-        date(2026, 9, 3),
+        _DRONES_START,
         Reading(
             Name(
                 en="Read in a compilation, not in the schedule. Check U.S. note 43.",
@@ -134,7 +173,7 @@ SECTION_232_OTHERS: Final = (
         "9903.08.22",
         _DRONES,
         "25%",
-        date(2026, 9, 3),
+        _DRONES_START,
         Reading(
             Name(
                 en="Read in a compilation, not in the schedule; 100% with a thermal camera."
@@ -145,11 +184,21 @@ SECTION_232_OTHERS: Final = (
     ),
     _medicine("9903.04.60", "100%", excluded=_MEDICINE_PARTNERS | UNITED_KINGDOM),
     _medicine("9903.04.62", "15%", origins=_MEDICINE_PARTNERS),
+    _unread_for(
+        _BRITISH_MEDICINES,
+        _MEDICINES,
+        _MEDICINES_START,
+        _NOTE_40,
+        _PATENTED,
+        origins=UNITED_KINGDOM,
+    ),
+    _unread_for(_PARTNERS_DRONES, _DRONES, _DRONES_START, _NOTE_43),
+    _unread_for(_PARTNERS_SILICON, _SILICON_GOODS, _SILICON_START, _SILICON),
     _compiled(
         _SILICON_HEADING,
-        Name(en="Section 232, polysilicon products", zh="232 条款，多晶硅产品"),
+        _SILICON_GOODS,
         "15%",
-        date(2026, 12, 4),
+        _SILICON_START,
         Reading(
             Name(
                 en="Announced for 2026-12-04; read in a compilation, not in the schedule.",

@@ -35,10 +35,15 @@ _WITH_RATES_OF_THEIR_OWN: Final = frozenset[str]().union(
     *(origins for origins, _, _ in _PARTNERS.values())
 )
 
+#: Parts of medium and heavy vehicles: the list of note 38(i) is not in the data, so all of heading
+#: 8708 and the lists of parts of light vehicles stand in, and the reach is said to be open.
+_HEAVY_PARTS: Final = "9903.74.08"
+
 #: The headings of each list in the file of vehicles and parts.
 VEHICLES: Final = {
-    "parts": ("9903.94.05", *_PARTNERS),
-    "parts-of-many-uses": ("9903.94.05", *_PARTNERS),
+    "parts": ("9903.94.05", *_PARTNERS, _HEAVY_PARTS),
+    "parts-of-many-uses": ("9903.94.05", *_PARTNERS, _HEAVY_PARTS),
+    "parts-of-other-vehicles": (_HEAVY_PARTS,),
     "vehicles": ("9903.94.01",),
     "heavy-vehicles": ("9903.74.01",),
     "buses": ("9903.74.02",),
@@ -64,9 +69,23 @@ _PARTNER_VEHICLES: Final = Reading(
         zh="伙伴经济体的汽车有单独税率。核对原产地适用的税目。",
     )
 )
+_FOR_HEAVY_VEHICLES: Final = OnlyFor(
+    frozenset({"heavy-vehicle"}),
+    Name(
+        en="Owed on listed parts for medium and heavy vehicles. Say what the goods are for.",
+        zh="只对列明的中重型车辆零件征收。填写货物用途。",
+    ),
+    unasked=_OFTEN_OTHER_GOODS | {"87"},
+)
+_HEAVY_LIST: Final = Reading(
+    Name(
+        en="The list of note 38(i) is not in the data. Check whether it names the code.",
+        zh="注释 38(i) 的清单不在数据中。核对其中是否列有该编码。",
+    )
+)
 
 
-def _measure(code: str, name: Name, start: date, *conditions: Condition) -> Measure:
+def _measure(code: str, name: Name, start: date, *conditions: Condition, rank: int = 6) -> Measure:
     return Measure(
         code=code,
         programme=PROGRAMME,
@@ -74,7 +93,7 @@ def _measure(code: str, name: Name, start: date, *conditions: Condition) -> Meas
         rates=(as_printed(code, start),),
         sources=(_NOTE_38 if code.startswith("9903.74") else _NOTE_33, CHAPTER_99),
         excluded=_WITH_RATES_OF_THEIR_OWN if code == "9903.94.05" else frozenset(),
-        precedence=6,
+        precedence=rank,
         conditions=conditions,
     )
 
@@ -109,5 +128,13 @@ SECTION_232_VEHICLES: Final = (
         "9903.74.02",
         Name(en="Section 232, buses", zh="232 条款，客车"),
         date(2025, 11, 1),
+    ),
+    _measure(
+        _HEAVY_PARTS,
+        Name(en="Section 232, parts of heavy vehicles", zh="232 条款，中重型车辆零件"),
+        date(2025, 11, 1),
+        _FOR_HEAVY_VEHICLES,
+        _HEAVY_LIST,
+        rank=5,
     ),
 )

@@ -14,6 +14,11 @@ _AIRCRAFT: Final = Name(
     en="Civil aircraft and their parts are spared. Say whether the goods are: aircraft, or other.",
     zh="民用航空器及零件不征收。填写货物是否属于：航空器，或其他。",
 )
+_PHARMACEUTICAL: Final = Name(
+    en="Goods for pharmaceutical use are spared. Say whether the goods are: pharmaceutical, or"
+    " other.",
+    zh="用于制药的货物不征收。填写货物是否属于：制药，或其他。",
+)
 
 
 def informational(heading: str) -> NotFor:
@@ -33,4 +38,5 @@ def donated(heading: str) -> NotFor:
 
 def medical(heading: str) -> NotFor:
     """Return the condition for pharmaceutical applications."""
-    return NotFor(frozenset({"pharmaceutical", "patented", "generic"}), heading)
+    uses = frozenset({"pharmaceutical", "patented", "generic"})
+    return NotFor(uses, heading, question=_PHARMACEUTICAL)

@@ -98,7 +98,7 @@ class TaxCase:
         line = item.line
         if line.tax_category in _UNTAXED:
             words, code = _UNTAXED[line.tax_category]
-            return _Levy(words, Decimal(0), remark(code))
+            return _Levy(words, Decimal(0), remark(code), source=cited(self.tax.source))
         levy = self._entered(line) or self._dated(line.tax_category)
         if levy.percent is not None and item.waits(normal=True):
             return _Levy(levy.words, None, remark("customs-note-tax-needs-duty"))
@@ -126,7 +126,7 @@ class TaxCase:
         if not found:
             return _Levy(None, None, remark("customs-note-tax-no-rate"))
         (rate,) = found
-        source = cited(rate.source, self.tax.source)
+        source = cited(*dict.fromkeys((rate.source, self.tax.source)))
         return _Levy(f"{rate.percent:f}%", rate.percent, validity=rate.validity, source=source)
 
     def _notes(self, item: TaxedLine, *, levy: _Levy, duty: Money) -> Iterator[Problem]:

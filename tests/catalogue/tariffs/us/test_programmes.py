@@ -6,6 +6,7 @@ from app.catalogue.tariffs.programmes import PROGRAMME_NAMES
 from app.catalogue.tariffs.us import US
 from app.catalogue.tariffs.us.agencies import AGENCIES
 from app.catalogue.tariffs.us.programmes import EXCLUSIONS, MARKS, MEASURES, PROGRAMMES, SCOPES
+from app.domain.customs.conditions import NotFor
 from app.domain.customs.scopes import OUT, PREFIX_DIGITS
 from app.domain.customs.tariff import Measure
 
@@ -15,6 +16,12 @@ FILES = pytest.mark.parametrize("name", [*SCOPES])
 CODES = {measure.code for measure in MEASURES}
 EXEMPTING = {heading for measure in MEASURES for heading in measure.exempt}
 CLAIMED = {exclusion.code for exclusion in EXCLUSIONS}
+BY_USE = {
+    condition.heading
+    for measure in MEASURES
+    for condition in measure.conditions
+    if isinstance(condition, NotFor)
+}
 
 
 @ALL
@@ -46,7 +53,7 @@ def test_every_list_names_prefixes_under_headings_that_are_known(name: str) -> N
         assert prefix.isdigit()
         assert len(prefix) in PREFIX_DIGITS
         headings = {listing.heading for listing in listings}
-        assert headings <= CODES | EXEMPTING | CLAIMED | {OUT}
+        assert headings <= CODES | EXEMPTING | CLAIMED | BY_USE | {OUT}
 
 
 @FILES

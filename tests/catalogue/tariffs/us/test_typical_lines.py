@@ -14,6 +14,7 @@ from tests.factories.customs import entry, line
 
 NOVEMBER_2026 = date(2026, 11, 20)
 BOOKS = Facts(use="information")
+HEAVY = Facts(use="heavy-vehicle")
 CHIPS = Facts(use="semiconductor")
 HALF = Facts(metal_share=Decimal(50))
 
@@ -89,12 +90,16 @@ def test_the_surcharge_on_china_changed_its_legal_basis(day: date, total: str) -
         ("8429511005", "JP", HALF, "section-232", "9903.82.22", Status.APPLIED),
         ("8429511005", "CN", HALF, "section-232", "9903.82.09", Status.APPLIED),
         ("8516606000", "CN", Facts(), "section-232", "9903.82.09", Status.POSSIBLE),
+        ("8516606000", "CN", Facts(metal="steel"), "section-232", "9903.82.09", Status.APPLIED),
         ("8516606000", "CN", Facts(metal="none"), "section-232", "9903.82.09", Status.SUPPRESSED),
         ("7323930045", "CN", Facts(melt_country="US"), "section-232", "9903.82.06", Status.APPLIED),
         # Uses
         ("8708295160", "CN", Facts(use="vehicle"), "section-232", "9903.94.05", Status.APPLIED),
         ("8708295160", "DE", Facts(use="vehicle"), "section-232", "9903.94.53", Status.APPLIED),
         ("8507600030", "CN", Facts(), "section-232", "9903.94.05", Status.SUPPRESSED),
+        ("8708998180", "CN", Facts(metal="none"), "section-232", "9903.74.08", Status.SUPPRESSED),
+        ("8708998180", "CN", HEAVY, "section-232", "9903.74.08", Status.POSSIBLE),
+        ("8708295160", "CN", HEAVY, "section-232", "9903.74.08", Status.POSSIBLE),
         ("8473305100", "CN", Facts(), "section-232", "9903.79.01", Status.POSSIBLE),
         ("8473305100", "CN", Facts(use="research"), "section-232", "9903.79.01", Status.SUPPRESSED),
         (
@@ -116,6 +121,9 @@ def test_the_surcharge_on_china_changed_its_legal_basis(day: date, total: str) -
         ("8716390090", "CN", Facts(), "section-301", "9903.91.12", Status.POSSIBLE),
         ("4202122120", "BR", Facts(), "section-301", "9903.05.01", Status.POSSIBLE),
         ("4202122120", "CA", Facts(), "section-338", "9903.03.12", Status.UNKNOWN),
+        # Rates of partners that nobody read are named as missing
+        ("8806220000", "DE", Facts(), "section-232", "9903.08: partners", Status.UNKNOWN),
+        ("3004909244", "GB", Facts(), "section-232", "9903.04: United Kingdom", Status.UNKNOWN),
         # Forced labour by tier and exemption
         ("4202122120", "VN", Facts(), "section-301-forced-labour", "9903.05.84", Status.APPLIED),
         ("6109100004", "KR", Facts(), "section-301-forced-labour", "9903.05.70", Status.SUPPRESSED),
@@ -178,6 +186,47 @@ def test_rates_of_a_partner_before_they_were_read_are_unknown() -> None:
 
 def test_generic_medicines_owe_nothing_on_top() -> None:
     assert "section-232" not in duties("3004909244", facts=Facts(use="generic"))
+
+
+@pytest.mark.parametrize(
+    ("code", "claim"),
+    [
+        ("7318152095", "9903.82.18"),
+        ("7615109100", "9903.82.24"),
+        ("8516606000", "9903.82.21"),
+        ("8457100065", "9903.82.26"),
+    ],
+)
+def test_a_heading_whose_note_was_not_read_is_open_when_claimed(code: str, claim: str) -> None:
+    melted = "US" if claim == "9903.82.24" else None
+    facts = Facts(exclusion=claim, metal_share=Decimal(50), melt_country=melted)
+    assert duties(code, facts=facts)["section-232"].status is Status.POSSIBLE
+
+
+@pytest.mark.parametrize(
+    ("code", "spared_use"),
+    [("8518302000", "aircraft"), ("2933521000", "pharmaceutical")],
+)
+def test_a_line_listed_for_one_use_alone_is_owed_and_says_which_use_is_spared(
+    code: str, spared_use: str
+) -> None:
+    # 91 FR 34272 lists 1,632 codes: 863 outright, the others for aircraft or for medicines.
+    owed = duties(code)["section-301-forced-labour"]
+    assert (owed.status, [note.code for note in owed.notes]) == (
+        Status.APPLIED,
+        ["customs-note-open"],
+    )
+    other = duties(code, facts=Facts(use="other"))["section-301-forced-labour"]
+    assert (other.status, other.notes) == (Status.APPLIED, ())
+    spared = duties(code, facts=Facts(use=spared_use))["section-301-forced-labour"]
+    assert spared.status is Status.SUPPRESSED
+
+
+@pytest.mark.parametrize("origin", ["CA", "MX"])
+def test_goods_of_canada_and_mexico_may_claim_the_symbol_of_their_agreement(origin: str) -> None:
+    found = duties("6302600020", origin=origin, facts=Facts(preference="S"))
+    assert (found["preference"].status, percent(found)) == (Status.APPLIED, Decimal())
+    assert found["mfn"].status is Status.SUPPRESSED
 
 
 @pytest.mark.parametrize(

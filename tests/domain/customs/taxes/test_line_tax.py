@@ -115,6 +115,20 @@ def test_a_category_without_a_rate_is_unknown_and_never_zero() -> None:
     assert codes(found.notes) == ["customs-note-tax-no-rate"]
 
 
+@pytest.mark.parametrize("category", [TaxCategory.ZERO, TaxCategory.EXEMPT])
+def test_a_category_that_bears_nothing_still_names_the_law_of_the_tax(
+    category: TaxCategory,
+) -> None:
+    found = tax_of(entry(goods(category)))
+    assert (found.status, found.amount) == (Status.APPLIED, usd("0.00"))
+    assert found.source.startswith(VAT.source.name)
+
+
+def test_a_law_that_states_the_rate_too_is_named_once() -> None:
+    lines = tax_of(entry(), tax=replace(VAT, source=VAT.rates[TaxCategory.STANDARD][0].source))
+    assert lines.source.count(VAT.rates[TaxCategory.STANDARD][0].source.name) == 1
+
+
 def test_a_rate_that_a_person_enters_answers_for_the_category() -> None:
     found = tax_of(entry(goods(TaxCategory.REDUCED, "4%"), entry_date=date(2027, 1, 1)))
     assert (found.rate, found.amount, found.source) == ("4%", usd("44.00"), "broker's letter")
