@@ -1,8 +1,8 @@
 """Pages of tariff codes: the search, and each chapter, heading and line."""
 
-from typing import Final
+from typing import Any, Final
 
-from flask import Blueprint, abort, render_template
+from flask import Blueprint, abort, redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
 from app.catalogue.nomenclature import (
@@ -14,7 +14,7 @@ from app.catalogue.nomenclature import (
 )
 from app.catalogue.nomenclature.sections import SECTIONS
 from app.domain.customs.schedule import HEADING_DIGITS, RATE_DIGITS, Schedule, TariffLine
-from app.domain.nomenclature.codes import CHAPTER_DIGITS, dotted
+from app.domain.nomenclature.codes import CHAPTER_DIGITS, code_in, dotted
 from app.usecases.landed_cost_wording import item_name, remarks_text
 from app.usecases.tariff_search import Found, schedule_for, search
 from app.usecases.tariff_search_duty import duties, on_top
@@ -51,9 +51,11 @@ def index() -> Answer:
 @blueprint.get("/tariff/<destination>/<code>")
 def code(destination: str, code: str) -> Answer | Response:
     """Show a chapter, a heading's tree, or a line with all that the data holds of it."""
-    question = asked(destination)
-    if not (code.isascii() and code.isdecimal()) or len(code) < CHAPTER_DIGITS:
-        abort(404)
+    question = asked(destination.upper())
+    digits = code_in(code) or abort(404)
+    if (destination, code) != (question.country, digits):
+        link: dict[str, Any] = {**question.link(), "destination": question.country, "code": digits}
+        return redirect(url_for("tariff.code", **link))
     if len(code) < HEADING_DIGITS:
         return _chapter(question, code[:CHAPTER_DIGITS])
     schedule = schedule_for(database(), destination, (code,))

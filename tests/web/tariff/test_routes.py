@@ -104,8 +104,14 @@ def test_a_line_tells_all_that_the_data_holds(owner: Visitor) -> None:
         "/tariff/US/96170099",
         "/tariff/JP/9617001000",
         "/tariff/US/abcd",
-        "/tariff/US/\uff19\uff16",
     ],
 )
 def test_what_does_not_exist_is_not_found(owner: Visitor, path: str) -> None:
     owner.get(path, status=404)
+
+
+@pytest.mark.parametrize("path", ["/tariff/US/9617.00.10", "/tariff/us/9617 00 10"])
+def test_a_code_is_found_as_people_write_it(owner: Visitor, path: str) -> None:
+    answer = owner.client.get(path, query_string={"q": "flask"})
+    assert answer.status_code == 302
+    assert answer.location == "/tariff/US/96170010?q=flask&to=US"
