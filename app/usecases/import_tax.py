@@ -1,9 +1,10 @@
-"""What a destination's tax on imports lets an importer choose."""
+"""What depends on a destination when goods are valued and their tax is paid."""
 
 from typing import Final
 
 from app.domain.customs.taxes.facts import Deferral
 from app.usecases.landed_cost import destinations
+from app.usecases.tariffs_in_use import territories
 
 _VAT: Final = "vat"
 
@@ -18,3 +19,8 @@ def has_vat(destination: str) -> bool:
     """Return whether there is a VAT that an importer may be registered for."""
     tax = destinations()[destination].tax
     return tax is not None and tax.programme == _VAT
+
+
+def in_customs_union(destination: str) -> bool:
+    """Return whether the customs law of the EU holds there."""
+    return len(territories(destination)) > 1

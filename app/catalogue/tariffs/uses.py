@@ -15,6 +15,7 @@ USE_NAMES: Final[Mapping[str, Name]] = {
     "patented": Name(en="patented medicines", zh="专利药品"),
     "generic": Name(en="generic medicines", zh="仿制药"),
     "vehicle": Name(en="passenger vehicles or light trucks", zh="乘用车或轻型卡车"),
+    "heavy-vehicle": Name(en="medium or heavy vehicles", zh="中重型车辆"),
     "semiconductor": Name(en="articles within note 39(b)", zh="符合注释 39(b) 的半导体产品"),
     "data-centre": Name(en="data centres", zh="数据中心"),
     "repair": Name(en="repair", zh="维修"),

@@ -11,7 +11,13 @@ from app.domain.customs.tariff import Tariff
 from app.domain.problems import Problem
 from app.usecases.duty_answers import facts
 from app.usecases.duty_answers.effects import Asked, Assess, effects_of
-from app.usecases.duty_answers.questions import Form, Option, Question, measured, questions
+from app.usecases.duty_answers.questions import (
+    Form,
+    Option,
+    Question,
+    questions,
+    questions_without_line,
+)
 
 #: The answers given so far: by line id, the values of facts.
 Answers = Mapping[str, Mapping[str, str]]
@@ -62,7 +68,7 @@ class _Asking:
             case = Case(self.line, listed, self.entry, tariff)
             yield from questions(case, self.assessed.rows, thorough=self.thorough)
         else:
-            yield from measured(self.assessed.rows)
+            yield from questions_without_line(self.line.origin, self.assessed.rows)
         yield from _tax(destination, line=self.line, entry=self.entry)
 
 

@@ -84,8 +84,9 @@ def effects_of(
         return []
 
     def effect(question: Question, option: Option) -> Effect:
-        changed = with_answer(line, question.fact, option.value)
-        return _effect(option, now, assess(beside_the_rest(entry, changed)), line_id=line.id)
+        then = assess(beside_the_rest(entry, with_answer(line, question.fact, option.value)))
+        change = _change(now, then, line_id=line.id, waiting=question.waiting) if then else None
+        return Effect(option, change)
 
     found = [
         Asked(question, tuple(effect(question, option) for option in question.options))
@@ -95,17 +96,18 @@ def effects_of(
     return sorted(matters, key=lambda asked: not asked.question.waiting)
 
 
-def _effect(option: Option, now: Assessment, then: Assessment | None, *, line_id: str) -> Effect:
-    """Return what an answer changes; unknown where it opens what was settled before it."""
-    if then is None:
-        return Effect(option, None)
-    known = _open(now, line_id) or not _open(then, line_id)
-    return Effect(option, _counted(then) - _counted(now) if known else None)
+def _change(now: Assessment, then: Assessment, *, line_id: str, waiting: bool) -> Money | None:
+    """Return what an answer changes; None where that turns on other answers too."""
+    change = _counted(then) - _counted(now)
+    before, after = _open(now, line_id), _open(then, line_id)
+    undecided = waiting and before == after and not change.amount
+    return None if undecided or after - before else change
 
 
-def _open(assessment: Assessment, line_id: str) -> bool:
+def _open(assessment: Assessment, line_id: str) -> frozenset[tuple[str, str | None]]:
     lines = (line for line in assessment.lines if line.id == line_id)
-    return any(row.status.open for line in lines for row in line.rows)
+    rows = (row for line in lines for row in line.rows if row.status.open)
+    return frozenset((row.programme, row.code) for row in rows)
 
 
 def _counted(assessment: Assessment) -> Money:

@@ -10,8 +10,9 @@ from app.domain.customs.assessment import Row
 from app.domain.customs.case import Case
 from app.domain.customs.conditions import Condition, MetalFrom, MetalShare, NotFor, OnlyFor
 from app.domain.customs.measures import naming_measures
+from app.domain.customs.rate_parts import part_name, parts_of
+from app.domain.customs.rates import AdValorem, Rate, parse_rate
 from app.domain.customs.tariff import Measure
-from app.domain.naming import Name
 from app.domain.problems import Problem
 from app.usecases.duty_answers import facts
 from app.wording.territories import territory_name
@@ -58,10 +59,16 @@ def questions(case: Case, rows: Sequence[Row], *, thorough: bool) -> Iterator[Qu
     measures = tuple(_measures(case))
     conditions = tuple(each for measure in measures for each in measure.conditions)
     yield from _metal(case, conditions, waiting)
-    yield from _melted(case, conditions, waiting)
-    yield from _use(measures, waiting, thorough=thorough)
+    yield from _melted(case.line.origin, conditions, waiting)
+    yield from _use(measures, told, waiting, thorough=thorough)
     yield from _claims(told)
     yield from _producer(case, told)
+    yield from measured(rows)
+
+
+def questions_without_line(origin: str, rows: Sequence[Row]) -> Iterator[Question]:
+    """Yield what `rows` wait for, where the schedule has no line of the code."""
+    yield from _melted(origin, (), _notes(row for row in rows if row.status.open))
     yield from measured(rows)
 
 
@@ -104,12 +111,12 @@ def _metal(case: Case, conditions: Iterable[Condition], told: Told) -> Iterator[
             return
 
 
-def _melted(case: Case, conditions: Iterable[Condition], told: Told) -> Iterator[Question]:
+def _melted(origin: str, conditions: Iterable[Condition], told: Told) -> Iterator[Question]:
     named = {each.country for each in conditions if isinstance(each, MetalFrom)}
     asked = told.get("customs-note-surtax-made", [])
     named.update(country for note in asked for country in _countries(note))
     if named:
-        listed = (*sorted(named), *({case.line.origin} - named))
+        listed = (*sorted(named), *({origin} - named))
         yield Question(
             fact=facts.MELTED,
             form=Form.CHOICE,
@@ -127,35 +134,39 @@ def _countries(note: Problem) -> Iterable[str]:
     return made if isinstance(made, list) else ()
 
 
-def _use(measures: Iterable[Measure], told: Told, *, thorough: bool) -> Iterator[Question]:
-    """Yield what the goods are for: where a measure waits for it, or any use would spare them."""
-    open_points = [note.params["question"] for note in told.get("customs-note-open", [])]
+def _use(
+    measures: Iterable[Measure], told: Told, waiting: Told, *, thorough: bool
+) -> Iterator[Question]:
+    """Yield what the goods are for: where a measure asks for it, or any use would spare them."""
+    asked, open_points = _points(told), _points(waiting)
     uses: set[str] = set()
-    why: Name | None = None
     for measure in measures:
-        asked = next((each for each in measure.conditions if isinstance(each, OnlyFor)), None)
-        if asked and asked.question in open_points:
-            why = asked.question
-        if thorough or (asked and asked.question in open_points):
-            uses |= _uses(measure)
+        uses |= _uses(measure, asked=None if thorough else asked)
+    why = next(iter([*open_points, *asked]), None)
     if uses:
+        words = Problem("duty-ask-use-why", params={"why": why}) if why else None
         yield Question(
             fact=facts.USE,
             form=Form.CHOICE,
-            words=Problem("duty-ask-use-why", params={"why": why})
-            if why
-            else Problem("duty-ask-use"),
+            words=words or Problem("duty-ask-use"),
             options=(
                 *(_option(each, "use", use=use_name(each)) for each in sorted(uses)),
                 _option(facts.OTHER_USE, "other-use"),
             ),
-            waiting=why is not None,
+            waiting=bool(open_points),
         )
 
 
-def _uses(measure: Measure) -> frozenset[str]:
-    named = (each.uses for each in measure.conditions if isinstance(each, OnlyFor | NotFor))
-    return frozenset[str]().union(*named)
+def _points(told: Told) -> list[object]:
+    return [note.params["question"] for note in told.get("customs-note-open", [])]
+
+
+def _uses(measure: Measure, *, asked: list[object] | None) -> set[str]:
+    """Return the uses that a measure names; of those `asked` about, where that is said."""
+    conditions = [each for each in measure.conditions if isinstance(each, OnlyFor | NotFor)]
+    only = any(isinstance(each, OnlyFor) and each.question in (asked or ()) for each in conditions)
+    meant = [each.uses for each in conditions if asked is None or only or each.question in asked]
+    return set[str]().union(*meant)
 
 
 def _claims(told: Told) -> Iterator[Question]:
@@ -203,18 +214,24 @@ def _producer(case: Case, told: Told) -> Iterator[Question]:
 
 def measured(rows: Sequence[Row]) -> Iterator[Question]:
     """Yield the quantities and values of parts, of one unit, that `rows` wait for."""
-    told = _notes(row for row in rows if row.status.open)
-    for note in told.get("customs-note-quantity", []):
-        yield _figure(facts.QUANTITY, Form.QUANTITY, note, of="unit")
-    for note in told.get("customs-note-part", []):
-        yield _figure(facts.PART, Form.AMOUNT, note, of="part")
+    for row in rows:
+        for note in row.notes if row.status.open else ():
+            if note.code == "customs-note-quantity":
+                key = note.params["key"]
+                yield _figure(f"{facts.QUANTITY}{key}", Form.QUANTITY, unit=note.params["unit"])
+            if note.code == "customs-note-part":
+                for part in _parts(row) or (str(note.params["key"]),):
+                    yield _figure(f"{facts.PART}{part}", Form.AMOUNT, part=part_name(part))
 
 
-def _figure(beginning: str, form: Form, note: Problem, *, of: str) -> Question:
-    return Question(
-        fact=f"{beginning}{note.params['key']}",
-        form=form,
-        words=Problem(f"duty-ask-{form.value}", params={of: note.params[of]}),
-        options=(),
-        waiting=True,
-    )
+def _parts(row: Row) -> tuple[str, ...]:
+    """Return every part of the goods that the rate of `row` is charged on, each once."""
+    rate = parse_rate(row.rate or "")
+    terms = rate.terms if isinstance(rate, Rate) else ()
+    named = (part for term in terms if isinstance(term, AdValorem) for part in parts_of(term.part))
+    return tuple(dict.fromkeys(part for part in named if part))
+
+
+def _figure(fact: str, form: Form, **params: object) -> Question:
+    words = Problem(f"duty-ask-{form.value}", params=params)
+    return Question(fact=fact, form=form, words=words, options=(), waiting=True)

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.domain.customs.assessment import Assessment, Kind, LineAssessment, Row
+from app.domain.customs.assessment import Assessment, Kind, LineAssessment, Row, Status
 from app.domain.customs.entry import Entry
+from app.domain.customs.liabilities import NORMAL_RATE
 from app.domain.problems import Problem
 from app.persistence.costs import DutyRate
 from app.persistence.duty_answers import DutyAnswer
@@ -82,6 +83,17 @@ class DutyLine:
         return [code for found in params if isinstance(found, list | tuple) for code in found]
 
     @property
+    def listed(self) -> bool:
+        """Return whether the schedule has its code, so that there is a page of it."""
+        normal = next(iter(self.rows("duty")), None)
+        return normal is not None and normal.status is not Status.UNKNOWN and not self.lacking
+
+    @property
+    def wants_rate(self) -> bool:
+        """Return whether a rate is unknown that neither an answer nor a longer code would tell."""
+        return self.open and not (self.waiting or self.candidates)
+
+    @property
     def told(self) -> list[tuple[DutyAnswer, Problem]]:
         """Return each answer with its sentence."""
         return [(each, told(each.fact, each.value)) for each in self.answers]
@@ -123,7 +135,14 @@ def _entered(goods: GoodsLine, known: Known) -> list[DutyRate]:
 
 
 def _form(goods: GoodsLine, line: LineAssessment, cost: PlanCost) -> DutyRateForm:
-    first = next((row.programme for row in line.rows if row.status.open), "mfn")
+    statuses = [(row.status, row.programme) for row in line.rows]
+    asked = [
+        word
+        for each in (Status.UNKNOWN, Status.POSSIBLE)
+        for status, word in statuses
+        if status is each
+    ]
+    first = next(iter(asked), NORMAL_RATE)
     return DutyRateForm.empty(goods.code, destination=cost.deal.destination, programme=first)
 
 

@@ -20,7 +20,7 @@ from app.usecases.cost_unknowns import unknowns
 from app.usecases.deals import deal_in
 from app.usecases.enter_rates import pair
 from app.usecases.entry_window import Window, window_of
-from app.usecases.import_tax import has_vat, postponable
+from app.usecases.import_tax import has_vat, in_customs_union, postponable
 from app.usecases.landed_cost import destinations, tariffs
 from app.usecases.plan_cost import Choice, PlanCost, work_out
 from app.usecases.plan_known import Known, gather
@@ -116,6 +116,11 @@ class CostPage:
     def taxed(self) -> bool:
         """Return whether the destination has a VAT that an importer may be registered for."""
         return has_vat(self.cost.deal.destination)
+
+    @property
+    def european(self) -> bool:
+        """Return whether the destination is a member state of the EU."""
+        return in_customs_union(self.cost.deal.destination)
 
     @property
     def postponable(self) -> bool:

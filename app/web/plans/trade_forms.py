@@ -10,6 +10,7 @@ from app.persistence.enrolment import joined
 from app.persistence.parties import ENTITIES, IMPORTERS
 from app.persistence.plans import Plan
 from app.web import checks
+from app.web.costs.wording import VALUATIONS
 from app.web.database import database
 from app.web.fields import AnswerField, ChoiceField, TextField
 from app.web.i18n import lazy
@@ -94,12 +95,13 @@ class PartiesForm(StepForm):
                 *((m.code, f"{m.code} {said(m.name)}") for m in supervision_modes().values()),
             ]
         )
-        self.valuation_method.offer(
-            [
-                ("fallback", lazy("No, it is our own stock")),
-                ("transaction", lazy("Yes, sold to the importer")),
-            ]
-        )
+        usual = {
+            "fallback": lazy("No, it is our own stock"),
+            "transaction": lazy("Yes, sold to the importer"),
+        }
+        kept = {each.value: name for each, (name, _hint) in VALUATIONS.items()}
+        other = {key: kept[key] for key in {plan.valuation_method} & kept.keys() - usual.keys()}
+        self.valuation_method.offer([*usual.items(), *other.items()])
         self.valuation_method.hints = {
             "fallback": lazy("There is no sale, so say below how the value was worked out."),
             "transaction": lazy("The price the importer pays is the value."),
