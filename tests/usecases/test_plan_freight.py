@@ -180,9 +180,7 @@ def test_prices_that_cannot_be_converted_come_last_and_win_nothing(member: Membe
         found = two_cards(factory.a_plan(session))
     known = [each.freight is not None for each in found.offers]
     assert known == sorted(known, reverse=True)
-    assert not any(
-        Badge.CHEAPEST in each.badges for each in found.offers if each.freight is None
-    )
+    assert not any(Badge.CHEAPEST in each.badges for each in found.offers if each.freight is None)
 
 
 def test_an_offer_that_may_come_late_says_so(member: Member) -> None:

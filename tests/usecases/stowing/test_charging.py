@@ -23,7 +23,11 @@ def test_the_chosen_offer_says_what_is_charged(member: Member) -> None:
 
 @pytest.mark.parametrize(
     "facts",
-    [{"rate_line": ""}, {"rate_line": "example/lcl-truck", "cargo_ready": None}, {"rate_line": "?"}],
+    [
+        {"rate_line": ""},
+        {"rate_line": "example/lcl-truck", "cargo_ready": None},
+        {"rate_line": "?"},
+    ],
 )
 def test_without_an_offer_nothing_is_known(member: Member, facts: dict[str, Any]) -> None:
     with member.session() as session:
