@@ -1,17 +1,21 @@
 """Names everything that keeps a plan's cost from being whole, each with the place to mend it.
 
 The `field` of each problem is the page's anchor for it: "exchange", "line-2", "fees",
-"programme-fees" or nothing.
+"duty", "terms", "programme-fees" or nothing.
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from app.catalogue.tariffs.programmes import PROGRAMME_NAMES
-from app.domain.customs.assessment import Row, Status
+from app.domain.customs.assessment import Assessment, Row, Status
 from app.domain.naming import Name
 from app.domain.problems import Problem
 from app.usecases.plan_cost import PlanCost
 from app.usecases.plan_duty import DutyWorking
+
+#: What is said of a duty that is not settled, by its status.
+_CODES: Final = {Status.UNKNOWN: "cost-duty-unknown", Status.POSSIBLE: "cost-duty-waiting"}
 
 
 def unknowns(cost: PlanCost) -> list[Problem]:
@@ -44,19 +48,35 @@ def _customs(cost: PlanCost, duty: DutyWorking) -> Iterator[Problem]:
         yield Problem(problem.code, field, problem.params)
     if duty.assessment is None:
         return
-    rows = {line.id: line.rows for line in duty.assessment.lines}
-    for number, line in enumerate(cost.lines, 1):
-        for programme in _open(rows[line.goods.sku]):
-            params = {"sku": line.goods.sku, "programme": programme}
-            yield Problem("cost-duty-unknown", f"line-{number}", params)
-    for programme in _open(duty.assessment.entry_rows):
+    yield from _lines(cost, duty.assessment)
+    for problem in duty.assessment.lacking:
+        if problem.field == "entry_date":
+            yield Problem(problem.code, "duty", problem.params)
+    for _status, programme in _open(duty.assessment.entry_rows):
         yield Problem("cost-fee-unknown", "fees", {"programme": programme})
+    if not duty.assessment.valued:
+        yield Problem("cost-valuation-missing", "terms")
 
 
-def _open(rows: tuple[Row, ...]) -> list[Name]:
-    names = (
-        row.name or PROGRAMME_NAMES[row.programme]
-        for row in rows
-        if row.status in {Status.UNKNOWN, Status.POSSIBLE}
-    )
-    return list(dict.fromkeys(names))
+def _lines(cost: PlanCost, answer: Assessment) -> Iterator[Problem]:
+    """Yield what each product waits for; of a code that does not exist, that alone."""
+    rows = {line.id: line.rows for line in answer.lines}
+    lacking = {problem.field: problem for problem in answer.lacking}
+    for number, line in enumerate(cost.lines, 1):
+        place, sku = f"line-{number}", line.goods.sku
+        no_code = lacking.get(f"lines.{number - 1}.code")
+        if no_code:
+            yield Problem(no_code.code, place, no_code.params)
+            continue
+        for status, programme in _open(rows[sku]):
+            yield Problem(_CODES[status], place, {"sku": sku, "programme": programme})
+
+
+def _open(rows: tuple[Row, ...]) -> list[tuple[Status, Name]]:
+    """Return each thing that is not settled, once; of one that is unknown that alone is told."""
+    found: dict[Name, Status] = {}
+    for row in rows:
+        name = row.name or PROGRAMME_NAMES[row.programme]
+        if row.status is Status.UNKNOWN or (row.status.open and name not in found):
+            found[name] = row.status
+    return [(status, name) for name, status in found.items()]

@@ -1,5 +1,7 @@
 """What is not known is named, each thing once, with the place to mend it."""
 
+from datetime import date
+
 import pytest
 from sqlalchemy.orm import Session
 
@@ -61,8 +63,32 @@ def test_a_duty_without_a_rate_leads_to_its_line(member: Member) -> None:
     with member.session() as session:
         plan = factory.a_plan(session)
         plan.shipments[0].items[1].product.customs[1].hs_code = "9999999999"
-        assert named(session, plan) == [("cost-duty-unknown", "line-2")] * 2
+        assert named(session, plan) == [("customs-code-unheard-of", "line-2")]
         assert named(session, plan, "example/slow-ship-truck") == []
+
+
+def test_a_duty_that_waits_for_an_answer_leads_to_its_line(member: Member) -> None:
+    a_rate_of_exchange(member)
+    with member.session() as session:
+        plan = factory.a_plan(session)
+        plan.shipments[0].items[1].product.customs[1].hs_code = "9403200075"
+        found = named(session, plan)
+    assert set(found) == {("cost-duty-waiting", "line-2"), ("cost-duty-unknown", "line-2")}
+
+
+def test_a_day_before_the_data_and_a_missing_valuation_are_named(member: Member) -> None:
+    a_rate_of_exchange(member)
+    with member.session() as session:
+        plan = factory.a_plan(session)
+        plan.valuation_method = ""
+        deal = deal_of(plan, day=TODAY)
+        known = gather(session, deal, today=TODAY)
+        choice = Choice(entry_date=date(2019, 1, 1))
+        found = {
+            (each.code, each.field) for each in unknowns(work_out(deal, choice=choice, known=known))
+        }
+    assert ("customs-before-data", "duty") in found
+    assert ("cost-valuation-missing", "terms") in found
 
 
 def test_tax_without_data_and_a_missing_rate_lead_to_their_sections(member: Member) -> None:
@@ -78,4 +104,4 @@ def test_tax_without_data_and_a_missing_rate_lead_to_their_sections(member: Memb
     a_rate_of_exchange(member, "0.75", quote="GBP")
     with member.session() as session:
         found = named(session, session.get_one(Plan, reference))
-    assert "cost-duty-unknown" in {code for code, _ in found}
+    assert "customs-code-unknown" in {code for code, _ in found}

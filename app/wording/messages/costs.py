@@ -21,6 +21,11 @@ MESSAGES: Final[Mapping[str, str]] = {
     "cost-duty-unknown": msg(
         "%(sku)s: the rate of “%(programme)s” is not known. Enter it with its source."
     ),
+    "cost-duty-waiting": msg(
+        "%(sku)s: “%(programme)s” may be owed. Answer the questions at its line, or choose"
+        " the code."
+    ),
+    "cost-valuation-missing": msg("Say how the customs value was found, and why so."),
     "cost-fee-unknown": msg(
         "%(programme)s: the data has nothing for this destination and day, so it is not counted."
     ),
