@@ -19,15 +19,10 @@ class Case:
 
     @property
     def codes(self) -> tuple[str, ...]:
-        """Return the full codes that the goods may have: one, unless an ending is missing.
-
-        Below a line whose endings are not known, those that are lines of their own are told.
-        """
+        """Return the full codes that the goods may have: one, unless an ending is missing."""
         if len(self.line.code) > len(self.found.code):
             return (self.line.code,)
-        if self.found.suffixes:
-            return tuple(self.found.code + suffix for suffix in self.found.suffixes)
-        return tuple(line.code for line in self.tariff.candidates(self.found.code))
+        return self.tariff.full_codes(self.found)
 
     @property
     def printed(self) -> Iterator[LineMeasure]:

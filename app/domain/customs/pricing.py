@@ -1,9 +1,8 @@
 """Turns each duty of a line into a row with its amount, or says what is missing for it."""
 
-from dataclasses import replace
 from decimal import Decimal
 
-from app.domain.customs.assessment import Kind, Row, Status
+from app.domain.customs.assessment import Kind, Row, Status, Working
 from app.domain.customs.liabilities import Liability, remark
 from app.domain.customs.quantity_names import quantity_name
 from app.domain.customs.rate_parts import part_name
@@ -25,32 +24,42 @@ def duty_row(duty: Liability, *, line: ValuedLine, convert: Convert) -> Row | Pr
     A plain quantity that an owed duty needs is a problem at the line's `quantities`; what counts
     only part of the goods, or may not be owed, leaves the duty unknown with the question.
     """
-    row = Row(
-        kind=Kind.DUTY,
-        programme=duty.programme,
-        status=duty.status,
-        amount=None,
-        code=duty.code,
-        name=duty.name,
-        rate=duty.words,
-        basis=line.value,
-        validity=duty.validity,
-        source=duty.source,
-        notes=duty.notes,
-    )
     if duty.status is Status.UNKNOWN:
-        return row
+        return _row(duty, line=line)
     if duty.status is Status.SUPPRESSED or duty.rate is None:
-        return replace(row, amount=Money.zero(line.value.currency))
+        return _row(duty, line=line, amount=Money.zero(line.value.currency))
     found = work_out(duty.rate, line=line, convert=convert)
     if isinstance(found, Problem):
         return found
     if isinstance(found, Worked):
-        notes = (remark(f"customs-note-{found.bound}"),) if found.bound else ()
-        return replace(row, amount=found.amount, working=found.steps, notes=(*row.notes, *notes))
+        bounded = duty.noted(remark(f"customs-note-{found.bound}")) if found.bound else duty
+        return _row(bounded, line=line, amount=found.amount, working=found.steps)
     if isinstance(found, MissingQuantity) and not found.qualified and duty.owed:
         return Problem("customs-quantity-missing", "quantities", _asked(found))
-    return replace(row, status=Status.UNKNOWN, notes=(*row.notes, _question(found)))
+    return _row(duty.noted(_question(found), status=Status.UNKNOWN), line=line)
+
+
+def _row(
+    duty: Liability,
+    *,
+    line: ValuedLine,
+    amount: Money | None = None,
+    working: tuple[Working, ...] = (),
+) -> Row:
+    return Row(
+        kind=Kind.DUTY,
+        programme=duty.programme,
+        status=duty.status,
+        amount=amount,
+        code=duty.code,
+        name=duty.name,
+        rate=duty.words,
+        basis=line.value,
+        working=working,
+        validity=duty.validity,
+        source=duty.source,
+        notes=duty.notes,
+    )
 
 
 def _asked(missing: MissingQuantity) -> dict[str, object]:

@@ -1,7 +1,7 @@
 """Works out what a rate makes of a line: its terms put to values and quantities, and bounds."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.domain.customs.assessment import Working
 from app.domain.customs.rate_parts import METAL, stated_value
@@ -56,14 +56,14 @@ def work_out(rate: Rate, *, line: ValuedLine, convert: Convert) -> Worked | Unwo
             found = _bounded(found, _sum(terms, line=line, convert=convert), bound=bound)
     if not isinstance(found, Worked):
         return found
-    return replace(found, amount=found.amount.rounded())
+    return Worked(found.steps, found.amount.rounded(), found.bound)
 
 
 def _bounded(found: Worked, limit: Worked | Unworked, *, bound: str) -> Worked | Unworked:
     if not isinstance(limit, Worked):
         return limit
     inside = limit.amount <= found.amount if bound == "minimum" else found.amount <= limit.amount
-    return found if inside else replace(limit, bound=bound)
+    return found if inside else Worked(limit.steps, limit.amount, bound)
 
 
 def _sum(terms: Iterable[Term], *, line: ValuedLine, convert: Convert) -> Worked | Unworked:

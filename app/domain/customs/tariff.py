@@ -162,6 +162,21 @@ class Tariff:
             return meant[0] if len(meant) == 1 else None
         return found
 
+    @cached_property
+    def _full_codes(self) -> dict[str, tuple[str, ...]]:
+        return {}
+
+    def full_codes(self, line: TariffLine) -> tuple[str, ...]:
+        """Return the codes of a line with each of its endings, worked out once.
+
+        Below a line whose endings are not known, those that are lines of their own are told.
+        """
+        if line.code not in self._full_codes:
+            below = (line.code + suffix for suffix in line.suffixes)
+            alone = () if line.suffixes else (each.code for each in self.candidates(line.code))
+            self._full_codes[line.code] = (*below, *alone)
+        return self._full_codes[line.code]
+
     def candidates(self, code: str) -> Iterator[TariffLine]:
         """Yield every line that a code too short for one answer may mean."""
         return self.schedule.candidates(code)

@@ -1,6 +1,6 @@
 """Brings each line from its trade term to the destination's value base, in rows that show how."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -92,7 +92,7 @@ def value_lines(
     """
     lines = sorted(entry.lines, key=lambda line: line.id)
     rule = cited(destination.sources[0])
-    valued = [_converted(line, rate=rate, rule=rule) for line in lines]
+    valued = list(_converted(lines, rate=rate, rule=rule))
     weights = [line.value.amount for line in valued]
     steps = [
         (programme, _in_currency(amount, rate=rate))
@@ -138,13 +138,17 @@ def _in_currency(money: Money, *, rate: ExchangeRate) -> Money:
     return money if rate.base == rate.quote else rate.convert(money).rounded()
 
 
-def _converted(line: EntryLine, *, rate: ExchangeRate, rule: str) -> ValuedLine:
-    value = _in_currency(line.value, rate=rate)
-    if rate.base == rate.quote:
-        return ValuedLine(line, value, source=rule)
+def _converted(
+    lines: Iterable[EntryLine], *, rate: ExchangeRate, rule: str
+) -> Iterator[ValuedLine]:
+    """Yield the lines at their stated value, in a row of its own where a currency is converted."""
     words = f"1 {rate.base} = {rate.value:f} {rate.quote}"
-    row = _row("stated-value", value, rate=words, source=f"{rate.source}, {rate.as_of}")
-    return ValuedLine(line, value, (row,), source=rule)
+    source = f"{rate.source}, {rate.as_of}"
+    for line in lines:
+        value = _in_currency(line.value, rate=rate)
+        same = rate.base == rate.quote
+        rows = () if same else (_row("stated-value", value, rate=words, source=source),)
+        yield ValuedLine(line, value, rows, source=rule)
 
 
 def _shared(

@@ -78,3 +78,15 @@ def test_a_measure_concerns_the_days_of_its_rates_and_those_before_the_data() ->
     assert late.concerns(date(2019, 1, 1))
     assert late.concerns(date(2017, 1, 1))
     assert not late.concerns(date(2018, 1, 1))
+
+
+def test_the_full_codes_of_a_line_are_its_endings_or_the_lines_below_it() -> None:
+    found = tariff(
+        tariff_line("11112222", suffixes=("10", "20")), tariff_line("11113333", suffixes=())
+    )
+    ended, bare = found.line("11112222"), found.line("11113333")
+    assert ended is not None
+    assert bare is not None
+    assert found.full_codes(ended) == ("1111222210", "1111222220")
+    assert found.full_codes(bare) == ("11113333",)
+    assert found.full_codes(bare) is found.full_codes(bare)
