@@ -91,7 +91,7 @@ def test_an_unknown_duty_asks_for_its_rate_right_there(
         product.customs[1].hs_code = "9999999999"
         session.commit()
     page = owner.get(path)
-    assert "LC-EB20: the rate of “Normal rate (MFN)” is not known" in page.text
+    assert "The schedule has no code 9999.99.99.99 nor one like it" in page.text
     form = page.soup.find("form", action=f"{path}/duty/9999999999")
     assert form is not None
     assert form.find_parent("details", open=True) is not None
