@@ -1,4 +1,6 @@
-"""Section 232 on steel, aluminium and copper from 2025-03-12 to 2026-04-05.
+"""Section 232 on steel, aluminium and copper until 2026-04-05.
+
+The rates of 2018 to 2025-03-11, by origin and quota, were not read: they are unknown.
 
 Outside the metals' own chapters the duty was on the value of the metal alone, which a line states.
 """
@@ -84,6 +86,7 @@ SECTION_232_METALS_BEFORE: Final = (
         sources=(_METALS,),
         origins=UNITED_KINGDOM,
         standing=Standing.UNREAD,
+        known_from=_SPRING_2025,
         conditions=(
             Reading(
                 Name(

@@ -179,6 +179,16 @@ def test_metal_on_the_full_value_began_in_april_2026() -> None:
     assert (before.words, before.status) == ("50%", Status.APPLIED)
 
 
+@pytest.mark.parametrize(
+    ("code", "origin"), [("7208380015", "CN"), ("7606123055", "DE"), ("7604101000", "GB")]
+)
+def test_metals_under_the_proclamations_of_2018_are_unknown_before_march_2025(
+    code: str, origin: str
+) -> None:
+    found = duties(code, origin=origin, day=date(2024, 3, 1))["section-232"]
+    assert found.status is Status.UNKNOWN
+
+
 def test_rates_of_a_partner_before_they_were_read_are_unknown() -> None:
     found = duties("9401616011", origin="JP", day=date(2025, 12, 1))["section-232"]
     assert found.status is Status.UNKNOWN
