@@ -33,7 +33,7 @@ def as_printed(heading: str, start: date | None = None, end: date | None = None)
     return stated(printed()[heading], start, end)
 
 
-def unread(start: date, end: date | None = None) -> DatedRate:
+def unread(start: date | None = None, end: date | None = None) -> DatedRate:
     """Return the time of a rate that nobody here has read."""
     return DatedRate(Rate("?"), Validity(start, end))
 

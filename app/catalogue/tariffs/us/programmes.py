@@ -63,7 +63,7 @@ SCOPES: Final = Scopes(
         "section_232_wood": section_232_wood.WOOD,
         "section_232_others": section_232_others.OTHERS,
         "section_301": section_301.LISTS,
-        "section_201": section_201.QUARTZ,
+        "section_201": section_201.GOODS,
         "forced_labour_exempt": forced_labour.EXEMPT,
         "section_122_exempt": section_122.EXEMPT,
     }

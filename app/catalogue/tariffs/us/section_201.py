@@ -1,21 +1,45 @@
-"""Section 201 on quartz surfaces from 2026-08-15, a quota known from compilations alone."""
+"""Section 201: solar modules in the past, and quartz surfaces from 2026-08-15.
+
+The quota on quartz is known from compilations alone; of the duty on modules the schedule prints no
+more than that it had ended by the edition of 2026-06-08.
+"""
 
 from datetime import date
 from typing import Final
 
-from app.catalogue.tariffs.us.headings import added
-from app.catalogue.tariffs.us.sources import REVIEWED
+from app.catalogue.tariffs.us.headings import added, unread
+from app.catalogue.tariffs.us.sources import CHAPTER_99, REVIEWED
 from app.domain.customs.conditions import Reading
-from app.domain.customs.tariff import Measure
+from app.domain.customs.tariff import Measure, Standing
 from app.domain.naming import Name
 from app.domain.sourcing import Source
 
 PROGRAMME: Final = "section-201"
 
-#: The heading of the list in the file of quartz surfaces.
-QUARTZ: Final = {"quartz": ("9903.45.30",)}
+_MODULES: Final = "9903.45.25"
+
+#: The heading of each list in the file of goods.
+GOODS: Final = {"quartz": ("9903.45.30",), "solar": (_MODULES,)}
 
 SECTION_201: Final = (
+    Measure(
+        code=_MODULES,
+        programme=PROGRAMME,
+        name=Name(en="Section 201, solar cells and modules", zh="201 条款，太阳能电池及组件"),
+        rates=(unread(end=date(2026, 6, 7)),),
+        sources=(CHAPTER_99, Source("87 FR 7357, as the schedule quotes", REVIEWED)),
+        standing=Standing.UNREAD,
+        conditions=(
+            Reading(
+                Name(
+                    en="The duty on solar modules had ended by 2026-06-08. Its rate and last day"
+                    " are not in the data: enter the rate, or Free.",
+                    zh="太阳能组件的保障税在 2026-06-08 前已结束。税率和截止日不在数据中：请录入"
+                    "税率，或录入免税。",
+                )
+            ),
+        ),
+    ),
     Measure(
         code="9903.45.30",
         programme=PROGRAMME,

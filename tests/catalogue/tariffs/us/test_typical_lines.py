@@ -194,6 +194,16 @@ def test_rates_of_a_partner_before_they_were_read_are_unknown() -> None:
     assert found.status is Status.UNKNOWN
 
 
+@pytest.mark.parametrize(
+    ("day", "told"), [(date(2025, 3, 1), True), (date(2026, 6, 7), True), (NOVEMBER_2026, False)]
+)
+def test_the_duty_on_solar_modules_is_unknown_until_it_is_printed_as_ended(
+    day: date, *, told: bool
+) -> None:
+    found = duties("8541430010", origin="VN", day=day).get("section-201")
+    assert (found is not None and found.status is Status.UNKNOWN) is told
+
+
 def test_generic_medicines_owe_nothing_on_top() -> None:
     assert "section-232" not in duties("3004909244", facts=Facts(use="generic"))
 
