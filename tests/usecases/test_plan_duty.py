@@ -14,6 +14,7 @@ from app.persistence.costs import Exchange
 from app.persistence.tables.foundation import now
 from app.persistence.tables.plans import Plan
 from app.usecases.deals import deal_of
+from app.usecases.duty_answers.keeping import keep_answers
 from app.usecases.plan_duty import DutyWorking, work_out_duty
 from app.usecases.plan_entry import Passage, goods_lines
 from app.usecases.plan_known import gather
@@ -113,6 +114,22 @@ def test_what_the_entry_lacks_is_told_instead(member: Member) -> None:
         found = worked(session, plan)
     assert [problem.code for problem in found.problems] == ["cost-code-missing"]
     assert found.entry is None
+
+
+def test_what_was_answered_of_a_product_counts(member: Member) -> None:
+    with member.session() as session:
+        plan = factory.a_plan(session)
+        keep_answers(
+            session,
+            {"use": "donation"},
+            product_id=plan.shipments[0].items[0].product_id,
+            destination="US",
+            person_id=member.person_id,
+        )
+        found = worked(session, plan)
+    assert found.assessment
+    spared = next(line for line in found.assessment.lines if line.id == "LC-EB20")
+    assert found.line_duty(spared).amount == Decimal(0)
 
 
 def test_an_imported_schedule_answers_in_place_of_the_bundled_one(member: Member) -> None:

@@ -1,6 +1,6 @@
 """The customs entry of a plan: a line per product, charges, quantities and what is missing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy.orm import Session
 
-from app.domain.customs.entry import Entry, EntryLine, ValuationMethod
+from app.domain.customs.entry import Entry, EntryLine, ValuationMethod, VatMethod
 from app.domain.problems import Problem
 from app.domain.quantities.money import Money
 from app.domain.transport import MainLeg, Mode
@@ -36,7 +36,11 @@ def passage(**facts: Any) -> Passage:
 
 
 def made(
-    plan: Plan, *, on: Passage | None = None, entered: Sequence[costs.DutyRate] = ()
+    plan: Plan,
+    *,
+    on: Passage | None = None,
+    entered: Sequence[costs.DutyRate] = (),
+    answers: Mapping[str, Mapping[str, str]] | None = None,
 ) -> Entry | list[Problem]:
     records = [record for each in plan.shipments if (record := record_of(each, day=TODAY)[0])]
     return entry_of(
@@ -44,7 +48,7 @@ def made(
         lines=goods_lines(records),
         passage=on or passage(),
         destination=destinations()[plan.destination],
-        stated=Stated(duty_rates=entered),
+        stated=Stated(duty_rates=entered, answers=answers or {}),
     )
 
 
@@ -193,3 +197,31 @@ def test_without_parties_the_goods_origin_and_a_resident_importer_stand_in(
         )
     assert isinstance(found, Entry)
     assert (found.origin, found.importer.kind) == ("CN", "resident")
+
+
+def test_an_importer_with_a_vat_number_may_deduct_and_postpone(member: Member) -> None:
+    with member.session() as session:
+        plan = factory.a_plan(session)
+        plan.importer = an_importer(session, tax_numbers={"vat": "GB980780684"})
+        plan.vat_method = "postponed"
+        importer = entry(plan).importer
+    assert (importer.vat_registered, importer.vat_method) == (True, VatMethod.POSTPONED)
+
+
+def test_without_a_method_the_lines_have_no_valuation(member: Member) -> None:
+    with member.session() as session:
+        assert first_line(factory.a_plan(session, valuation_method="")).valuation is None
+
+
+def test_answers_go_with_the_line_of_their_product(member: Member) -> None:
+    with member.session() as session:
+        plan = factory.a_plan(session)
+        found = made(
+            plan,
+            answers={"LC-EB20": {"quantity:l": "0.5", "use": "other", "part:battery": "1 USD"}},
+        )
+    assert isinstance(found, Entry)
+    first, second, _third = found.lines
+    assert (first.quantities["l"], first.facts.use) == (Decimal(120), "other")
+    assert first.facts.component_values == {"battery": Decimal(240)}
+    assert second.facts.use is None
