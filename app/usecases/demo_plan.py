@@ -40,7 +40,8 @@ from app.usecases.plan_known import gather
 
 Tell = Callable[[str, str], None]
 _SAMPLE_RATE: Final = Decimal("7.12")
-_SAMPLE_SOURCE: Final = "示例汇率 sample rate, not a quotation"
+#: What the sample's own figures name as their source.
+SAMPLE_SOURCE: Final = "示例汇率 sample rate, not a quotation"
 _READY_IN: Final = timedelta(days=12)
 _NEEDED_IN: Final = timedelta(days=70)
 
@@ -114,7 +115,7 @@ def plan_shipment(
 def price_shipment(session: Session, *, plan: Plan, person: Person, today: date) -> PlanCost:
     """Enter the sample rate of exchange, choose the planned channel's offer, and work it out."""
     rate = NewExchange(
-        base="USD", quote="CNY", value=_SAMPLE_RATE, as_of=today, source=_SAMPLE_SOURCE
+        base="USD", quote="CNY", value=_SAMPLE_RATE, as_of=today, source=SAMPLE_SOURCE
     )
     done(enter_exchange(session, rate, person_id=person.id, today=today))
     deal = deal_of(plan, day=today)

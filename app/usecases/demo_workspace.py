@@ -10,7 +10,7 @@ from app.domain.naming import Language
 from app.persistence.session import enter_workspace
 from app.persistence.tables.accounts import Membership, Person
 from app.persistence.tables.undoing import UndoStep
-from app.usecases import demo_goods, demo_plan, demo_voyage, signing_up
+from app.usecases import demo_goods, demo_plan, demo_prices, demo_voyage, signing_up
 from app.usecases.demo_loading import load_shipment
 from app.usecases.stowing.wishes import Manner
 
@@ -30,10 +30,13 @@ def load(session: Session, *, today: date | None = None) -> None:
 
 def fill(session: Session, *, person: Person, today: date) -> None:
     """Keep the sample company, its goods and its plans; none of it is an act to take back."""
+    prices = demo_prices.Prices(person, today)
+    prices.load(session)
     parties = demo_plan.set_up(session, demo_voyage.silent)
     plan = demo_plan.plan_shipment(
         session, parties=parties, goods=demo_goods.WINTER, today=today, tell=demo_voyage.silent
     )
+    prices.keep_quote(session, plan)
     demo_plan.price_shipment(session, plan=plan, person=person, today=today)
     load_shipment(session, plan, manner=Manner.LOOSE, person=person, today=today)
     demo_plan.start_second_plan(session, parties=parties, today=today - _BEGUN)

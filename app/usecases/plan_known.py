@@ -86,8 +86,8 @@ def skus(deal: Deal) -> set[str]:
 
 
 def gather(session: Session, deal: Deal, *, today: date) -> Known:
-    """Return what is known on the day `today`."""
-    codes, cards = tariff_codes(deal), cards_in_use(session, day=today)
+    """Return what is known on the day `today`; cards, as of the day past goods were ready."""
+    codes, cards = tariff_codes(deal), cards_in_use(session, day=min(today, deal.ready_on))
     destination = destinations().get(deal.destination)
     currencies = {deal.currency, *(card.currency for card in cards)}
     currencies |= {destination.currency} if destination else set()

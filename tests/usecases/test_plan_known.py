@@ -1,5 +1,7 @@
 """What a plan's cost rests on: rates of exchange as entered, else as published."""
 
+from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -11,8 +13,10 @@ from app.usecases.deals import deal_of
 from app.usecases.exchange_imports import import_rates
 from app.usecases.plan_known import Known, gather
 from tests.factories.costs import TODAY, a_rate_of_exchange
+from tests.factories.freight import line
 from tests.factories.people import Member
 from tests.factories.plans import a_plan
+from tests.factories.rate_cards import kept
 from tests.usecases.test_plan_duty import to_britain, worked
 
 FILE = b"""base,quote,value,as_of,source,valid_to
@@ -56,3 +60,15 @@ def test_british_customs_takes_the_months_published_rate(member: Member) -> None
     assert duty.entry is not None
     taken = [rate.value for rate in duty.entry.exchange_rates if rate.base == "GBP"]
     assert taken == [Decimal("1.31")]
+
+
+def test_goods_that_were_ready_before_a_card_are_priced_by_the_card_before_it(
+    member: Member,
+) -> None:
+    with member.session() as session:
+        kept(session, line(), valid_from=date(2026, 1, 1))
+        kept(session, line(claim_rule="10%"), valid_from=TODAY)
+        deal = deal_of(a_plan(session), day=TODAY)
+        late = replace(deal, ready_on=TODAY - timedelta(days=9))
+        cards = [gather(session, each, today=TODAY).cards for each in (deal, late)]
+    assert [card.lines[0].claim_rule for (card,) in cards] == ["10%", ""]

@@ -63,7 +63,7 @@ def copy_example(
         currency=example.currency,
         valid_from=day,
         lines=lines,
-        surcharges=tuple(_added(lines)),
+        surcharges=tuple(added_once(lines)),
         not_included=tuple(each.in_(language) for each in example.not_included),
         sample=True,
     )
@@ -88,7 +88,7 @@ def _once(name: Name, language: Language) -> Name:
     return Name(text, text)
 
 
-def _added(lines: Iterable[RateLine]) -> Iterator[Added]:
+def added_once(lines: Iterable[RateLine]) -> Iterator[Added]:
     """Yield each surcharge once, with the channels that have it."""
     channels: dict[str, dict[str, None]] = {}
     known: dict[str, Surcharge] = {}

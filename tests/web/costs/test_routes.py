@@ -228,7 +228,7 @@ def test_a_locked_plan_is_shown_and_not_changed(owner: Visitor, path: str, membe
 def test_an_offer_that_is_gone_asks_for_another(owner: Visitor, path: str, member: Member) -> None:
     change(member, rate_line="example/rail-courier")
     page = owner.get(path)
-    assert "The offer chosen earlier cannot carry the cartons any more." in page.text
+    assert "The service chosen earlier is not on offer for these cartons now." in page.text
 
 
 def test_a_channel_that_is_not_on_the_card_asks_for_a_choice(
