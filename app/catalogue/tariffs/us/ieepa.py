@@ -20,11 +20,18 @@ RECIPROCAL: Final = "ieepa-reciprocal"
 
 _RULING: Final = Source("Supreme Court, Learning Resources v. Trump, 2026-02-20", REVIEWED)
 
+_START: Final = date(2025, 2, 4)
 _LAST: Final = date(2026, 2, 23)
 _RECIPROCAL_START: Final = date(2025, 4, 5)
 
 _SPARED: Final = (donated("9903.01.21"), informational("9903.01.22"))
 _RECIPROCAL_NAME: Final = Name(en="IEEPA reciprocal duty", zh="IEEPA 对等关税")
+_NEIGHBOURS: Final = Name(en="IEEPA duty, Canada and Mexico", zh="IEEPA 关税，加拿大和墨西哥")
+_USMCA: Final = frozenset({"USMCA", "S", "S+"})
+_SPARED_NEIGHBOURS: Final = (
+    donated("9903.01.02, 9903.01.11"),
+    informational("9903.01.03, 9903.01.12"),
+)
 _LIST_MISSING: Final = Reading(
     Name(
         en="Codes of note 2(v)(iii) were exempt; that list is not in the data.",
@@ -43,7 +50,7 @@ IEEPA: Final = (
         code="9903.01.20",
         programme=FENTANYL,
         name=Name(en="IEEPA duty, synthetic opioids", zh="IEEPA 芬太尼关税"),
-        rates=(as_printed("9903.01.20", date(2025, 2, 4), date(2025, 3, 3)),),
+        rates=(as_printed("9903.01.20", _START, date(2025, 3, 3)),),
         sources=(CHAPTER_99, _RULING),
         origins=CHINA_AND_HONG_KONG,
         universal=True,
@@ -63,6 +70,21 @@ IEEPA: Final = (
         universal=True,
         standing=Standing.STRUCK_DOWN,
         conditions=_SPARED,
+    ),
+    Measure(
+        code="9903.01: Canada, Mexico",
+        programme=FENTANYL,
+        name=_NEIGHBOURS,
+        rates=(unread(_START, _LAST),),
+        sources=(CHAPTER_99, _RULING),
+        origins=frozenset({"CA", "MX"}),
+        universal=True,
+        standing=Standing.UNREAD,
+        conditions=(
+            *_SPARED_NEIGHBOURS,
+            NotUnder(_USMCA, "9903.01.04, 9903.01.14"),
+            _RATE_MISSING,
+        ),
     ),
     Measure(
         code="9903.01.25",
@@ -99,7 +121,7 @@ IEEPA: Final = (
         yields_to=frozenset({"section-232"}),
         standing=Standing.UNREAD,
         conditions=(
-            NotUnder(frozenset({"USMCA", "S", "S+"}), "9903.01.26, 9903.01.27"),
+            NotUnder(_USMCA, "9903.01.26, 9903.01.27"),
             _RATE_MISSING,
         ),
     ),

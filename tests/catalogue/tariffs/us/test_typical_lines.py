@@ -204,6 +204,16 @@ def test_the_duty_on_solar_modules_is_unknown_until_it_is_printed_as_ended(
     assert (found is not None and found.status is Status.UNKNOWN) is told
 
 
+@pytest.mark.parametrize("origin", ["CA", "MX"])
+def test_what_canada_and_mexico_owed_under_the_ieepa_is_named_as_missing(origin: str) -> None:
+    before_april = date(2025, 3, 20)
+    open_one = duties("6302600020", origin=origin, day=before_april)["ieepa"]
+    assert open_one.status is Status.UNKNOWN
+    claimed = Facts(preference="S")
+    spared = duties("6302600020", origin=origin, day=before_april, facts=claimed)["ieepa"]
+    assert spared.status is Status.SUPPRESSED
+
+
 def test_generic_medicines_owe_nothing_on_top() -> None:
     assert "section-232" not in duties("3004909244", facts=Facts(use="generic"))
 
