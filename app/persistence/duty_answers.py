@@ -46,12 +46,12 @@ def answers_to(session: Session, *, destination: str, skus: Collection[str]) -> 
     ]
 
 
-def answer_row(
-    session: Session, *, product_id: int, destination: str, fact: str
-) -> ProductDutyFact | None:
-    """Return the answer to one question, if there is one."""
-    key = {"product_id": product_id, "destination": destination, "fact": fact}
-    return session.scalar(select(ProductDutyFact).filter_by(**key))
+def answer_rows(
+    session: Session, *, product_id: int, destination: str
+) -> dict[str, ProductDutyFact]:
+    """Return the answers about one product at one destination, by fact."""
+    key = {"product_id": product_id, "destination": destination}
+    return {row.fact: row for row in session.scalars(select(ProductDutyFact).filter_by(**key))}
 
 
 def answer_by_id(session: Session, answer_id: int) -> ProductDutyFact | None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from sqlalchemy.orm import Session
 
-from app.persistence.duty_answers import answer_by_id, answer_row
+from app.persistence.duty_answers import answer_by_id, answer_rows
 from app.persistence.tables.costs import ProductDutyFact
 from app.persistence.tables.foundation import now
 
@@ -18,8 +18,9 @@ def keep_answers(
     person_id: int,
 ) -> None:
     """Keep the values of facts, each in place of an earlier answer to the same."""
+    rows = answer_rows(session, product_id=product_id, destination=destination)
     for fact, value in answers.items():
-        row = answer_row(session, product_id=product_id, destination=destination, fact=fact)
+        row = rows.get(fact)
         if row is None:
             row = ProductDutyFact(product_id=product_id, destination=destination, fact=fact)
             session.add(row)

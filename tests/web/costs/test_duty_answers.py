@@ -127,6 +127,17 @@ def test_a_removed_answer_can_be_had_back(
     owner.post(f"{path}/answer/999983/remove", status=404)
 
 
+def test_without_a_duty_the_page_says_so(owner: Visitor, path: str, member: Member) -> None:
+    address = f"{path}/answers/{code_of_first(member, '')}"
+    assert "Duty cannot be worked out yet" in owner.get(address).text
+
+
+def test_a_settled_duty_asks_nothing_more(owner: Visitor, path: str, member: Member) -> None:
+    address = f"{path}/answers/{code_of_first(member, '9617001000')}"
+    owner.post(address, {name_of(address, "use"): "other"})
+    assert "Nothing is open" in owner.get(address).text
+
+
 def test_products_of_other_plans_are_not_asked_here(owner: Visitor, path: str) -> None:
     owner.get(f"{path}/answers/999983", status=404)
 
