@@ -138,9 +138,8 @@ class TaxCase:
             yield remark(code, **parts)
         if levy.percent and item.waits(normal=False):
             yield remark("customs-note-tax-more")
-        if levy.percent is not None:
-            programme = self.tax.programme
-            yield from printed_rates(item.printed, programme=programme, percent=levy.percent)
+        percent = levy.percent or Decimal(0)
+        yield from printed_rates(item.printed, programme=self.tax.programme, percent=percent)
         if levy.percent and self.postponed:
             yield remark("customs-note-tax-postponed")
 

@@ -46,6 +46,11 @@ def test_the_base_of_duty_is_rounded_down_and_says_so() -> None:
     assert codes(row(found, "mfn").notes) == ["customs-note-entered", "customs-note-floored-base"]
 
 
+def test_goods_free_of_duty_owe_nothing_on_the_lower_base() -> None:
+    found = row(floored(goods("12999", "Free")), "mfn")
+    assert (found.basis, found.amount) == (yen("12000"), yen("0"))
+
+
 def test_a_base_already_whole_says_nothing() -> None:
     assert codes(row(floored(goods("12000", "5%")), "mfn").notes) == ["customs-note-entered"]
 
