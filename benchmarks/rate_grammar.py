@@ -13,9 +13,9 @@ from decimal import Decimal
 from typing import Final
 
 from app.catalogue.tariffs.schedules import bundled_chapters, bundled_rows
-from app.domain.customs.rates import Unparsed, parse_rate
-from app.domain.customs.seasons import parse_seasons
-from app.domain.customs.special_rates import special_rates
+from app.domain.customs.rates.grammar import Unparsed, parse_rate
+from app.domain.customs.rates.seasons import parse_seasons
+from app.domain.customs.rates.special import special_rates
 
 SHOWN: Final = 12
 WIDTH: Final = 90

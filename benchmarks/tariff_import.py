@@ -24,8 +24,8 @@ from sqlalchemy import Engine
 
 from app.catalogue.tariffs.schedules import bundled_chapters, bundled_rows
 from app.connectors.tariffs.own_csv import write_own_csv
-from app.domain.customs.schedule import RATE_DIGITS
-from app.domain.customs.schedule_rows import ScheduleRow
+from app.domain.customs.schedule.lines import RATE_DIGITS
+from app.domain.customs.schedule.rows import ScheduleRow
 from app.persistence import migrating
 from app.persistence.session import make_engine
 from app.usecases.tariff_imports.import_report import ImportReport

@@ -8,9 +8,9 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from app.catalogue.tariffs.schedules import schedule_of
-from app.domain.customs.row_schedule import Edition, RowSchedule
-from app.domain.customs.schedule import HEADING_DIGITS
-from app.domain.customs.schedule_rows import ScheduleRow
+from app.domain.customs.schedule.from_rows import Edition, RowSchedule
+from app.domain.customs.schedule.lines import HEADING_DIGITS
+from app.domain.customs.schedule.rows import ScheduleRow
 from app.domain.sourcing import Source
 from app.persistence.tables.tariffs import TariffSchedule
 from app.persistence.tariff_writing import headings

@@ -6,8 +6,8 @@ from typing import Any, Final
 from sqlalchemy import Table, insert
 from sqlalchemy.orm import Session
 
-from app.domain.customs.schedule import HEADING_DIGITS
-from app.domain.customs.schedule_rows import MeasureRow, ScheduleRow
+from app.domain.customs.schedule.lines import HEADING_DIGITS
+from app.domain.customs.schedule.rows import MeasureRow, ScheduleRow
 from app.persistence.tables.tariffs import TariffMeasure, TariffRow, TariffSchedule
 
 #: Between the units, or the countries, of one cell.

@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Engine, delete, inspect, or_, select
 from sqlalchemy.orm import Session
 
-from app.domain.customs.schedule import HEADING_DIGITS
-from app.domain.customs.schedule_rows import MeasureRow, ScheduleRow
+from app.domain.customs.schedule.lines import HEADING_DIGITS
+from app.domain.customs.schedule.rows import MeasureRow, ScheduleRow
 from app.persistence.tables.tariffs import TariffMeasure, TariffRow, TariffSchedule
 from app.persistence.tariff_writing import JOINT
 

@@ -8,8 +8,8 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from app.catalogue.tariffs.programmes import PROGRAMME_NAMES
-from app.domain.customs.liabilities import NORMAL_RATE, ON_TOP
-from app.domain.customs.rates import Unparsed, parse_rate
+from app.domain.customs.duties.liabilities import NORMAL_RATE, ON_TOP
+from app.domain.customs.rates.grammar import Unparsed, parse_rate
 from app.domain.naming import Name
 from app.domain.problems import Problem
 from app.persistence import costs

@@ -8,8 +8,8 @@ from app.catalogue.registry import entries
 from app.domain.customs import assessor
 from app.domain.customs.assessment import Assessment
 from app.domain.customs.destination import Destination
+from app.domain.customs.duties.tariff import Tariff
 from app.domain.customs.entry import Entry
-from app.domain.customs.tariff import Tariff
 from app.domain.problems import Problem
 from app.usecases.json_input import parse_json
 from app.usecases.landed_cost_input import read_entry

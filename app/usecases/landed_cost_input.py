@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.domain.customs.destination import Destination
+from app.domain.customs.duties.tariff import Tariff
 from app.domain.customs.entry import (
     Charges,
     EnteredRate,
@@ -23,9 +24,8 @@ from app.domain.customs.entry import (
     ValuationMethod,
     VatMethod,
 )
-from app.domain.customs.rate_units import stated_quantities
-from app.domain.customs.rates import Rate, parse_rate
-from app.domain.customs.tariff import Tariff
+from app.domain.customs.rates.grammar import Rate, parse_rate
+from app.domain.customs.rates.units import stated_quantities
 from app.domain.problems import Problem
 from app.domain.quantities.exchange import ExchangeRate
 from app.domain.quantities.money import Money

@@ -7,10 +7,10 @@ from difflib import get_close_matches
 from typing import Any, Final
 
 from app.domain.customs.destination import Destination
-from app.domain.customs.liabilities import ADDITIONAL, NORMAL_RATE, ON_TOP
-from app.domain.customs.quantity_names import QUANTITY_UNITS
-from app.domain.customs.rate_units import read_quantity
-from app.domain.customs.rates import AdValorem, Rate, Unparsed, parse_rate
+from app.domain.customs.duties.liabilities import ADDITIONAL, NORMAL_RATE, ON_TOP
+from app.domain.customs.rates.grammar import AdValorem, Rate, Unparsed, parse_rate
+from app.domain.customs.rates.quantity_names import QUANTITY_UNITS
+from app.domain.customs.rates.units import read_quantity
 from app.domain.problems import Problem
 from app.domain.quantities.money import MINOR_DIGITS
 

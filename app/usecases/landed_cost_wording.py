@@ -5,7 +5,7 @@ from typing import Final
 
 from app.catalogue.tariffs.programmes import PROGRAMME_NAMES
 from app.domain.customs.assessment import Row, Working
-from app.domain.customs.rates import AdValorem, Specific, Term
+from app.domain.customs.rates.grammar import AdValorem, Specific, Term
 from app.domain.naming import Language, Name
 from app.domain.quantities.money import MINOR_DIGITS, Money
 from app.wording.figures import number

@@ -20,7 +20,7 @@ from app.domain.customs.entry import (
     ValuationMethod,
     VatMethod,
 )
-from app.domain.customs.rates import Rate, parse_rate
+from app.domain.customs.rates.grammar import Rate, parse_rate
 from app.domain.customs.valuation import WITH_FREIGHT
 from app.domain.problems import Problem
 from app.domain.quantities.exchange import ExchangeRate

@@ -6,8 +6,8 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from app.domain.customs.duties.tariff import Tariff
 from app.domain.customs.published_rates import PublishedRate
-from app.domain.customs.tariff import Tariff
 from app.domain.freight.emissions import FactorSet
 from app.domain.freight.rate_cards import RateCard
 from app.domain.programme.fees import Fee

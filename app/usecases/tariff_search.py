@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.catalogue.nomenclature import heading_name, headings_under
 from app.catalogue.tariffs.schedules import bundled_schedule
-from app.domain.customs.schedule import HEADING_DIGITS, RATE_DIGITS, Schedule, TariffLine
+from app.domain.customs.schedule.lines import HEADING_DIGITS, RATE_DIGITS, Schedule, TariffLine
 from app.domain.naming import Name
 from app.domain.nomenclature.articles import Pointer
 from app.domain.nomenclature.codes import CHAPTER_DIGITS, code_in

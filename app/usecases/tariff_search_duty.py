@@ -18,7 +18,7 @@ from app.domain.customs.entry import (
     Importer,
     Incoterm,
 )
-from app.domain.customs.rates import AdValorem
+from app.domain.customs.rates.grammar import AdValorem
 from app.domain.quantities.money import Money
 from app.domain.transport import Mode
 from app.usecases.landed_cost import destinations

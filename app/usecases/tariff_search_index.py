@@ -14,8 +14,8 @@ from sqlalchemy.orm import Session
 from app.catalogue.nomenclature import headings
 from app.catalogue.nomenclature.articles import articles
 from app.catalogue.tariffs.schedules import EUROPEAN_UNION, bundled_chapters, bundled_rows
-from app.domain.customs.schedule import HEADING_DIGITS
-from app.domain.customs.schedule_rows import ScheduleRow
+from app.domain.customs.schedule.lines import HEADING_DIGITS
+from app.domain.customs.schedule.rows import ScheduleRow
 from app.domain.nomenclature.finding import HeadingFinder
 from app.domain.nomenclature.official import OfficialIndex
 from app.domain.nomenclature.said import SaidIndex

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from app.domain.customs.layered_schedule import LayeredSchedule
-from app.domain.customs.row_schedule import RowSchedule
-from app.domain.customs.schedule import WORDS_JOINT, Schedule, TariffLine
-from app.domain.customs.schedule_tree import chapter_tree
+from app.domain.customs.schedule.from_rows import RowSchedule
+from app.domain.customs.schedule.layered import LayeredSchedule
+from app.domain.customs.schedule.lines import WORDS_JOINT, Schedule, TariffLine
+from app.domain.customs.schedule.tree import chapter_tree
 from app.domain.nomenclature.codes import CHAPTER_DIGITS
 
 

@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 
 from app.catalogue.tariffs import destinations as catalogue
 from app.catalogue.tariffs.schedules import EUROPEAN_UNION, bundled_schedule
-from app.domain.customs.layered_schedule import layered
-from app.domain.customs.schedule import Schedule
-from app.domain.customs.tariff import Tariff
+from app.domain.customs.duties.tariff import Tariff
+from app.domain.customs.schedule.layered import layered
+from app.domain.customs.schedule.lines import Schedule
 from app.persistence.imported_schedules import ImportedLayers, imported_schedules
 from app.usecases.landed_cost import bundled, destinations
 

@@ -8,6 +8,8 @@ from decimal import Decimal
 from app.domain.customs.assessment import Assessment, Row
 from app.domain.customs.assessor import assess
 from app.domain.customs.destination import Destination, ExchangeDay, ValueBase
+from app.domain.customs.duties.scopes import Listing, Scope
+from app.domain.customs.duties.tariff import DatedRate, Measure, Tariff
 from app.domain.customs.entry import (
     Charges,
     EnteredRate,
@@ -21,10 +23,8 @@ from app.domain.customs.entry import (
     ValuationMethod,
 )
 from app.domain.customs.fees import Fee, FeePeriod, FeeSchedule
-from app.domain.customs.rates import Rate, parse_rate
-from app.domain.customs.schedule import RATE_DIGITS, LineMeasure, TariffLine
-from app.domain.customs.scopes import Listing, Scope
-from app.domain.customs.tariff import DatedRate, Measure, Tariff
+from app.domain.customs.rates.grammar import Rate, parse_rate
+from app.domain.customs.schedule.lines import RATE_DIGITS, LineMeasure, TariffLine
 from app.domain.customs.taxes.facts import Deferral, Tax, TaxRate
 from app.domain.naming import Name
 from app.domain.problems import Problem

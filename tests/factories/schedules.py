@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from app.domain.customs.row_schedule import Edition, Names, RowSchedule
-from app.domain.customs.schedule_rows import MeasureRow, ScheduleRow
+from app.domain.customs.schedule.from_rows import Edition, Names, RowSchedule
+from app.domain.customs.schedule.rows import MeasureRow, ScheduleRow
 from app.domain.naming import Name
 from app.domain.sourcing import Source
 

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from app.connectors.tariffs.own_csv import write_own_csv
-from app.domain.customs.schedule_rows import ScheduleRow
+from app.domain.customs.schedule.rows import ScheduleRow
 from app.usecases.tariff_imports.ordering import ImportOrder
 from tests.factories.tariffs import ROWS
 

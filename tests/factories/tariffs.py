@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.domain.customs.schedule_rows import MeasureRow, ScheduleRow
+from app.domain.customs.schedule.rows import MeasureRow, ScheduleRow
 from app.persistence.tables.foundation import now
 from app.persistence.tables.tariffs import TariffSchedule
 from app.persistence.tariff_writing import save_schedule

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
 
-from app.domain.customs.schedule import WORDS_JOINT
+from app.domain.customs.schedule.lines import WORDS_JOINT
 from app.persistence.imported_schedules import imported_schedules
 from app.persistence.session import make_session
 from tests.factories.tariffs import DUMPING, ROWS, imported

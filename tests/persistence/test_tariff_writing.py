@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from app.domain.customs.schedule_rows import ScheduleRow
+from app.domain.customs.schedule.rows import ScheduleRow
 from app.persistence import tariffs
 from app.persistence.session import make_session
 from app.persistence.tariff_writing import headings

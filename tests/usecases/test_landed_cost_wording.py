@@ -5,8 +5,8 @@ import pytest
 from app.catalogue.registry import entries
 from app.domain.customs.assessment import Kind, Row, Status, Working
 from app.domain.customs.destination import Destination
-from app.domain.customs.liabilities import remark
-from app.domain.customs.rates import AdValorem, Specific
+from app.domain.customs.duties.liabilities import remark
+from app.domain.customs.rates.grammar import AdValorem, Specific
 from app.domain.naming import Language, Name
 from app.usecases.landed_cost import tariffs
 from app.usecases.landed_cost_wording import item_name, remarks_text, working_text

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from app.domain.customs.schedule_rows import ScheduleRow
+from app.domain.customs.schedule.rows import ScheduleRow
 from app.persistence.session import make_session
 from app.usecases.tariff_search import Found, schedule_for, search
 from tests.factories.tariffs import ROWS, imported

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from app.domain.customs.layered_schedule import LayeredSchedule
-from app.domain.customs.row_schedule import Edition, RowSchedule
-from app.domain.customs.schedule_rows import ScheduleRow
+from app.domain.customs.schedule.from_rows import Edition, RowSchedule
+from app.domain.customs.schedule.layered import LayeredSchedule
+from app.domain.customs.schedule.rows import ScheduleRow
 from app.domain.sourcing import Source
 from app.usecases.tariff_search import schedule_for
 from app.usecases.tariff_search_tree import Ending, endings, steps

@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from app.domain.customs.schedule_rows import ScheduleRow
-from app.domain.customs.tariff import Tariff
+from app.domain.customs.duties.tariff import Tariff
+from app.domain.customs.schedule.rows import ScheduleRow
 from app.persistence.session import make_session
 from app.usecases.landed_cost import bundled, destinations, estimate
 from app.usecases.tariffs_in_use import schedule_for, tariff_for, tariffs_for

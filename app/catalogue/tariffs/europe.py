@@ -11,8 +11,8 @@ from typing import Final
 
 from app.catalogue.tariffs import destinations
 from app.catalogue.tariffs.schedules import BUNDLED, EUROPEAN_UNION
-from app.domain.customs.scopes import Listing, Scope
-from app.domain.customs.tariff import Tariff
+from app.domain.customs.duties.scopes import Listing, Scope
+from app.domain.customs.duties.tariff import Tariff
 
 _REMEDIES: Final = Path(__file__).with_name("trade_remedies.csv")
 #: Under which programme a person enters the duty of a marked line.

@@ -5,7 +5,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from app.domain.customs.measure_types import MeasureType
+from app.domain.customs.schedule.measure_types import MeasureType
 from app.domain.naming import Name
 from app.domain.sourcing import Source
 

@@ -15,9 +15,9 @@ from typing import Final
 
 from app.catalogue.nomenclature import headings
 from app.catalogue.tariffs.programmes import PROGRAMME_NAMES
-from app.domain.customs.row_schedule import Edition, Names, RowSchedule
-from app.domain.customs.schedule_csv import read_rows
-from app.domain.customs.schedule_rows import ScheduleRow
+from app.domain.customs.schedule.csv_reading import read_rows
+from app.domain.customs.schedule.from_rows import Edition, Names, RowSchedule
+from app.domain.customs.schedule.rows import ScheduleRow
 from app.domain.naming import Name
 from app.domain.problems import Problem
 from app.domain.sourcing import Source

@@ -11,9 +11,9 @@ from app.catalogue.tariffs.measure_types import (
     MEASURE_TYPES,
     WITHOUT_PREFERENCE,
 )
-from app.domain.customs.liabilities import NORMAL_RATE
-from app.domain.customs.schedule_csv import refusal
-from app.domain.customs.schedule_rows import MeasureRow, ScheduleRow
+from app.domain.customs.duties.liabilities import NORMAL_RATE
+from app.domain.customs.schedule.csv_reading import refusal
+from app.domain.customs.schedule.rows import MeasureRow, ScheduleRow
 from app.domain.problems import Problem
 
 _CODE_DIGITS: Final = 10

@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from app.domain.customs.schedule_csv import read_rows
-from app.domain.customs.schedule_csv_writing import write_rows
-from app.domain.customs.schedule_rows import ScheduleFile, ScheduleRow
+from app.domain.customs.schedule.csv_reading import read_rows
+from app.domain.customs.schedule.csv_writing import write_rows
+from app.domain.customs.schedule.rows import ScheduleFile, ScheduleRow
 from app.domain.problems import Problem
 
 _CHAPTER_DIGITS: Final = 2

@@ -12,8 +12,8 @@ from app.connectors.tariffs.uk_csv import is_uk_csv, read_uk_csv
 from app.connectors.tariffs.uk_jsonapi import is_uk_jsonapi, read_uk_jsonapi
 from app.connectors.tariffs.usitc_csv import read_usitc_csv
 from app.connectors.tariffs.usitc_json import read_usitc_json
-from app.domain.customs.schedule_csv import NEEDED
-from app.domain.customs.schedule_rows import ScheduleFile
+from app.domain.customs.schedule.csv_reading import NEEDED
+from app.domain.customs.schedule.rows import ScheduleFile
 from app.domain.problems import Problem
 
 #: Bytes at the beginning that tell the form; the header of a CSV is shorter.

@@ -12,8 +12,8 @@ from typing import Final
 from app.connectors.tariffs.measures import Commodity, Stated, schedule_rows
 from app.connectors.tariffs.taric_books import UNREADABLE, sheets, workbooks
 from app.connectors.tariffs.taric_taking import TaricSet
-from app.domain.customs.schedule import WORDS_JOINT
-from app.domain.customs.schedule_rows import ScheduleFile
+from app.domain.customs.schedule.lines import WORDS_JOINT
+from app.domain.customs.schedule.rows import ScheduleFile
 from app.domain.problems import Problem
 
 COUNTRY: Final = "EU"

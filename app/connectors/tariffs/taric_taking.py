@@ -9,7 +9,7 @@ from typing import Final
 from app.catalogue.tariffs.measure_types import EVERYWHERE, MEASURE_TYPES, SUPPLEMENTARY_UNITS
 from app.connectors.tariffs.measures import Stated, is_code, read_period
 from app.connectors.tariffs.taric_books import Book, Cells, TaricSheet
-from app.domain.customs.schedule_csv import refusal
+from app.domain.customs.schedule.csv_reading import refusal
 from app.domain.problems import Problem
 
 #: The Union itself, as a member of some groups of countries.

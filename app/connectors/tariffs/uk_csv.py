@@ -17,8 +17,8 @@ from app.connectors.tariffs.measures import (
     read_period,
     schedule_rows,
 )
-from app.domain.customs.schedule_csv import refusal
-from app.domain.customs.schedule_rows import ScheduleFile
+from app.domain.customs.schedule.csv_reading import refusal
+from app.domain.customs.schedule.rows import ScheduleFile
 from app.domain.problems import Problem
 
 COUNTRY: Final = "GB"

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from app.domain.customs.schedule_csv import refusal
-from app.domain.customs.schedule_rows import ScheduleFile, ScheduleRow
+from app.domain.customs.schedule.csv_reading import refusal
+from app.domain.customs.schedule.rows import ScheduleFile, ScheduleRow
 from app.domain.problems import Problem
 
 COUNTRY: Final = "US"

@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any, Final
 
 from app.connectors.tariffs.usitc import Cells, schedule_file
-from app.domain.customs.schedule_csv import refusal
-from app.domain.customs.schedule_rows import ScheduleFile
+from app.domain.customs.schedule.csv_reading import refusal
+from app.domain.customs.schedule.rows import ScheduleFile
 from app.domain.problems import Problem
 
 _NEEDED: Final = ("htsno", "indent", "description", "general")

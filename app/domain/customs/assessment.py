@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Final, Self
 
-from app.domain.customs.rates import Term
+from app.domain.customs.rates.grammar import Term
 from app.domain.naming import Name
 from app.domain.problems import Problem
 from app.domain.quantities.money import Money, total

@@ -4,20 +4,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.domain.customs.assessment import Assessment, Kind, LineAssessment, Row, Status
-from app.domain.customs.case import Case
 from app.domain.customs.cautions import cautions
 from app.domain.customs.destination import Destination, exchange_day, rate_between
-from app.domain.customs.duties import line_liabilities
+from app.domain.customs.duties.case import Case
+from app.domain.customs.duties.liabilities import Liability, remark
+from app.domain.customs.duties.of_line import line_liabilities
+from app.domain.customs.duties.surtaxes import surtax_liabilities
+from app.domain.customs.duties.tariff import Tariff
+from app.domain.customs.duties.upcoming import upcoming_changes
 from app.domain.customs.entry import Entry
 from app.domain.customs.fees import fee_rows
 from app.domain.customs.lacking import lacking
-from app.domain.customs.liabilities import Liability, remark
 from app.domain.customs.pricing import combined_percent, duty_row
-from app.domain.customs.surtaxes import surtax_liabilities
-from app.domain.customs.tariff import Tariff
 from app.domain.customs.taxes.floors import floored_base, on_floored_base, total_rounding
 from app.domain.customs.taxes.line_tax import TaxCase, TaxedLine
-from app.domain.customs.upcoming import upcoming_changes
 from app.domain.customs.valuation import ValuedLine, value_lines
 from app.domain.customs.whole_units import round_entered_values
 from app.domain.problems import Problem

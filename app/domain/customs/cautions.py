@@ -5,10 +5,10 @@ from typing import Final
 
 from app.domain.customs.assessment import Row
 from app.domain.customs.destination import Destination
+from app.domain.customs.duties.liabilities import remark
+from app.domain.customs.duties.tariff import Tariff
 from app.domain.customs.entry import Entry, VatMethod
 from app.domain.customs.fees import doubts
-from app.domain.customs.liabilities import remark
-from app.domain.customs.tariff import Tariff
 from app.domain.customs.taxes.facts import Deferral, Tax
 from app.domain.customs.valuation import price_warnings
 from app.domain.problems import Problem

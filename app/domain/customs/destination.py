@@ -6,9 +6,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import assert_never
 
+from app.domain.customs.duties.surtaxes import Surtax
 from app.domain.customs.entry import Entry
 from app.domain.customs.fees import NO_FEES, FeeSchedule
-from app.domain.customs.surtaxes import Surtax
 from app.domain.customs.taxes.facts import Floors, Tax
 from app.domain.quantities.exchange import ExchangeRate, find_rate
 from app.domain.sourcing import Source, Validity

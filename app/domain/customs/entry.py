@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
 
-from app.domain.customs.rates import Rate
+from app.domain.customs.rates.grammar import Rate
 from app.domain.quantities.exchange import ExchangeRate
 from app.domain.quantities.money import Money
 from app.domain.transport import Mode

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Final
 
 from app.domain.customs.assessment import Kind, Row, Status, Working
+from app.domain.customs.duties.liabilities import cited, remark
 from app.domain.customs.entry import EntryType
-from app.domain.customs.liabilities import cited, remark
-from app.domain.customs.rates import HUNDRED, AdValorem
+from app.domain.customs.rates.grammar import HUNDRED, AdValorem
 from app.domain.naming import Name
 from app.domain.problems import Problem
 from app.domain.quantities.money import Money

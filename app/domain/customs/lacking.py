@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from app.domain.customs.duties.liabilities import NORMAL_RATE, dotted
+from app.domain.customs.duties.tariff import Tariff
 from app.domain.customs.entry import Entry, EntryLine
-from app.domain.customs.liabilities import NORMAL_RATE, dotted
-from app.domain.customs.tariff import Tariff
 from app.domain.problems import Problem
 
 

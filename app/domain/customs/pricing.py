@@ -3,10 +3,10 @@
 from decimal import Decimal
 
 from app.domain.customs.assessment import Kind, Row, Status, Working
-from app.domain.customs.liabilities import Liability, remark
-from app.domain.customs.quantity_names import quantity_name
-from app.domain.customs.rate_parts import part_name
-from app.domain.customs.rate_working import (
+from app.domain.customs.duties.liabilities import Liability, remark
+from app.domain.customs.rates.parts import part_name
+from app.domain.customs.rates.quantity_names import quantity_name
+from app.domain.customs.rates.working import (
     Convert,
     MissingPart,
     MissingQuantity,

@@ -7,8 +7,8 @@ from typing import Final
 
 from app.domain.customs.assessment import Kind, Row, Status
 from app.domain.customs.destination import Destination, ValueBase
+from app.domain.customs.duties.liabilities import cited
 from app.domain.customs.entry import Charges, Entry, EntryLine, Incoterm
-from app.domain.customs.liabilities import cited
 from app.domain.customs.taxes.facts import Part
 from app.domain.problems import Problem, Severity
 from app.domain.quantities.exchange import ExchangeRate

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Final, Protocol, TypeVar
 
-from app.domain.customs.schedule import WORDS_JOINT
+from app.domain.customs.schedule.lines import WORDS_JOINT
 from app.domain.nomenclature.articles import Pointer
 from app.domain.nomenclature.terms import terms
 

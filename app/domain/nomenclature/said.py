@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from app.domain.customs.schedule import HEADING_DIGITS
+from app.domain.customs.schedule.lines import HEADING_DIGITS
 from app.domain.naming import Name
 from app.domain.nomenclature.articles import Article, Pointer
 from app.domain.nomenclature.postings import Postings

@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from app.domain.customs.assessment import Assessment, LineAssessment
-from app.domain.customs.case import Case
 from app.domain.customs.destination import Destination
+from app.domain.customs.duties.case import Case
+from app.domain.customs.duties.tariff import Tariff
 from app.domain.customs.entry import Entry, EntryLine, TaxCategory
-from app.domain.customs.tariff import Tariff
 from app.domain.problems import Problem
 from app.usecases.duty_answers import facts
 from app.usecases.duty_answers.effects import Asked, Assess, effects_of

@@ -5,9 +5,9 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any, Final
 
-from app.domain.customs.answers import NO_METAL
+from app.domain.customs.duties.answers import NO_METAL
 from app.domain.customs.entry import EntryLine, Facts, TaxCategory
-from app.domain.customs.rate_parts import METAL
+from app.domain.customs.rates.parts import METAL
 from app.domain.quantities.money import Money
 
 METAL_SHARE: Final = "metal_share"

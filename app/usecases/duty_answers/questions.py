@@ -7,12 +7,12 @@ from typing import Final
 
 from app.catalogue.tariffs.uses import use_name
 from app.domain.customs.assessment import Row
-from app.domain.customs.case import Case
-from app.domain.customs.conditions import Condition, MetalFrom, MetalShare, NotFor, OnlyFor
-from app.domain.customs.measures import naming_measures
-from app.domain.customs.rate_parts import part_name, parts_of
-from app.domain.customs.rates import AdValorem, Rate, parse_rate
-from app.domain.customs.tariff import Measure
+from app.domain.customs.duties.case import Case
+from app.domain.customs.duties.conditions import Condition, MetalFrom, MetalShare, NotFor, OnlyFor
+from app.domain.customs.duties.measures import naming_measures
+from app.domain.customs.duties.tariff import Measure
+from app.domain.customs.rates.grammar import AdValorem, Rate, parse_rate
+from app.domain.customs.rates.parts import part_name, parts_of
 from app.domain.problems import Problem
 from app.usecases.duty_answers import facts
 from app.wording.territories import territory_name

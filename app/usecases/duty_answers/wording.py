@@ -3,8 +3,8 @@
 from decimal import Decimal
 
 from app.catalogue.tariffs.uses import use_name
-from app.domain.customs.quantity_names import quantity_name
-from app.domain.customs.rate_parts import part_name
+from app.domain.customs.rates.parts import part_name
+from app.domain.customs.rates.quantity_names import quantity_name
 from app.domain.problems import Problem
 from app.usecases.duty_answers import facts
 from app.wording.territories import territory_name

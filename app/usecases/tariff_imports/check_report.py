@@ -7,9 +7,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from app.domain.customs.liabilities import dotted
-from app.domain.customs.rates import HUNDRED
-from app.domain.customs.row_schedule import Edition
+from app.domain.customs.duties.liabilities import dotted
+from app.domain.customs.rates.grammar import HUNDRED
+from app.domain.customs.schedule.from_rows import Edition
 from app.domain.naming import Language
 from app.domain.problems import Problem
 from app.domain.quantities.rounding import Rounding

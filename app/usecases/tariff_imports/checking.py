@@ -8,11 +8,11 @@ from sqlalchemy.orm import Session
 
 from app.catalogue.nomenclature import headings
 from app.catalogue.tariffs.schedules import bundled_schedule
-from app.domain.customs.liabilities import NORMAL_RATE
-from app.domain.customs.row_schedule import Edition
-from app.domain.customs.schedule import HEADING_DIGITS
-from app.domain.customs.schedule_rows import MeasureRow, ScheduleRow
-from app.domain.customs.schedule_tree import chapter_tree
+from app.domain.customs.duties.liabilities import NORMAL_RATE
+from app.domain.customs.schedule.from_rows import Edition
+from app.domain.customs.schedule.lines import HEADING_DIGITS
+from app.domain.customs.schedule.rows import MeasureRow, ScheduleRow
+from app.domain.customs.schedule.tree import chapter_tree
 from app.domain.problems import Problem
 from app.persistence import tariffs
 from app.persistence.tables.tariffs import TariffSchedule

@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from app.connectors.tariffs.own_csv import write_own_folder
-from app.domain.customs.row_schedule import Edition
+from app.domain.customs.schedule.from_rows import Edition
 from app.domain.naming import Language
 from app.domain.problems import Problem
 from app.usecases.tariff_imports.ordering import country_problem

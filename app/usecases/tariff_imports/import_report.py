@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from app.domain.customs.liabilities import dotted
-from app.domain.customs.row_schedule import Edition
-from app.domain.customs.schedule_changes import Change, Changes
+from app.domain.customs.duties.liabilities import dotted
+from app.domain.customs.schedule.changes import Change, Changes
+from app.domain.customs.schedule.from_rows import Edition
 from app.domain.naming import Language
 from app.usecases.problem_report import problem_report
 from app.usecases.tariff_imports.keeping import KEPT

@@ -8,9 +8,9 @@ from typing import Any, Final
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from app.domain.customs.schedule_changes import Changes, changes
-from app.domain.customs.schedule_rows import ScheduleRow
-from app.domain.customs.schedule_tree import chapter_tree
+from app.domain.customs.schedule.changes import Changes, changes
+from app.domain.customs.schedule.rows import ScheduleRow
+from app.domain.customs.schedule.tree import chapter_tree
 from app.domain.problems import Problem
 from app.persistence import tariffs
 from app.persistence.session import make_session

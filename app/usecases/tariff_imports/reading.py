@@ -10,7 +10,7 @@ from app.catalogue.tariffs.programmes import PROGRAMME_NAMES
 from app.connectors.tariffs.own_csv import read_own_folder
 from app.connectors.tariffs.recognition import FORMS, recognise
 from app.connectors.tariffs.taric import read_taric
-from app.domain.customs.schedule_rows import ScheduleFile
+from app.domain.customs.schedule.rows import ScheduleFile
 from app.domain.problems import Problem
 from app.usecases.tariff_imports.opening import open_file
 from app.usecases.tariff_imports.ordering import ImportOrder, country_problem

@@ -7,9 +7,9 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from app.catalogue.tariffs.schedules import bundled_chapters, bundled_rows, bundled_schedule
-from app.domain.customs.row_schedule import Edition
-from app.domain.customs.schedule_rows import ScheduleRow
-from app.domain.customs.schedule_tree import chapter_tree
+from app.domain.customs.schedule.from_rows import Edition
+from app.domain.customs.schedule.rows import ScheduleRow
+from app.domain.customs.schedule.tree import chapter_tree
 from app.persistence import tariffs
 from app.persistence.imported_schedules import edition
 from app.usecases.tariffs_in_use import territories

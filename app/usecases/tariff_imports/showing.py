@@ -7,10 +7,10 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
-from app.domain.customs.duties import line_liabilities
+from app.domain.customs.duties.liabilities import NORMAL_RATE, Liability, dotted
+from app.domain.customs.duties.of_line import line_liabilities
 from app.domain.customs.entry import Charges, Entry, EntryLine, EntryType, Importer, Incoterm
-from app.domain.customs.liabilities import NORMAL_RATE, Liability, dotted
-from app.domain.customs.schedule import RATE_DIGITS, Schedule, TariffLine
+from app.domain.customs.schedule.lines import RATE_DIGITS, Schedule, TariffLine
 from app.domain.problems import Problem
 from app.domain.quantities.money import Money
 from app.domain.transport import Mode

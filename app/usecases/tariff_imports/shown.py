@@ -7,8 +7,8 @@ from typing import Final
 
 from app.catalogue.tariffs.programmes import PROGRAMME_NAMES
 from app.domain.customs.assessment import Status
-from app.domain.customs.liabilities import NORMAL_RATE, Liability, cited, dotted
-from app.domain.customs.schedule import LineMeasure, Schedule, TariffLine
+from app.domain.customs.duties.liabilities import NORMAL_RATE, Liability, cited, dotted
+from app.domain.customs.schedule.lines import LineMeasure, Schedule, TariffLine
 from app.domain.naming import Language, Name
 from app.domain.sourcing import Validity
 from app.usecases.tariff_imports.shown_document import dates, duty_document, measure_document

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from app.domain.customs.liabilities import Liability, cited
-from app.domain.customs.schedule import LineMeasure
+from app.domain.customs.duties.liabilities import Liability, cited
+from app.domain.customs.schedule.lines import LineMeasure
 from app.domain.naming import Language
 from app.domain.sourcing import Validity
 from app.wording.problems import say

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.domain.customs.liabilities import NORMAL_RATE
-from app.domain.customs.rates import Unparsed, parse_rate
-from app.domain.customs.schedule_rows import ScheduleRow
-from app.domain.customs.schedule_tree import chapter_tree
-from app.domain.customs.seasons import parse_seasons
+from app.domain.customs.duties.liabilities import NORMAL_RATE
+from app.domain.customs.rates.grammar import Unparsed, parse_rate
+from app.domain.customs.rates.seasons import parse_seasons
+from app.domain.customs.schedule.rows import ScheduleRow
+from app.domain.customs.schedule.tree import chapter_tree
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.domain.customs.assessment import Kind, LineAssessment, Row
-from app.domain.customs.schedule import RATE_DIGITS
-from app.domain.customs.tariff import Tariff
+from app.domain.customs.duties.tariff import Tariff
+from app.domain.customs.schedule.lines import RATE_DIGITS
 from app.domain.quantities.money import Money, total
 from app.web.tariff.shown import official
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.customs.assessment import Assessment, Kind, LineAssessment, Row, Status
+from app.domain.customs.duties.liabilities import NORMAL_RATE
 from app.domain.customs.entry import Entry
-from app.domain.customs.liabilities import NORMAL_RATE
 from app.domain.problems import Problem
 from app.persistence.costs import DutyRate
 from app.persistence.duty_answers import DutyAnswer

@@ -9,8 +9,8 @@ from app.domain.addressing.pasted import AddressForm
 from app.domain.addressing.warehouses import WarehouseList
 from app.domain.catalogue_item.codes import CodeForm, LongerHsCode
 from app.domain.customs.destination import Destination, SmallEntry
+from app.domain.customs.duties.tariff import DatedRate, Tariff
 from app.domain.customs.fees import FeePeriod
-from app.domain.customs.tariff import DatedRate, Tariff
 from app.domain.freight.rate_cards import RateCard
 from app.domain.glossary import Term
 from app.domain.packing.packaging import Packaging

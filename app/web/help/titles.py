@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from app.domain.customs.tariff import Standing
+from app.domain.customs.duties.tariff import Standing
 from app.domain.packing.packaging import Packaging
 from app.web.i18n import lazy
 

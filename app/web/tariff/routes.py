@@ -13,7 +13,7 @@ from app.catalogue.nomenclature import (
     headings_under,
 )
 from app.catalogue.nomenclature.sections import SECTIONS
-from app.domain.customs.schedule import HEADING_DIGITS, RATE_DIGITS, Schedule, TariffLine
+from app.domain.customs.schedule.lines import HEADING_DIGITS, RATE_DIGITS, Schedule, TariffLine
 from app.domain.nomenclature.codes import CHAPTER_DIGITS, code_in, dotted
 from app.usecases.landed_cost_wording import item_name, remarks_text
 from app.usecases.tariff_search import Found, schedule_for, search

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from app.domain.customs.schedule import WORDS_JOINT
+from app.domain.customs.schedule.lines import WORDS_JOINT
 from app.domain.naming import Language, Name
 from app.domain.nomenclature.marking import Part, marked
 from app.web.i18n import current_language

@@ -6,9 +6,9 @@ from app.catalogue.registry import entries
 from app.catalogue.tariffs import destinations
 from app.catalogue.tariffs.europe import MEMBER_STATES, UNITED_KINGDOM
 from app.domain.customs.assessment import Status
-from app.domain.customs.duties import line_liabilities
-from app.domain.customs.liabilities import ON_TOP
-from app.domain.customs.tariff import Tariff
+from app.domain.customs.duties.liabilities import ON_TOP
+from app.domain.customs.duties.of_line import line_liabilities
+from app.domain.customs.duties.tariff import Tariff
 from tests.factories.customs import entry, line
 
 DAY = date(2026, 11, 20)

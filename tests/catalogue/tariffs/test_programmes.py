@@ -2,7 +2,7 @@ from app.catalogue.registry import entries
 from app.catalogue.tariffs.programmes import PROGRAMME_NAMES
 from app.catalogue.tariffs.us import US
 from app.domain.customs.destination import Destination
-from app.domain.customs.liabilities import NORMAL_RATE, ON_TOP
+from app.domain.customs.duties.liabilities import NORMAL_RATE, ON_TOP
 
 DESTINATIONS = entries("app.catalogue.tariffs", Destination).values()
 

@@ -9,10 +9,10 @@ import pytest
 
 from app.catalogue.tariffs import schedules
 from app.catalogue.tariffs.schedules import bundled_chapters, bundled_rows, bundled_schedule
-from app.domain.customs.quantity_names import QUANTITY_UNITS
-from app.domain.customs.rates import Unparsed
-from app.domain.customs.row_schedule import RowSchedule
-from app.domain.customs.schedule import TariffLine
+from app.domain.customs.rates.grammar import Unparsed
+from app.domain.customs.rates.quantity_names import QUANTITY_UNITS
+from app.domain.customs.schedule.from_rows import RowSchedule
+from app.domain.customs.schedule.lines import TariffLine
 
 COUNTRIES = ("US", "EU", "GB")
 

@@ -9,7 +9,7 @@ from app.connectors.tariffs.own_csv import (
     write_own_csv,
     write_own_folder,
 )
-from app.domain.customs.schedule_rows import ScheduleFile
+from app.domain.customs.schedule.rows import ScheduleFile
 from app.domain.problems import Problem
 from tests.factories.schedules import CHAPTER, row
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from app.connectors.tariffs.recognition import FORMS, recognise
-from app.domain.customs.schedule_rows import ScheduleFile
+from app.domain.customs.schedule.rows import ScheduleFile
 
 USITC_CSV = (
     b"\xef\xbb\xbfHTS Number,Indent,Description,Unit of Quantity,General Rate of Duty\r\n"

@@ -5,9 +5,9 @@ from datetime import date, datetime
 import pytest
 
 from app.connectors.tariffs.taric import read_taric
-from app.domain.customs.rates import Rate, parse_rate
-from app.domain.customs.schedule import WORDS_JOINT
-from app.domain.customs.schedule_rows import ScheduleFile, ScheduleRow
+from app.domain.customs.rates.grammar import Rate, parse_rate
+from app.domain.customs.schedule.lines import WORDS_JOINT
+from app.domain.customs.schedule.rows import ScheduleFile, ScheduleRow
 from tests.factories.uk_tariff import (
     DECLARABLE,
     DUTIES,

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from app.connectors.tariffs.uk_csv import is_uk_csv, read_uk_csv
-from app.domain.customs.rates import Rate, parse_rate
-from app.domain.customs.schedule_rows import MeasureRow, ScheduleFile, ScheduleRow
+from app.domain.customs.rates.grammar import Rate, parse_rate
+from app.domain.customs.schedule.rows import MeasureRow, ScheduleFile, ScheduleRow
 from tests.factories.uk_tariff import UK_COLUMNS, uk_csv
 
 VINTAGE = date(2026, 11, 1)

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from app.connectors.tariffs.uk_jsonapi import is_uk_jsonapi, read_uk_jsonapi
-from app.domain.customs.rates import Rate, Specific, parse_rate
-from app.domain.customs.schedule_rows import ScheduleFile, ScheduleRow
+from app.domain.customs.rates.grammar import Rate, Specific, parse_rate
+from app.domain.customs.schedule.rows import ScheduleFile, ScheduleRow
 from tests.factories.uk_tariff import Commodity, uk_json
 
 RELATED = (

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from app.connectors.tariffs.usitc_csv import read_usitc_csv
-from app.domain.customs.schedule_rows import ScheduleFile
+from app.domain.customs.schedule.rows import ScheduleFile
 
 VINTAGE = date(2024, 11, 1)
 HEADER = (

@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from app.connectors.tariffs.usitc_json import read_usitc_json
-from app.domain.customs.schedule_rows import ScheduleFile
+from app.domain.customs.schedule.rows import ScheduleFile
 from app.domain.problems import Problem
 
 VINTAGE = date(2026, 6, 8)

@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 
 from app.domain.customs.destination import Destination, SmallEntry
+from app.domain.customs.duties.tariff import Tariff
 from app.domain.customs.entry import Entry, Importer, Incoterm, VatMethod
-from app.domain.customs.tariff import Tariff
 from app.domain.customs.taxes.facts import Deferral
 from app.domain.naming import Name
 from app.domain.sourcing import Validity

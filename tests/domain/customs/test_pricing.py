@@ -3,8 +3,8 @@ from decimal import Decimal
 import pytest
 
 from app.domain.customs.assessment import Row, Status, Working
+from app.domain.customs.duties.liabilities import Liability, entered, remark, unknown
 from app.domain.customs.entry import EntryLine
-from app.domain.customs.liabilities import Liability, entered, remark, unknown
 from app.domain.customs.pricing import combined_percent, duty_row
 from app.domain.customs.valuation import ValuedLine
 from app.domain.naming import Name

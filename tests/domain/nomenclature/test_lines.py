@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.domain.customs.schedule import WORDS_JOINT
+from app.domain.customs.schedule.lines import WORDS_JOINT
 from app.domain.nomenclature.articles import Pointer
 from app.domain.nomenclature.lines import likeliest
 

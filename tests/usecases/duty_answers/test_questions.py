@@ -8,10 +8,10 @@ from decimal import Decimal
 import pytest
 
 from app.domain.customs.assessment import Kind, Row, Status
-from app.domain.customs.case import Case
-from app.domain.customs.liabilities import remark
-from app.domain.customs.rates import parse_rate
-from app.domain.customs.schedule import LineMeasure
+from app.domain.customs.duties.case import Case
+from app.domain.customs.duties.liabilities import remark
+from app.domain.customs.rates.grammar import parse_rate
+from app.domain.customs.schedule.lines import LineMeasure
 from app.domain.naming import Name
 from app.domain.problems import Problem
 from app.domain.sourcing import Source, Validity

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from app.domain.customs.schedule_rows import ScheduleRow
+from app.domain.customs.schedule.rows import ScheduleRow
 from app.domain.naming import Language
 from app.domain.problems import Problem
 from app.usecases.tariff_imports.import_report import ImportReport

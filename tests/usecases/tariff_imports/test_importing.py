@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from app.domain.customs.schedule_rows import ScheduleRow
+from app.domain.customs.schedule.rows import ScheduleRow
 from app.domain.naming import Language
 from app.domain.problems import Problem
 from app.persistence import tariffs

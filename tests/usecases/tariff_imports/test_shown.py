@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from app.domain.customs.schedule_rows import MeasureRow
+from app.domain.customs.schedule.rows import MeasureRow
 from app.domain.naming import Language
 from app.persistence.session import make_session
 from app.usecases.tariff_imports.showing import Question, show_code

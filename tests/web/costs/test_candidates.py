@@ -1,7 +1,7 @@
 """Codes that a short code may mean, with the duty of each."""
 
 from app.domain.customs.assessment import Kind, LineAssessment, Row, Status
-from app.domain.customs.liabilities import remark
+from app.domain.customs.duties.liabilities import remark
 from app.domain.quantities.money import Money
 from app.usecases.landed_cost import tariffs
 from app.web.costs.candidates import candidates_of

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from app.catalogue.tariffs.destinations.rules import REVIEWED
-from app.domain.customs.rates import AdValorem, Rate
-from app.domain.customs.surtaxes import Surtax
+from app.domain.customs.duties.surtaxes import Surtax
+from app.domain.customs.rates.grammar import AdValorem, Rate
 from app.domain.naming import Name
 from app.domain.quantities.money import Money
 from app.domain.sourcing import Source, Validity

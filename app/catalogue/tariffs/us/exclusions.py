@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from app.domain.customs.tariff import Exclusion
+from app.domain.customs.duties.tariff import Exclusion
 from app.domain.sourcing import Validity
 
 

@@ -9,8 +9,8 @@ from typing import Final
 from app.catalogue.tariffs.us.headings import stated
 from app.catalogue.tariffs.us.sources import EUROPEAN_UNION, LATER_CHAPTER_99, REVIEWED
 from app.catalogue.tariffs.us.uses import aircraft, donated, informational, medical
-from app.domain.customs.conditions import Condition, Grace, NotUnder
-from app.domain.customs.tariff import Exclusion, Measure
+from app.domain.customs.duties.conditions import Condition, Grace, NotUnder
+from app.domain.customs.duties.tariff import Exclusion, Measure
 from app.domain.naming import Name
 from app.domain.sourcing import Source, Validity
 

@@ -6,9 +6,9 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from app.domain.customs.chapter_99 import read_effect
-from app.domain.customs.rates import Rate, Unparsed
-from app.domain.customs.tariff import DatedRate
+from app.domain.customs.duties.chapter_99 import read_effect
+from app.domain.customs.duties.tariff import DatedRate
+from app.domain.customs.rates.grammar import Rate, Unparsed
 from app.domain.sourcing import Validity
 
 

@@ -10,8 +10,8 @@ from typing import Final
 from app.catalogue.tariffs.us.headings import added, as_printed, unread
 from app.catalogue.tariffs.us.sources import CHAPTER_99, CHINA_AND_HONG_KONG, REVIEWED
 from app.catalogue.tariffs.us.uses import donated, informational
-from app.domain.customs.conditions import NotUnder, Reading
-from app.domain.customs.tariff import Measure, Standing
+from app.domain.customs.duties.conditions import NotUnder, Reading
+from app.domain.customs.duties.tariff import Measure, Standing
 from app.domain.naming import Name
 from app.domain.sourcing import Source
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from app.domain.customs.tariff import Order
+from app.domain.customs.duties.tariff import Order
 from app.domain.naming import Name
 
 #: The programmes of each flag in the file of flags, CBP's report of 2026-02-21.

@@ -19,7 +19,7 @@ from app.catalogue.tariffs.us import (
     section_338,
 )
 from app.catalogue.tariffs.us.scopes import Scopes
-from app.domain.customs.tariff import Measure
+from app.domain.customs.duties.tariff import Measure
 
 #: A later programme may yield to an earlier one.
 PROGRAMMES: Final = (

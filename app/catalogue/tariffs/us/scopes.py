@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from app.domain.customs.scopes import Listing, Scope
+from app.domain.customs.duties.scopes import Listing, Scope
 from app.domain.sourcing import Validity
 
 _FOLDER: Final = Path(__file__).with_name("scopes")

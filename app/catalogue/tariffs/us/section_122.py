@@ -6,8 +6,8 @@ from typing import Final
 from app.catalogue.tariffs.us.headings import as_printed
 from app.catalogue.tariffs.us.sources import CHAPTER_99
 from app.catalogue.tariffs.us.uses import aircraft, donated, informational
-from app.domain.customs.conditions import Condition, Grace, NotUnder
-from app.domain.customs.tariff import Exclusion, Measure
+from app.domain.customs.duties.conditions import Condition, Grace, NotUnder
+from app.domain.customs.duties.tariff import Exclusion, Measure
 from app.domain.naming import Name
 from app.domain.sourcing import Validity
 

@@ -14,8 +14,8 @@ from app.catalogue.tariffs.us.sources import (
     RUSSIA,
     UNITED_KINGDOM,
 )
-from app.domain.customs.conditions import Condition, MetalFrom, MetalShare, NoMetal
-from app.domain.customs.tariff import Measure
+from app.domain.customs.duties.conditions import Condition, MetalFrom, MetalShare, NoMetal
+from app.domain.customs.duties.tariff import Measure
 from app.domain.naming import Name
 from app.domain.sourcing import Source
 

@@ -11,8 +11,8 @@ from typing import Final
 from app.catalogue.tariffs.us.headings import added, unread
 from app.catalogue.tariffs.us.section_232_metals import PROGRAMME
 from app.catalogue.tariffs.us.sources import REVIEWED, UNITED_KINGDOM
-from app.domain.customs.conditions import Reading
-from app.domain.customs.tariff import Measure, Standing
+from app.domain.customs.duties.conditions import Reading
+from app.domain.customs.duties.tariff import Measure, Standing
 from app.domain.naming import Name
 from app.domain.sourcing import Source
 

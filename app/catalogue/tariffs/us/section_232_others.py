@@ -12,8 +12,8 @@ from app.catalogue.tariffs.us.sources import (
     REVIEWED,
     UNITED_KINGDOM,
 )
-from app.domain.customs.conditions import Condition, NotFor, OnlyFor, Reading
-from app.domain.customs.tariff import Measure, Standing
+from app.domain.customs.duties.conditions import Condition, NotFor, OnlyFor, Reading
+from app.domain.customs.duties.tariff import Measure, Standing
 from app.domain.naming import Name
 from app.domain.sourcing import Source
 

@@ -14,8 +14,8 @@ from app.catalogue.tariffs.us.sources import (
     TAIWAN,
     UNITED_KINGDOM,
 )
-from app.domain.customs.conditions import Condition, NotUnder, OnlyFor, Reading
-from app.domain.customs.tariff import Measure
+from app.domain.customs.duties.conditions import Condition, NotUnder, OnlyFor, Reading
+from app.domain.customs.duties.tariff import Measure
 from app.domain.naming import Name
 from app.domain.sourcing import Source
 

@@ -14,7 +14,7 @@ from app.catalogue.tariffs.us.sources import (
     TAIWAN,
     UNITED_KINGDOM,
 )
-from app.domain.customs.tariff import DatedRate, Measure
+from app.domain.customs.duties.tariff import DatedRate, Measure
 from app.domain.naming import Name
 from app.domain.sourcing import Source
 

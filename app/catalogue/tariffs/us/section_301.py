@@ -6,8 +6,8 @@ from typing import Final
 from app.catalogue.tariffs.us.headings import added, as_printed
 from app.catalogue.tariffs.us.sources import CHAPTER_99, CHINA, LATER_CHAPTER_99, REVIEWED
 from app.catalogue.tariffs.us.uses import aircraft, donated, informational, medical
-from app.domain.customs.conditions import Grace, Reading
-from app.domain.customs.tariff import DatedRate, Measure, Standing
+from app.domain.customs.duties.conditions import Grace, Reading
+from app.domain.customs.duties.tariff import DatedRate, Measure, Standing
 from app.domain.naming import Name
 from app.domain.sourcing import Source
 

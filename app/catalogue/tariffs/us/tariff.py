@@ -7,7 +7,7 @@ from app.catalogue.tariffs.us.agencies import AGENCIES
 from app.catalogue.tariffs.us.orders import ORDERS
 from app.catalogue.tariffs.us.programmes import EXCLUSIONS, MARKS, MEASURES, PROGRAMMES, SCOPES
 from app.catalogue.tariffs.us.sources import CHAPTER_99, COLUMN_2
-from app.domain.customs.tariff import Tariff
+from app.domain.customs.duties.tariff import Tariff
 
 US: Final = Tariff(
     code="US",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from app.domain.customs.conditions import NotFor
+from app.domain.customs.duties.conditions import NotFor
 from app.domain.naming import Name
 
 _INFORMATION: Final = Name(

@@ -5,8 +5,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from app.domain.customs.assessment import Kind, Row, Status
-from app.domain.customs.liabilities import cited, remark
-from app.domain.customs.rates import HUNDRED, AdValorem, Specific
+from app.domain.customs.duties.liabilities import cited, remark
+from app.domain.customs.rates.grammar import HUNDRED, AdValorem, Specific
 from app.domain.customs.taxes.facts import Floors
 from app.domain.customs.valuation import ValuedLine
 from app.domain.quantities.money import Money

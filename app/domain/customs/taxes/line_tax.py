@@ -6,10 +6,10 @@ from decimal import Decimal
 from typing import Final
 
 from app.domain.customs.assessment import ALWAYS, Kind, Row, Status, Working
+from app.domain.customs.duties.liabilities import NORMAL_RATE, cited, remark
 from app.domain.customs.entry import Entry, EntryLine, TaxCategory, VatMethod
-from app.domain.customs.liabilities import NORMAL_RATE, cited, remark
-from app.domain.customs.rates import HUNDRED, AdValorem
-from app.domain.customs.schedule import LineMeasure
+from app.domain.customs.rates.grammar import HUNDRED, AdValorem
+from app.domain.customs.schedule.lines import LineMeasure
 from app.domain.customs.taxes.facts import Deferral, Floors, Tax
 from app.domain.customs.taxes.printed import excise_rows, printed_rates
 from app.domain.problems import Problem

@@ -5,9 +5,9 @@ from decimal import Decimal
 from typing import Final
 
 from app.domain.customs.assessment import Kind, Row, Status
-from app.domain.customs.liabilities import cited, remark
-from app.domain.customs.rates import Rate
-from app.domain.customs.schedule import LineMeasure
+from app.domain.customs.duties.liabilities import cited, remark
+from app.domain.customs.rates.grammar import Rate
+from app.domain.customs.schedule.lines import LineMeasure
 from app.domain.problems import Problem
 
 _EXCISE: Final = "excise"

@@ -2,7 +2,7 @@ import pytest
 
 from app.catalogue.tariffs.us.forced_labour import FORCED_LABOUR
 from app.catalogue.tariffs.us.sources import EUROPEAN_UNION
-from app.domain.customs.chapter_99 import Form
+from app.domain.customs.duties.chapter_99 import Form
 
 HEADINGS = {measure.code: measure for measure in FORCED_LABOUR}
 

@@ -4,7 +4,7 @@ import pytest
 
 from app.catalogue.tariffs.us.headings import added, as_printed, printed, stated
 from app.catalogue.tariffs.us.programmes import MEASURES
-from app.domain.customs.chapter_99 import Effect, Form, read_effect
+from app.domain.customs.duties.chapter_99 import Effect, Form, read_effect
 
 CODES = {measure.code: measure for measure in MEASURES}
 

@@ -6,9 +6,9 @@ from app.catalogue.tariffs.programmes import PROGRAMME_NAMES
 from app.catalogue.tariffs.us import US
 from app.catalogue.tariffs.us.agencies import AGENCIES
 from app.catalogue.tariffs.us.programmes import EXCLUSIONS, MARKS, MEASURES, PROGRAMMES, SCOPES
-from app.domain.customs.conditions import NotFor
-from app.domain.customs.scopes import OUT, PREFIX_DIGITS
-from app.domain.customs.tariff import Measure
+from app.domain.customs.duties.conditions import NotFor
+from app.domain.customs.duties.scopes import OUT, PREFIX_DIGITS
+from app.domain.customs.duties.tariff import Measure
 
 ALL = pytest.mark.parametrize("measure", MEASURES, ids=lambda measure: measure.code)
 FILES = pytest.mark.parametrize("name", [*SCOPES])

@@ -7,9 +7,9 @@ import pytest
 
 from app.catalogue.tariffs.us import US
 from app.domain.customs.assessment import Status
-from app.domain.customs.duties import line_liabilities
+from app.domain.customs.duties.liabilities import Liability
+from app.domain.customs.duties.of_line import line_liabilities
 from app.domain.customs.entry import Facts
-from app.domain.customs.liabilities import Liability
 from tests.factories.customs import entry, line
 
 NOVEMBER_2026 = date(2026, 11, 20)

@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.customs.assessment import Kind, Status
 from app.domain.customs.entry import EntryLine, TaxCategory
-from app.domain.customs.schedule import LineMeasure
+from app.domain.customs.schedule.lines import LineMeasure
 from app.domain.customs.taxes.printed import excise_rows, printed_rates
 from app.domain.sourcing import Validity
 from tests.factories.customs import (

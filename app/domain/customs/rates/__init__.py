@@ -1,0 +1,1 @@
+"""Rates of duty: the grammar of their texts, their units, and what they come to."""

@@ -1,0 +1,1 @@
+"""Schedules: the lines of a tariff, how they are read, layered and compared."""
