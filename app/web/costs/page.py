@@ -7,7 +7,7 @@ from typing import Any
 from flask import render_template
 from markupsafe import Markup
 
-from app.catalogue.channels import clock_starts
+from app.catalogue.channels import clock_starts, main_legs
 from app.catalogue.tax_modes import tax_modes
 from app.domain.freight.allocation import AllocationBasis
 from app.domain.naming import Language
@@ -183,6 +183,7 @@ def body_of(page: CostPage, form: CostForm, **context: Any) -> str:
         unknowns=unknowns(page.cost),
         tax_mode=tax_modes()[chosen.line.tax_mode] if chosen else None,
         icons=ICONS,
+        legs=main_legs(),
         clocks=clock_starts(),
         bases=BASES,
         parts=PARTS,
