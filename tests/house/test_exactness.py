@@ -5,7 +5,8 @@ import ast
 from tests.house import source
 
 EXACT = ("app/domain", "app/catalogue", "app/usecases", "app/persistence")
-#: Doubles here rank blocks or headings found by words, or guide a linear programme whose answer is then made exact.
+#: Doubles here rank blocks or headings found by words, or guide a linear programme whose answer is
+#: then made exact.
 RANKING = (
     "app/domain/nomenclature/",
     "app/domain/stowage/search/",

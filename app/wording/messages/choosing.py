@@ -26,7 +26,8 @@ MESSAGES: Final[Mapping[str, str]] = {
     ),
     "quote-too-many": msg("A plan keeps %(limit)s quotes. Remove one first."),
     "quote-other-schema": msg(
-        "This quote was kept in form %(schema)s, which cannot be worked out again. Its figures stay."
+        "This quote was kept in form %(schema)s, which cannot be worked out again."
+        " Its figures stay."
     ),
     "quote-service-gone": msg(
         "The service of this quote is on no rate card in use, or takes these cartons no longer."

@@ -278,8 +278,8 @@ _REMARKS: Final = {
         "Owed when metal is at least %(percent)s%% of the weight. Enter the share."
     ),
     "customs-note-metal-named": msg(
-        "Taken to be at least %(percent)s%% metal by weight, for the metal is named. Enter the share"
-        " where it is less."
+        "Taken to be at least %(percent)s%% metal by weight, for the metal is named."
+        " Enter the share where it is less."
     ),
     "customs-note-fee-period": msg("The fee for this date is not in the data."),
     "customs-note-fee-limits": msg("Minimum %(low)s, maximum %(high)s."),

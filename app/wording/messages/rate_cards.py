@@ -12,7 +12,12 @@ MESSAGES: Final[Mapping[str, str]] = {
         "forwarder."
     ),
     "freight-loads-unknown": msg(
-        "Not available yet: %(service)s is priced by pallet or container; plan the loading first."
+        "Not available yet: %(service)s is priced by pallet or container; plan the loading of all "
+        "cartons in them first, and accept the plan."
+    ),
+    "freight-loads-other": msg(
+        "Not available: %(service)s is priced by other pallets or containers than the accepted "
+        "loading plan has."
     ),
     "rate-card-no-place": msg(
         "It is not said where the price goes; name the country, or match a column to the area."
