@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, defer, selectinload
 
 from app.persistence.tables.jobs import Job
 from app.persistence.tables.plans import CartonContent, CartonRow, Shipment
 from app.persistence.tables.stowage import LoadPlan
 
-__all__ = ["Job", "LoadPlan", "accepted", "find", "of_shipment", "with_cartons"]
+__all__ = ["Job", "LoadPlan", "accepted", "accepted_figures", "find", "of_shipment", "with_cartons"]
 
 
 def find(session: Session, load_id: int) -> LoadPlan | None:
@@ -38,6 +38,14 @@ def with_cartons(session: Session, shipment_ids: Iterable[int]) -> dict[int, Shi
 
 def accepted(session: Session, shipment_ids: Iterable[int]) -> list[LoadPlan]:
     """Return the accepted loading plan of each shipment that has one."""
+    return list(session.scalars(_accepted(shipment_ids).options(defer(LoadPlan.asked))))
+
+
+def accepted_figures(session: Session, shipment_ids: Iterable[int]) -> list[LoadPlan]:
+    """Return the accepted loading plan of each shipment that has one, by its figures."""
+    return list(session.scalars(_accepted(shipment_ids).options(defer(LoadPlan.levels))))
+
+
+def _accepted(shipment_ids: Iterable[int]) -> Select[LoadPlan]:
     chosen = LoadPlan.shipment_id.in_(list(shipment_ids)), LoadPlan.accepted_at.is_not(None)
-    query = select(LoadPlan).where(*chosen).options(defer(LoadPlan.asked))
-    return list(session.scalars(query.order_by(LoadPlan.shipment_id, LoadPlan.id)))
+    return select(LoadPlan).where(*chosen).order_by(LoadPlan.shipment_id, LoadPlan.id)

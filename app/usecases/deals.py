@@ -3,13 +3,16 @@
 The same cost comes of the same deal, however the plan is changed afterwards.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
+from typing import Final
 
 from sqlalchemy.orm import Session
 
 from app.domain.freight.cartons import Consignment
+from app.domain.freight.counting import Loaded
 from app.domain.problems import Problem
 from app.domain.programme.fees import Fee
 from app.domain.shipment.record import ShipmentRecord
@@ -19,6 +22,9 @@ from app.persistence.tables.plans import Plan
 from app.usecases.plan_consignments import consignment_of
 from app.usecases.plan_record import record_of
 from app.usecases.plan_standing import alive
+from app.usecases.stowing.counted import loads_of
+
+_NOTHING_PLANNED: Final[Mapping[int, Sequence[Loaded]]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,14 +59,30 @@ class Deal:
     vat_registered: bool = False
     vat_method: str = ""
 
+    @property
+    def to_load(self) -> int:
+        """Return the number of the first shipment whose loading is not planned, else the first."""
+        numbered = zip(self.shipments, self.consignments, strict=True)
+        unplanned = (number for number, consignment in numbered if not consignment.loads)
+        return next(unplanned, self.shipments[0])
+
     def going(self, consignments: Sequence[Consignment]) -> "Deal":
         """Return the same goods split among other shipments, numbered from 1."""
         numbers = tuple(range(1, len(consignments) + 1))
         return replace(self, consignments=tuple(consignments), shipments=numbers)
 
 
-def deal_of(plan: Plan, *, day: date, placement_fee: Fee | None = None) -> Deal:
-    """Return what the plan's cost rests on, its papers as of `day`."""
+def deal_of(
+    plan: Plan,
+    *,
+    day: date,
+    placement_fee: Fee | None = None,
+    loads: Mapping[int, Sequence[Loaded]] = _NOTHING_PLANNED,
+) -> Deal:
+    """Return what the plan's cost rests on, its papers as of `day`.
+
+    `loads` are the pallets and containers of shipments whose loading is planned, by their ids.
+    """
     if plan.cargo_ready is None:
         raise ValueError("the journey asks for the cargo-ready date first")
     going = alive(plan)
@@ -83,7 +105,10 @@ def deal_of(plan: Plan, *, day: date, placement_fee: Fee | None = None) -> Deal:
         ready_on=plan.cargo_ready,
         need_by=plan.need_by,
         shipments=tuple(shipment.number for shipment in going),
-        consignments=tuple(consignment_of(each, ready_on=plan.cargo_ready) for each in going),
+        consignments=tuple(
+            consignment_of(each, ready_on=plan.cargo_ready, loads=loads.get(each.id, ()))
+            for each in going
+        ),
         records=() if problems else records,
         problems=problems,
         placement_fee=placement_fee,
@@ -99,10 +124,10 @@ def _importer_country(plan: Plan) -> str:
 
 
 def deal_in(session: Session, plan: Plan, *, day: date) -> Deal:
-    """Return what the plan's cost rests on, with the fee of the placement option chosen."""
+    """Return what the plan's cost rests on, with its placement option and its loading plans."""
     option = choosing.chosen_option(session, plan)
     fee = fee_of_option(option) if option else None
-    return deal_of(plan, day=day, placement_fee=fee)
+    return deal_of(plan, day=day, placement_fee=fee, loads=loads_of(session, alive(plan)))
 
 
 def fee_of_option(option: PlacementOption) -> Fee | None:

@@ -1,6 +1,6 @@
 """The cartons of a plan's shipments as a forwarder's price list sees them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 from typing import Final
@@ -10,6 +10,7 @@ from babel import Locale
 from app.catalogue.cargo_flags import cargo_flags
 from app.domain.cargo import CargoFlag
 from app.domain.freight.cartons import CartonGroup, Consignment, FreightDestination
+from app.domain.freight.counting import Loaded
 from app.domain.naming import Name
 from app.domain.quantities.length import Box
 from app.persistence.tables.plans import CartonRow, Shipment
@@ -18,13 +19,16 @@ from app.persistence.tables.products import Product
 _OTHER_FLAGS: Final = ("liquid", "powder", "magnet")
 
 
-def consignment_of(shipment: Shipment, *, ready_on: date) -> Consignment:
-    """Return the shipment's cartons on their way to its warehouse."""
+def consignment_of(
+    shipment: Shipment, *, ready_on: date, loads: Sequence[Loaded] = ()
+) -> Consignment:
+    """Return the shipment's cartons, in `loads` where planned, on their way to its warehouse."""
     return Consignment(
         groups=tuple(group_of(row, count=len(row.cartons)) for row in shipment.rows),
         destination=destination_of(shipment),
         ready_on=ready_on,
         need_by=shipment.plan.need_by,
+        loads=tuple(loads),
     )
 
 

@@ -1,6 +1,5 @@
 """Made-up cartons, rate lines and consignments; each test names only what matters to it."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 from app.domain.cargo import CargoFlag
 from app.domain.freight.areas import Area
 from app.domain.freight.cartons import CartonGroup, Consignment, FreightDestination
+from app.domain.freight.counting import Loaded, LoadUnit
 from app.domain.freight.rate_cards import (
     DayRange,
     RateBreak,
@@ -48,6 +48,16 @@ def carton(
     return CartonGroup(
         size=Box.of_mm(*size), gross_weight=Weight.of(kilograms), count=count, cargo=cargo
     )
+
+
+def containers(kind: str, count: int) -> Loaded:
+    """Return loaded containers of a kind."""
+    return Loaded(unit=LoadUnit.CONTAINER, kind=kind, count=count)
+
+
+def pallets(kind: str, count: int) -> Loaded:
+    """Return loaded pallets of a kind."""
+    return Loaded(unit=LoadUnit.PALLET, kind=kind, count=count)
 
 
 def weighing(
@@ -109,12 +119,12 @@ def consignment(
     country: str = "AA",
     postal_code: str = "",
     need_by: date | None = None,
-    loads: Mapping[str, int] | None = None,
+    loads: tuple[Loaded, ...] = (),
 ) -> Consignment:
     """Return `groups` ready on 2026-11-25."""
     return Consignment(
         groups=groups,
-        loads=loads or {},
+        loads=loads,
         destination=FreightDestination(
             country=country, name=Name("Atlantis", "亚特兰"), postal_code=postal_code
         ),

@@ -9,7 +9,9 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from app.connectors.cells import Cell, CellKind, Line, SheetOfCells
+from app.domain.freight.areas import Area
 from app.domain.freight.conditions import Conditions
+from app.domain.freight.counting import Counting, LoadUnit
 from app.domain.freight.rate_cards import RateLine
 from app.domain.freight.surcharges import Surcharge, SurchargeBasis
 from app.domain.naming import Name
@@ -23,7 +25,7 @@ from app.usecases.rate_cards.keeping import Kept, keep_card, put_in_force
 from app.usecases.rate_cards.layout import Layout
 from app.usecases.rate_cards.proposing import guess
 from app.usecases.rate_cards.roles import Role
-from tests.factories.freight import line
+from tests.factories.freight import breaks, line
 from tests.factories.workbooks import workbook
 
 TODAY: Final = date(2026, 11, 22)
@@ -90,6 +92,18 @@ def kept(session: Session, *lines: RateLine, **facts: object) -> RateCard:
     assert isinstance(found, Kept)
     put_in_force(session, found.card)
     return found.card
+
+
+def a_container_card(session: Session) -> RateCard:
+    """Return a card in force that asks 20,000 for each 40HQ to the United States."""
+    by_box = line(
+        service="fcl",
+        area=Area(code="us", name=Name("United States", "美国"), countries=frozenset({"US"})),
+        accepts=frozenset({"battery-contained"}),
+        basis=Counting(unit=LoadUnit.CONTAINER, kind="40HQ"),
+        breaks=breaks(("1", "20000")),
+    )
+    return kept(session, by_box)
 
 
 def a_list_looked_at(session: Session, folder: FileFolder) -> ImportRun:

@@ -1,11 +1,11 @@
 """What a price is per: kilograms, revenue tonnes, pallets or containers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import assert_never
 
 from app.domain.freight.cartons import CartonGroup
-from app.domain.freight.counting import Counted, Counting, LoadUnit, count_loads
+from app.domain.freight.counting import Counted, Counting, Loaded, LoadUnit, count_loads
 from app.domain.freight.measuring import Measuring, RevenueTonnes, revenue_tonnes
 from app.domain.freight.weighing import ChargeableWeight, Weighing, chargeable_weight
 
@@ -25,7 +25,7 @@ Measure = ChargeableWeight | RevenueTonnes | Counted
 
 
 def measure(
-    basis: Basis, *, groups: Sequence[CartonGroup], loads: Mapping[str, int]
+    basis: Basis, *, groups: Sequence[CartonGroup], loads: Sequence[Loaded]
 ) -> Measure | None:
     """Return what is billed of the cartons; None while their pallets or containers are unknown."""
     match basis:

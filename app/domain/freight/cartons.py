@@ -1,11 +1,12 @@
 """Cartons and the journey asked for, as a forwarder's price list sees them."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from app.domain.cargo import CargoFlag
+from app.domain.freight.counting import Loaded
 from app.domain.naming import Name
 from app.domain.quantities.length import Box, Volume
 from app.domain.quantities.weight import Weight
@@ -63,15 +64,15 @@ class FreightDestination:
 class Consignment:
     """What is to be carried, to where, ready on which day and, where known, needed by which.
 
-    `loads` counts the pallets, and the containers of each kind, that the cartons fill, by the
-    equipment's code; what is not planned yet is left out.
+    `loads` are the pallets and the containers that all the cartons fill, kind by kind; there are
+    none while that is not planned.
     """
 
     groups: tuple[CartonGroup, ...]
     destination: FreightDestination
     ready_on: date
     need_by: date | None = None
-    loads: Mapping[str, int] = field(default_factory=dict)
+    loads: tuple[Loaded, ...] = ()
 
     @property
     def cargo(self) -> tuple[CargoFlag, ...]:

@@ -44,6 +44,7 @@ def _price(line: RateLine, consignment: Consignment, charge: Measure | None) -> 
     if line.paused:
         yield Problem("freight-paused", params={"service": service})
     elif charge is None:
-        yield Problem("freight-loads-unknown", params={"service": service})
+        code = "freight-loads-other" if consignment.loads else "freight-loads-unknown"
+        yield Problem(code, params={"service": service})
     elif consignment.groups and line.reached(charge.quantity).price is None:
         yield Problem("freight-on-request", params={"service": service})

@@ -13,6 +13,7 @@ from app.domain.freight.cartons import (
     DestinationKind,
     FreightDestination,
 )
+from app.domain.freight.counting import Loaded, LoadUnit
 from app.domain.naming import Name
 from app.domain.programme.fees import Fee, FeeUnit
 from app.domain.quantities.length import Box
@@ -78,7 +79,10 @@ def _consignment(consignment: Consignment) -> dict[str, Any]:
             }
             for group in consignment.groups
         ],
-        "loads": dict(consignment.loads),
+        "loads": [
+            {"unit": each.unit.value, "kind": each.kind, "count": each.count}
+            for each in consignment.loads
+        ],
         "destination": {
             **{each.name: str(getattr(place, each.name)) for each in fields(place)},
             "name": write_name(place.name),
@@ -109,7 +113,10 @@ def _read_consignment(
         ),
         ready_on=ready_on,
         need_by=need_by,
-        loads=document["loads"],
+        loads=tuple(
+            Loaded(unit=LoadUnit(each["unit"]), kind=each["kind"], count=each["count"])
+            for each in document["loads"]
+        ),
     )
 
 

@@ -77,14 +77,20 @@ def read_tier(text: str) -> Tier | None:
     said = clean(text)
     load = _LOAD.fullmatch(said)
     if load:
-        kind = load[1].upper()
-        return Tier(Decimal(1), PriceUnit.CONTAINER, _SAME_LOAD.get(kind, kind))
+        return Tier(Decimal(1), PriceUnit.CONTAINER, read_load_kind(load[1]))
     for pattern in (_SPAN, _PLUS_FIRST, _OPEN):
         found = pattern.fullmatch(said)
         if found and read_number(said) is None:
             unit = next((word for word in found.groups()[1:] if word), None)
             return Tier(Decimal(found[1]), _UNITS[unit.lower()] if unit else None)
     return None
+
+
+def read_load_kind(text: str) -> str:
+    """Return the code of the container that a text names; any other text as it stands."""
+    load = _LOAD.fullmatch(clean(text))
+    kind = load[1].upper() if load else text
+    return _SAME_LOAD.get(kind, kind)
 
 
 def read_unit(text: str) -> PriceUnit | None:

@@ -15,6 +15,7 @@ from app.usecases.rate_cards.figures import (
     NoPrice,
     Tier,
     named_currency,
+    read_load_kind,
     read_price,
     read_tier,
     read_unit,
@@ -84,7 +85,8 @@ def _grouped(row: PriceRow, layout: Layout) -> dict[Group, list[tuple[PriceCell,
         if unit is None:
             raise RefusedError(cell.place, cell.text, Problem("rate-card-unit", Role.UNIT.value))
         channel = cell.channel or texts.get(Role.CHANNEL, "")
-        group = Group(channel, unit, tier.load_kind or texts.get(Role.LOAD_KIND, ""))
+        kind = tier.load_kind or read_load_kind(texts.get(Role.LOAD_KIND, ""))
+        group = Group(channel, unit, kind)
         groups.setdefault(group, []).append((cell, tier))
     return groups
 

@@ -44,7 +44,7 @@ class Freight:
         found = self._groups(groups)
         if found is None or not found:
             return None
-        found_measure = measure(self.line.basis, groups=found, loads={})
+        found_measure = measure(self.line.basis, groups=found, loads=())
         return None if isinstance(found_measure, Counted) else found_measure
 
     def price(self, groups: Sequence[CartonGroup]) -> Money | None:

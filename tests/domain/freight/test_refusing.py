@@ -8,7 +8,7 @@ from app.domain.freight.counting import Counting, LoadUnit
 from app.domain.freight.quotes import Offer, Refusal, quote
 from app.domain.freight.rate_cards import RateBreak, RateLine
 from app.domain.quantities.money import Money
-from tests.factories.freight import BATTERY, breaks, carton, consignment, line
+from tests.factories.freight import BATTERY, breaks, carton, consignment, containers, line, pallets
 
 ASKED = (RateBreak(Decimal(21), Decimal(10)), RateBreak(Decimal(100), None))
 BY_BOX = Counting(unit=LoadUnit.CONTAINER, kind="40hc")
@@ -45,6 +45,15 @@ def test_all_reasons_are_told_together() -> None:
 
 def test_a_container_is_priced_once_loading_tells_how_many() -> None:
     by_box = line(basis=BY_BOX, breaks=breaks(("1", "20000")))
-    answer = quote(by_box, consignment=consignment(carton(), loads={"40hc": 2}), currency="CNY")
+    answer = quote(
+        by_box, consignment=consignment(carton(), loads=(containers("40hc", 2),)), currency="CNY"
+    )
     assert isinstance(answer, Offer)
     assert answer.total == Money(Decimal("40000.00"), "CNY")
+
+
+def test_a_container_of_another_kind_than_the_price_is_for_is_refused() -> None:
+    by_box = line(basis=BY_BOX, breaks=breaks(("1", "20000")))
+    loads = (pallets("gma", 20), containers("20GP", 1))
+    answer = quote(by_box, consignment=consignment(carton(), loads=loads), currency="CNY")
+    assert codes(answer) == ["freight-loads-other"]

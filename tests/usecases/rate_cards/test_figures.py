@@ -11,6 +11,7 @@ from app.usecases.rate_cards.figures import (
     Tier,
     named_currency,
     read_days,
+    read_load_kind,
     read_price,
     read_tier,
     read_unit,
@@ -101,3 +102,10 @@ def test_a_unit_goes_by_its_word() -> None:
         PriceUnit.PALLET,
         None,
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [("40hc", "40HQ"), ("1×20GP", "20GP"), ("gma", "gma"), ("", "")]
+)
+def test_a_container_goes_by_its_code_and_other_words_stay(text: str, kind: str) -> None:
+    assert read_load_kind(text) == kind

@@ -1,14 +1,19 @@
 """What freight charges a shipment by, as far as its offer is chosen."""
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from app.domain.freight.counting import Counted
 from app.domain.freight.measuring import RevenueTonnes
 from app.domain.shipment.states import State
+from app.usecases.rate_cards.cards import card_of
 from app.usecases.stowing.charging import charge_of
+from tests.factories.loading import a_load_plan
 from tests.factories.people import Member
 from tests.factories.plans import a_plan, a_shipment
+from tests.factories.rate_cards import a_container_card
 
 
 def test_the_chosen_offer_says_what_is_charged(member: Member) -> None:
@@ -39,3 +44,13 @@ def test_a_cancelled_shipment_is_not_charged(member: Member) -> None:
         plan = a_plan(session, rate_line="example/lcl-truck")
         plan.shipments[0].state = State.CANCELLED
         assert charge_of(plan.shipments[0]) is None
+
+
+def test_a_container_price_is_charged_by_the_accepted_loading_plan(member: Member) -> None:
+    with member.session() as session:
+        (row,) = card_of(a_container_card(session)).lines
+        plan = a_plan(session, rate_line=f"card-1/{row.service}")
+        (shipment,) = plan.shipments
+        assert charge_of(shipment) is None
+        a_load_plan(session, shipment, accepted=True, equipment=("40HQ",))
+        assert charge_of(shipment) == Counted(Decimal(1))

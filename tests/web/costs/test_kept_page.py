@@ -8,8 +8,11 @@ from sqlalchemy import select
 from app.persistence.tables.plans import Plan
 from app.persistence.tables.products import Product
 from app.persistence.tables.published import CustomsRate
-from tests.factories.costs import a_rate_of_exchange
+from app.usecases.rate_cards.in_use import cards_in_use
+from tests.factories.costs import TODAY, a_rate_of_exchange
+from tests.factories.loading import a_load_plan
 from tests.factories.people import Member
+from tests.factories.rate_cards import a_container_card
 from tests.web.visitor import Visitor
 
 FEW = 6
@@ -63,6 +66,22 @@ def test_what_the_installation_shares_changes_the_page(
         )
         session.commit()
     assert owner.get(path).queries > FEW
+
+
+def test_a_loading_plan_accepted_changes_the_page(
+    owner: Visitor, path: str, member: Member
+) -> None:
+    with member.session() as session:
+        a_container_card(session)
+        (shipment,) = session.scalars(select(Plan)).one().shipments
+        kept = a_load_plan(session, shipment, equipment=("40HQ",))
+        cards_in_use(session, day=TODAY)
+        loading, plan_id = f"{path.removesuffix('/cost')}/loading/{shipment.number}", kept.id
+    before = owner.get(path)
+    assert "plan the loading of all cartons in them first" in before.text
+    assert before.soup.select_one(f'a[href="{loading}"]')
+    owner.post(f"{loading}/{plan_id}/accept", {})
+    assert "plan the loading of all cartons in them first" not in owner.get(path).text
 
 
 def test_a_draft_is_shown_and_never_kept(owner: Visitor, path: str) -> None:
