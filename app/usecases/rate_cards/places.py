@@ -26,6 +26,8 @@ _BEGINNING: Final = re.compile(
     r"(?:邮编|zip|postcode)?\s*([0-9]{1,5}|[A-Z]{1,2}[0-9]{0,2})(?:\s*(?:开头|字头|段|[X*]+))?",
     re.IGNORECASE,
 )
+#: A region's name, then what is said beside it, perhaps in brackets.
+_BESIDE: Final = re.compile(r"([^\d()（）]+?)[\s(（]+([^()（）]+)[)）]?")
 _SPAN: Final = re.compile(r"([0-9]{1,3})\s*[-–~～至到]\s*([0-9]{1,3})(?:开头|字头|段|[Xx*]+)?")
 _CODE: Final = re.compile(r"[A-Z]{3,4}[0-9]{1,2}[A-Z]?")
 _PORT: Final = re.compile(r"[A-Z]{2}[A-Z2-9]{3}")
@@ -73,7 +75,7 @@ def read_places(texts: PlaceTexts) -> Area:
         known = _region(texts.area, country)
         if known is not None:
             return replace(known, code=name, name=Name(name, name))
-        _read_words(texts.area, country, found)
+        _read_beside_region(texts.area, country, found)
     if country:
         found.countries.add(country)
     if not found.countries:
@@ -96,6 +98,22 @@ def _read_lists(texts: PlaceTexts, country: str, found: _Found) -> None:
 
 def _tokens(text: str) -> Iterator[str]:
     return (token for token in _BETWEEN.split(clean(text)) if token)
+
+
+def _read_beside_region(text: str, country: str, found: _Found) -> None:
+    """Take the postcodes that stand beside a region of the trade, if they lie in it: 美西 8、9.
+
+    Without a region in front, take the words as they are.
+    """
+    said = _BESIDE.fullmatch(clean(text))
+    region = _region(said[1], country) if said else None
+    if said is None or region is None:
+        _read_words(text, country, found)
+        return
+    _read_words(said[2], country or min(region.countries), found)
+    inside = (code.startswith(region.postcode_prefixes) for code in found.postcodes)
+    if not found.postcodes or not all(inside):
+        raise UnclearError("rate-card-place", text=_one_line(text))
 
 
 def _read_words(text: str, fixed: str, found: _Found) -> None:

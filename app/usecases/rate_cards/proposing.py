@@ -21,6 +21,8 @@ _LOOKED_AT: Final = 20
 _DAY: Final = re.compile(
     r"(?<!\d)(20\d\d)(?:[-_.年/](\d{1,2})[-_.月/](\d{1,2})|(\d\d)(\d\d))(?!\d)"
 )
+#: What stands between the words of a heading that names several things, as 分区/邮编 does.
+_SEVERAL: Final = re.compile(r"[/、]")
 #: What a profile does not keep: it is of one file.
 _OF_ONE_FILE: Final = frozenset({"valid_from", "valid_to"})
 
@@ -96,22 +98,32 @@ def _use(text: str, channel: str) -> ColumnUse | None:
     tier = read_tier(text)
     if tier is not None:
         return ColumnUse(Role.PRICE, tier, channel)
-    role = _by_heading().get(fold(text))
+    role = _role(text)
     return ColumnUse(role) if role else None
+
+
+def _role(text: str) -> Role | None:
+    """Return what a heading is known to name: all of it, or the first of several words."""
+    words = (text, *_SEVERAL.split(clean(text)))
+    known = (_by_heading().get(fold(word)) for word in words)
+    return next((role for role in known if role), None)
 
 
 def _groups(above: Line, line: Line) -> dict[int, str]:
     """Return the channel that the row above names for each price column, if it names channels.
 
-    A channel over several columns stands over the first of them; a title over all is none.
+    A channel over several columns stands over the first of them. A title over all is none, nor is
+    a word for the breaks themselves, nor any word where the channels have a column of their own.
     """
+    if any(_role(cell.text) is Role.CHANNEL for cell in line.cells):
+        return {}
     priced = [n for n, cell in enumerate(line.cells) if read_tier(cell.text) is not None]
     named: dict[int, str] = {}
     last = ""
     for number in priced:
         last = " ".join(clean(above.cell(number).text).split()) or last
         named[number] = last
-    plain = all(named.values()) and not any(map(read_tier, named.values()))
+    plain = all(named.values()) and not any(read_tier(t) or _role(t) for t in named.values())
     return named if plain and not alone(above) else {}
 
 

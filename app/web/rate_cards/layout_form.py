@@ -68,7 +68,7 @@ class LayoutForm(PageForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.currency.offer((code, code) for code in currencies())
+        self.currency.offer((("", lazy("Choose")), *((code, code) for code in currencies())))
         self.tax_included.offer(tax_answers())
 
     def place_columns(self, columns: Sequence[ColumnOfSheet]) -> bool:

@@ -33,6 +33,24 @@ def test_headings_in_one_row_have_no_channels_above() -> None:
     assert guess_at(plain, 9, 9).columns == {}
 
 
+@pytest.mark.parametrize("first", ["渠道", "备注"])
+def test_a_word_for_the_breaks_themselves_is_no_channel(first: str) -> None:
+    sheet = price_sheet(
+        ["海运报价", None, None, None],
+        [first, "分区/邮编", "重量段", None],
+        [first, "分区/邮编", "12KG+", "21KG+"],
+        ["普船海派", "美西", "11", "10"],
+    )
+    found = guess_at(sheet, 2, 3)
+    assert [found.columns[n].channel for n in (2, 3)] == ["", ""]
+    assert found.columns[1].role is Role.AREA
+
+
+def test_what_stands_over_prices_is_no_channel_where_channels_have_a_column() -> None:
+    sheet = price_sheet(["", "单价（元）", None], ["渠道", "12KG+", "21KG+"], ["普船", "11", "10"])
+    assert {use.channel for use in guess_at(sheet, 1, 2).columns.values()} == {""}
+
+
 def test_a_layout_is_kept_and_found_wherever_its_headings_stand() -> None:
     known = replace(layout(SHEET), card={"supplier": "创展", "valid_from": "2026-11-01"})
     profile = ImportProfile(kind=KIND, name="创展", mapping=kept(SHEET, known))
