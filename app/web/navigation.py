@@ -53,6 +53,7 @@ PLACES: Final = (
                 "programme_fees",
                 "quotes",
                 "rate_cards",
+                "rate_card_drafts",
                 "rate_card_heads",
                 "rate_card_imports",
                 "rate_card_lines",

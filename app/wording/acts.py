@@ -39,6 +39,7 @@ ACTS: Final[Mapping[str, str]] = {
     "profile-removed": msg("Column matching removed"),
     "quote-chosen": msg("Quote chosen"),
     "quote-removed": msg("Quote removed"),
+    "rate-card-deleted": msg("Draft of a rate card deleted"),
     "rate-card-kept": msg("Rate card added"),
     "rate-card-withdrawn": msg("Rate card withdrawn"),
     "rate-card-activated": msg("Rate card put in use"),

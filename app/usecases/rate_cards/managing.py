@@ -52,6 +52,15 @@ def withdraw(session: Session, card: RateCard) -> None:
     session.commit()
 
 
+def delete_draft(session: Session, card: RateCard) -> list[Problem]:
+    """Delete a card that never came into force, with everything on it, or say why not; commits."""
+    if card.status is not CardStatus.DRAFT:
+        return [Problem("rate-card-not-draft")]
+    session.delete(card)
+    session.commit()
+    return []
+
+
 def copy_example(
     session: Session, *, day: date, language: Language, person_id: int | None
 ) -> RateCard:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+from typing import Final
 
 from flask import abort, url_for
 
@@ -16,6 +17,8 @@ from app.web.database import database
 from app.web.rate_cards.words import terms_of, unit_of
 
 Start = tuple[Decimal, bool]
+#: Prices of a card that is kept for undoing once it is deleted.
+_SMALL: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,16 @@ class OpenedCard:
         if self.before is None:
             return ()
         return price_changes(card_of(self.before).lines, after=self.card.lines)
+
+    @property
+    def draft(self) -> bool:
+        """Return whether it does not price freight yet, and so may be deleted."""
+        return self.row.status is tables.CardStatus.DRAFT
+
+    @property
+    def small(self) -> bool:
+        """Return whether all of it can be kept for ten minutes, should its deletion be undone."""
+        return sum(len(line.breaks) for line in self.row.lines) <= _SMALL
 
     @property
     def address(self) -> str:

@@ -60,6 +60,9 @@ MESSAGES: Final[Mapping[str, str]] = {
     "rate-card-term-missing": msg("%(term)s is needed; match a column to it, or say it for all."),
     "rate-card-term-unclear": msg("%(term)s cannot be read from “%(text)s”; write it plainly."),
     "rate-card-breaks": msg("Write at least one price, such as 21 16.7 on a line of its own."),
+    "rate-card-not-draft": msg(
+        "This card is no draft; only a card that is not in force, and was not, can be deleted."
+    ),
     "rate-card-empty": msg("No price could be read; see below what is lacking."),
     "rate-card-ends-early": msg("The last day is before the first; correct one of them."),
 }
