@@ -83,7 +83,10 @@ def show(card_id: int) -> Answer:
 
 @blueprint.get(f"/rate-cards/<int:card_id>/prices.{ENDING}")
 def export(card_id: int, ending: str) -> Response:
-    """Send the card as our own table: a row for each price, to be read in again."""
+    """Send the card as our own table: a row for each price, to be read in again.
+
+    Its surcharges stand beside it for people; a card read in keeps those of the card before it.
+    """
     page = opened(card_id)
     name = f"sampan-rate-card-{card_id}"
     sheet = flat_sheet(page.row.supplier, page.card.lines, current_language())
@@ -94,7 +97,7 @@ def export(card_id: int, ending: str) -> Response:
 
 
 def _surcharge_sheet(page: OpenedCard) -> Sheet:
-    """Return the surcharges in words, to be read by people."""
+    """Return the surcharges in words: for people to read, and not to be read in again."""
     headings = [_("Name"), _("For which cartons"), _("Amount"), _("On which channels")]
     rows = [
         [
@@ -107,7 +110,9 @@ def _surcharge_sheet(page: OpenedCard) -> Sheet:
         ]
         for _row_id, added in page.surcharges
     ]
-    return Sheet(_("Surcharges"), [*headings, _("In force from"), _("To")], rows)
+    return Sheet(
+        _("Surcharges (not read in again)"), [*headings, _("In force from"), _("To")], rows
+    )
 
 
 @blueprint.get(f"/rate-cards/table.{ENDING}")

@@ -1,6 +1,9 @@
 """The list of cards, one card, and what is done with it."""
 
+import io
+
 import pytest
+from openpyxl import load_workbook
 
 from app.domain.naming import Language
 from app.usecases.rate_cards.keeping import put_in_force
@@ -47,6 +50,15 @@ def test_a_card_is_downloaded_a_row_for_each_price(owner: Visitor, card_id: int)
     assert heading.startswith("\ufeffChannel,Main leg,Final delivery")
     assert len(rows) > 100
     owner.get(f"/rate-cards/{card_id}/prices.xlsx")
+
+
+def test_the_download_says_that_surcharges_are_not_read_in_again(
+    owner: Visitor, card_id: int
+) -> None:
+    assert "they are not read in again" in owner.get(f"/rate-cards/{card_id}").text
+    content = owner.get(f"/rate-cards/{card_id}/prices.xlsx").response.data
+    sheets = load_workbook(io.BytesIO(content)).sheetnames
+    assert sheets[1] == "Surcharges (not read in again)"
 
 
 def test_a_card_is_entered_by_hand(owner: Visitor) -> None:
