@@ -18,7 +18,7 @@ from app.domain.programme.fees import Fee
 from app.domain.shipment.record import ShipmentRecord
 from app.persistence import choosing
 from app.persistence.tables.choosing import PlacementOption
-from app.persistence.tables.plans import Plan
+from app.persistence.tables.plans import Plan, Shipment
 from app.usecases.plan_consignments import consignment_of
 from app.usecases.plan_record import record_of
 from app.usecases.plan_standing import alive
@@ -83,12 +83,11 @@ def deal_of(
 
     `loads` are the pallets and containers of shipments whose loading is planned, by their ids.
     """
-    if plan.cargo_ready is None:
+    ready_on = plan.cargo_ready
+    if ready_on is None:
         raise ValueError("the journey asks for the cargo-ready date first")
     going = alive(plan)
-    answers = [record_of(shipment, day=day) for shipment in going]
-    problems = tuple(dict.fromkeys(problem for _, found in answers for problem in found))
-    records = tuple(record for record, _ in answers if record)
+    records, problems = _papers(going, day=day)
     return Deal(
         destination=plan.destination,
         programme=plan.programme,
@@ -102,19 +101,33 @@ def deal_of(
         valuation_method=plan.valuation_method,
         valuation_reason=plan.valuation_reason,
         importer_at_home=_importer_country(plan) in {"", plan.destination},
-        ready_on=plan.cargo_ready,
+        ready_on=ready_on,
         need_by=plan.need_by,
         shipments=tuple(shipment.number for shipment in going),
-        consignments=tuple(
-            consignment_of(each, ready_on=plan.cargo_ready, loads=loads.get(each.id, ()))
-            for each in going
-        ),
-        records=() if problems else records,
+        consignments=_consignments(going, ready_on=ready_on, loads=loads),
+        records=records,
         problems=problems,
         placement_fee=placement_fee,
         vat_registered=bool(plan.importer and plan.importer.tax_numbers.get("vat")),
         vat_method=plan.vat_method,
     )
+
+
+def _consignments(
+    shipments: Sequence[Shipment], *, ready_on: date, loads: Mapping[int, Sequence[Loaded]]
+) -> tuple[Consignment, ...]:
+    return tuple(
+        consignment_of(each, ready_on=ready_on, loads=loads.get(each.id, ())) for each in shipments
+    )
+
+
+def _papers(
+    shipments: Sequence[Shipment], *, day: date
+) -> tuple[tuple[ShipmentRecord, ...], tuple[Problem, ...]]:
+    """Return the records of the shipments, or what the plan lacks for them."""
+    answers = [record_of(shipment, day=day) for shipment in shipments]
+    problems = tuple(dict.fromkeys(problem for _, found in answers for problem in found))
+    return () if problems else tuple(record for record, _ in answers if record), problems
 
 
 def _importer_country(plan: Plan) -> str:
