@@ -1,4 +1,4 @@
-"""The sample workspace's prices: a made-up forwarder's cards, a fee, rates and a kept quote."""
+"""Prices of the sample workspace, all made up: cards, a fee, rates, options and a kept quote."""
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -11,12 +11,14 @@ from app.catalogue.rate_cards import rate_cards
 from app.domain.freight.rate_cards import RateLine
 from app.domain.naming import Language
 from app.domain.programme.fees import FeeUnit
+from app.domain.programme.placement_options import Split
 from app.domain.transport import MainLeg
 from app.persistence.tables.accounts import Person
 from app.persistence.tables.plans import Plan
 from app.usecases.deals import deal_of
 from app.usecases.demo_plan import SAMPLE_SOURCE, DemoRefusedError, done
 from app.usecases.enter_rates import NewExchange, enter_exchange
+from app.usecases.placement_options.keeping import OptionSaid, add_options
 from app.usecases.plan_cost import Choice, offers, work_out
 from app.usecases.plan_known import gather
 from app.usecases.programme_fees.stating import Statement, state_fee
@@ -32,7 +34,7 @@ _GOES_TO: Final = frozenset({"US", "DE"})
 _FIRST_CARD: Final = timedelta(days=150)
 _SECOND_CARD: Final = timedelta(days=6)
 _RAISED_BY: Final = Decimal("0.6")
-_QUOTED_BEFORE: Final = timedelta(days=30)
+_QUOTED_BEFORE: Final = timedelta(days=20)
 _QUOTED_AT: Final = Decimal("7.05")
 _OTHER_RATES: Final = {"EUR": Decimal("8.25"), "GBP": Decimal("9.40")}
 _FEE: Final = Statement(
@@ -42,6 +44,28 @@ _FEE: Final = Statement(
     currency="USD",
     unit=FeeUnit.UNIT,
     source="示例金额 sample amount, not Amazon's",
+)
+_OPTIONS: Final = (
+    OptionSaid(
+        split=Split.MINIMAL,
+        name="示例",
+        centres="ONT8",
+        shipments=1,
+        fee=Decimal("0.21"),
+        freight=Decimal(5007),
+        freight_currency="CNY",
+        days=52,
+    ),
+    OptionSaid(
+        split=Split.OPTIMIZED,
+        name="示例",
+        centres="ONT8, MDW2, FTW1, CLT2, ABE8",
+        shipments=5,
+        fee=Decimal(0),
+        freight=Decimal(7460),
+        freight_currency="CNY",
+        days=58,
+    ),
 )
 
 
@@ -60,6 +84,10 @@ class Prices:
         done(state_fee(session, _FEE, row=None, person_id=self.person.id))
         for currency, value in _OTHER_RATES.items():
             self._exchange(session, currency, value, as_of=self.today)
+
+    def offer_splits(self, session: Session, plan: Plan) -> None:
+        """Keep what a platform would offer: one shipment for a fee, or five without."""
+        done(add_options(session, plan, _OPTIONS, person_id=self.person.id))
 
     def keep_quote(self, session: Session, plan: Plan) -> None:
         """Keep the planned channel's cost at an older rate, so that today's is another."""

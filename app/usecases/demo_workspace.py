@@ -37,6 +37,7 @@ def fill(session: Session, *, person: Person, today: date) -> None:
         session, parties=parties, goods=demo_goods.WINTER, today=today, tell=demo_voyage.silent
     )
     prices.keep_quote(session, plan)
+    prices.offer_splits(session, plan)
     demo_plan.price_shipment(session, plan=plan, person=person, today=today)
     load_shipment(session, plan, manner=Manner.LOOSE, person=person, today=today)
     demo_plan.start_second_plan(session, parties=parties, today=today - _BEGUN)

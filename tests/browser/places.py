@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Final
 
 from sqlalchemy import select
@@ -9,24 +10,31 @@ from sqlalchemy.orm import Session
 
 from app.domain.movement.changes import Remainder
 from app.domain.movement.kinds import ChangeKind, MovementKind
+from app.domain.programme.fees import FeeUnit
+from app.domain.programme.placement_options import Split
 from app.domain.receiving.tally import Count
 from app.domain.shipment.states import State
 from app.domain.tracking.milestones import Classifier, Milestone
 from app.persistence.files import FileFolder
 from app.persistence.tables.accounts import Person
+from app.persistence.tables.choosing import PlacementOption
 from app.persistence.tables.parties import Address, Importer, LegalEntity, Store
 from app.persistence.tables.plans import Plan
 from app.persistence.tables.products import Product
+from app.persistence.tables.programme_fees import ProgrammeFee
 from app.usecases import receiving
 from app.usecases.change_orders import order_change
 from app.usecases.change_scope import Change
 from app.usecases.observe import observe
+from app.usecases.placement_options.keeping import OptionSaid, save_option
+from app.usecases.programme_fees.stating import Statement, state_fee
 from app.usecases.rate_cards.managing import withdraw
 from tests.factories.loading import a_load_plan
 from tests.factories.movements import a_movement, another_plan, whole
 from tests.factories.papers import keep_papers
 from tests.factories.plans import a_plan, a_shipment, name_cartons
-from tests.factories.rate_cards import a_list_looked_at, a_rate_card
+from tests.factories.quotes import a_quote
+from tests.factories.rate_cards import a_draft, a_list_looked_at, a_rate_card
 from tests.factories.surroundings import Surroundings, surround
 from tests.factories.tracking import said
 
@@ -39,6 +47,8 @@ NO_PAGES: Final = {
     "cartons.index": "leads to the cartons of the first shipment",
     "costs.working": "a table to download",
     "courier_numbers.export": "a table to download",
+    "exchange.export_history": "a table to download",
+    "exchange.export_newest": "a table to download",
     "files.download": "a file",
     "health.show": "JSON for machines",
     "importing.template": "a workbook to download",
@@ -56,6 +66,8 @@ NO_PAGES: Final = {
     "rate_cards.export": "a table to download",
     "rate_cards.table": "a table to download",
     "product_pictures.show": "a picture",
+    "products.elements": "a part of the product's form",
+    "quotes.workbook": "a table to download",
     "receiving.export": "a table to download",
     "shipment_export.download": "a table to download",
     "shipments.export_items": "a table to download",
@@ -99,6 +111,7 @@ def furnish(session: Session, folder: FileFolder) -> tuple[str, ...]:
         *_of_the_workspace(session),
         *_beside(beside),
         *_of_rate_cards(session, folder),
+        *_of_costs(session, plan),
         f"/p/{plan.reference}",
         *(f"/p/{plan.reference}/{step}" for step in _STEPS),
         f"/p/{plan.reference}/loading/1/{load.id}", f"/p/{plan.reference}/loading/1/{load.id}/edit",
@@ -149,12 +162,42 @@ def _of_rate_cards(session: Session, folder: FileFolder) -> Iterator[str]:
     """Keep a card that is out of use, so that freight is compared by the example, and a list."""
     card = a_rate_card(session)
     withdraw(session, card)
-    run = a_list_looked_at(session, folder)
+    draft, run = a_draft(session), a_list_looked_at(session, folder)
     own = f"/rate-cards/{card.id}"
     yield from ("/rate-cards", "/rate-cards/new", "/rate-cards/import", own, f"{own}/head")
     yield from (f"{own}/lines/new", f"{own}/lines/{card.lines[0].id}")
     yield from (f"{own}/surcharges/new", f"{own}/surcharges/{card.surcharges[0].id}")
     yield from (f"/rate-cards/import/{run.id}", f"/rate-cards/import/{run.id}/layout")
+    yield f"/rate-cards/{draft.id}/delete"
+
+
+def _of_costs(session: Session, plan: Plan) -> Iterator[str]:
+    """Keep a quote, a placement option and a fee of the plan."""
+    person = session.scalars(select(Person).order_by(Person.id)).first()
+    assert person is not None
+    quote = a_quote(session, plan)
+    said = OptionSaid(split=Split.MINIMAL, fee=Decimal("0.21"))
+    assert save_option(session, plan, said, row=None, person_id=person.id) == []
+    fee = Statement(
+        programme="fba-us",
+        kind="placement",
+        amount=Decimal("0.21"),
+        currency="USD",
+        unit=FeeUnit.UNIT,
+        source="seller account",
+    )
+    assert state_fee(session, fee, row=None, person_id=person.id) == []
+    option, stated = (
+        session.scalars(select(each.id)).one() for each in (PlacementOption, ProgrammeFee)
+    )
+    own = f"/p/{plan.reference}"
+    item = plan.shipments[0].items[0].product_id
+    yield from (f"{own}/cost/terms", f"{own}/cost/answers/{item}", f"{own}/quotes")
+    yield from (f"{own}/quotes/{quote.number}", f"{own}/quotes/{quote.number}/today")
+    yield from (f"{own}/placement-options", f"{own}/placement-options/new")
+    yield from (f"{own}/placement-options/{option}", "/programme-fees", "/programme-fees/new")
+    yield from (f"/programme-fees/{stated}", "/emission-factors", "/exchange-rates")
+    yield from ("/exchange-rates/new", "/exchange-rates/USD/CNY")
 
 
 def _sent(session: Session, *, like: Plan) -> Plan:

@@ -38,7 +38,7 @@ from app.usecases.rate_cards.managing import withdraw
 from app.web import security
 from config import Config
 from tests.browser.conftest import CHROMIUM
-from tests.factories.rate_cards import a_list_looked_at, a_rate_card
+from tests.factories.rate_cards import a_draft, a_list_looked_at, a_rate_card
 from tests.factories.surroundings import surround
 
 PLAN, AT_SEA, CLOSED = "/p/IP-2026-0001", "/p/IP-2026-0003", "/p/IP-2026-0004"
@@ -58,6 +58,7 @@ PAGES: Final = (
     f"{PLAN}/cost/duty/9617001000", f"{PLAN}/cost/exchange/USD/CNY", f"{PLAN}/cost/terms",
     f"{PLAN}/cost/answers/1", f"{PLAN}/quotes", f"{PLAN}/quotes/1", f"{PLAN}/quotes/1/today",
     f"{PLAN}/placement-options", f"{PLAN}/placement-options/new",
+    f"{PLAN}/placement-options/1",
     HEAVY, f"{HEAVY}/cartons/1",
     AT_SEA, f"{AT_SEA}/handover", f"{AT_SEA}/courier-numbers", f"{AT_SEA}/courier-numbers/1",
     f"{AT_SEA}/changes", *(f"{AT_SEA}/changes/1/{kind.value}" for kind in ChangeKind),
@@ -80,7 +81,7 @@ PAGES: Final = (
     "/shipments/views/1", "/join/over-and-gone", "/rate-cards", "/rate-cards/new",
     "/rate-cards/import", "/rate-cards/1", "/rate-cards/1/head", "/rate-cards/1/lines/new",
     "/rate-cards/1/lines/1", "/rate-cards/1/surcharges/new", "/rate-cards/1/surcharges/1",
-    "/rate-cards/import/4", "/rate-cards/import/4/layout",
+    "/rate-cards/import/4", "/rate-cards/import/4/layout", "/rate-cards/4/delete",
 )  # fmt: skip
 DOCUMENTED: Final = {
     "shipments": "/shipments?state=all",
@@ -140,6 +141,7 @@ def _furnished(engine: Engine, files: Path) -> str:
         beside = surround(session, entity=_company(session), folder=FileFolder(files))
         _finish(session, beside.job)
         withdraw(session, a_rate_card(session))
+        a_draft(session)
         a_list_looked_at(session, FileFolder(files))
         token = signing_in.remember(session, membership=membership)
         session.commit()

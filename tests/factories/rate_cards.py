@@ -86,6 +86,13 @@ def a_rate_card(session: Session) -> RateCard:
     return kept(session, line(), surcharges=(Added(surcharge),))
 
 
+def a_draft(session: Session) -> RateCard:
+    """Return a card that is kept and prices nothing yet."""
+    found = keep_card(session, contents(line(), sheet="草稿"), person_id=None)
+    assert isinstance(found, Kept)
+    return found.card
+
+
 def kept(session: Session, *lines: RateLine, **facts: object) -> RateCard:
     """Return a card of these lines, kept and in force."""
     found = keep_card(session, contents(*lines, **facts), person_id=None)
