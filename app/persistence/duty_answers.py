@@ -1,7 +1,7 @@
 """Questions asked of what people answered of products where duty turns on it."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from sqlalchemy import select
@@ -14,7 +14,10 @@ from app.persistence.tables.products import Product
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DutyAnswer:
-    """One answer: the `value` of one `fact` of a product at one destination, and who said so."""
+    """One answer: the `value` of one `fact` of a product at one destination, and who said so.
+
+    `part` is empty, or by code and origin the part of a product that declares as several lines.
+    """
 
     id: int
     sku: str
@@ -22,6 +25,16 @@ class DutyAnswer:
     value: str
     answered_by: str
     answered_at: datetime
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is answered of: a product at one destination, or a part of it there."""
+
+    product_id: int
+    destination: str
+    part: str = ""
 
 
 def answers_to(session: Session, *, destination: str, skus: Collection[str]) -> list[DutyAnswer]:
@@ -41,17 +54,16 @@ def answers_to(session: Session, *, destination: str, skus: Collection[str]) -> 
             value=row.value,
             answered_by=name or "",
             answered_at=row.created_at,
+            part=row.part,
         )
         for row, sku, name in rows
     ]
 
 
-def answer_rows(
-    session: Session, *, product_id: int, destination: str
-) -> dict[str, ProductDutyFact]:
-    """Return the answers about one product at one destination, by fact."""
-    key = {"product_id": product_id, "destination": destination}
-    return {row.fact: row for row in session.scalars(select(ProductDutyFact).filter_by(**key))}
+def answer_rows(session: Session, subject: Subject) -> dict[str, ProductDutyFact]:
+    """Return the answers about one subject, by fact."""
+    found = select(ProductDutyFact).filter_by(**asdict(subject))
+    return {row.fact: row for row in session.scalars(found)}
 
 
 def answer_by_id(session: Session, answer_id: int) -> ProductDutyFact | None:

@@ -16,7 +16,13 @@ from app.persistence.tables.packing_out import PackingTick
 from app.persistence.tables.papers import Paper
 from app.persistence.tables.parties import Address, Importer, LegalEntity
 from app.persistence.tables.plans import CarryOver, Carton, CartonRow, Item, Shipment
-from app.persistence.tables.products import CartonSpec, CustomsProfile, Listing, Product
+from app.persistence.tables.products import (
+    CartonSpec,
+    CustomsProfile,
+    DeclarationLine,
+    Listing,
+    Product,
+)
 from app.persistence.tables.programme_fees import ProgrammeFee
 from app.persistence.tables.receiving import Receipt
 from app.persistence.tables.stowage import LoadPlan
@@ -33,9 +39,9 @@ _OF_ONE: Final = (
 )  # fmt: skip
 #: Rows that no list of shipments reads.
 _OF_NONE: Final = (
-    Address, Attachment, CartonSpec, CustomsProfile, EmissionFactor, EnteredExchangeRate,
-    EnteredRate, Importer, JournalEntry, LegalEntity, Listing, LoadPlan, PackingTick,
-    PlacementOption, Product, ProductDutyFact, ProgrammeFee, SavedQuote, StoredFile,
+    Address, Attachment, CartonSpec, CustomsProfile, DeclarationLine, EmissionFactor,
+    EnteredExchangeRate, EnteredRate, Importer, JournalEntry, LegalEntity, Listing, LoadPlan,
+    PackingTick, PlacementOption, Product, ProductDutyFact, ProgrammeFee, SavedQuote, StoredFile,
 )  # fmt: skip
 
 

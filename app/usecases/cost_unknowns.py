@@ -11,6 +11,7 @@ from app.catalogue.tariffs.programmes import PROGRAMME_NAMES
 from app.domain.customs.assessment import Assessment, Row, Status
 from app.domain.naming import Name
 from app.domain.problems import Problem
+from app.usecases.declared_lines import declared_lines
 from app.usecases.plan_cost import PlanCost
 from app.usecases.plan_duty import DutyWorking
 
@@ -59,16 +60,16 @@ def _customs(cost: PlanCost, duty: DutyWorking) -> Iterator[Problem]:
 
 
 def _lines(cost: PlanCost, answer: Assessment) -> Iterator[Problem]:
-    """Yield what each product waits for; of a code that does not exist, that alone."""
+    """Yield what each line waits for; of a code that does not exist, that alone."""
     rows = {line.id: line.rows for line in answer.lines}
     lacking = {problem.field: problem for problem in answer.lacking}
-    for number, line in enumerate(cost.lines, 1):
-        place, sku = f"line-{number}", line.goods.sku
-        no_code = lacking.get(f"lines.{number - 1}.code")
+    for at, line in enumerate(declared_lines(cost.lines)):
+        place, sku = f"line-{line.number}", line.id
+        no_code = lacking.get(f"lines.{at}.code")
         if no_code:
             yield Problem(no_code.code, place, no_code.params)
             continue
-        for status, programme in _open(rows[sku]):
+        for status, programme in _open(rows[line.id]):
             yield Problem(_CODES[status], place, {"sku": sku, "programme": programme})
 
 

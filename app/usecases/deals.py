@@ -3,8 +3,8 @@
 The same cost comes of the same deal, however the plan is changed afterwards.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Final
@@ -17,10 +17,13 @@ from app.domain.problems import Problem
 from app.domain.programme.fees import Fee
 from app.domain.shipment.record import ShipmentRecord
 from app.persistence import choosing
+from app.persistence.declarations import parts_of
 from app.persistence.tables.choosing import PlacementOption
 from app.persistence.tables.plans import Plan, Shipment
+from app.persistence.tables.products import Product
+from app.usecases.declared_lines import Parts
 from app.usecases.plan_consignments import consignment_of
-from app.usecases.plan_record import record_of
+from app.usecases.plan_record import packed_products, record_of
 from app.usecases.plan_standing import alive
 from app.usecases.stowing.counted import loads_of
 
@@ -34,7 +37,7 @@ class Deal:
     `consignments` and `records` have one entry per shipment that was not cancelled, in their
     order; `records` is empty while `problems` say what the plan lacks for papers. `origin` is the
     country that the goods are sent from, empty while no place is chosen. `placement_fee` is that of
-    the placement option chosen, if one is.
+    the placement option chosen, if one is; `parts` the lines that products of several declare as.
     """
 
     destination: str
@@ -58,6 +61,7 @@ class Deal:
     placement_fee: Fee | None = None
     vat_registered: bool = False
     vat_method: str = ""
+    parts: Parts = field(default_factory=dict)
 
     @property
     def to_load(self) -> int:
@@ -110,6 +114,7 @@ def deal_of(
         placement_fee=placement_fee,
         vat_registered=bool(plan.importer and plan.importer.tax_numbers.get("vat")),
         vat_method=plan.vat_method,
+        parts=parts_of(_products(going), country=plan.destination),
     )
 
 
@@ -128,6 +133,10 @@ def _papers(
     answers = [record_of(shipment, day=day) for shipment in shipments]
     problems = tuple(dict.fromkeys(problem for _, found in answers for problem in found))
     return () if problems else tuple(record for record, _ in answers if record), problems
+
+
+def _products(shipments: Iterable[Shipment]) -> list[Product]:
+    return [product for each in shipments for product in packed_products(each)]
 
 
 def _importer_country(plan: Plan) -> str:

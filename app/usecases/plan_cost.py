@@ -11,9 +11,10 @@ from app.domain.freight.insurance import premium
 from app.domain.problems import Problem
 from app.domain.quantities.money import Money, total
 from app.usecases.deals import Deal
+from app.usecases.declared_lines import GoodsLine, goods_lines
 from app.usecases.landed_totals import Landed, landed
 from app.usecases.plan_duty import DutyWorking, work_out_duty
-from app.usecases.plan_entry import GoodsLine, Passage, goods_lines
+from app.usecases.plan_entry import Passage
 from app.usecases.plan_fees import FeeWorking, work_out_fees
 from app.usecases.plan_freight import FreightComparison, ServiceOffer, compare
 from app.usecases.plan_known import Known
@@ -94,7 +95,7 @@ def work_out(deal: Deal, *, choice: Choice, known: Known) -> PlanCost:
         return PlanCost(
             deal=deal, comparison=comparison, chosen=chosen, record_problems=deal.problems
         )
-    lines = goods_lines(deal.records)
+    lines = goods_lines(deal.records, parts=deal.parts)
     desk = Desk(deal, lines=tuple(lines), choice=choice, known=known)
     sums = {
         offer.key: landed(deal, desk.work_out(offer, estimate=not offer.included))

@@ -1,7 +1,7 @@
 """Duty and fees of a planned entry; a rate of exchange that is not published yet has a stand-in."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from app.domain.customs import assessor
@@ -12,8 +12,9 @@ from app.domain.problems import Problem
 from app.domain.quantities.exchange import ExchangeRate
 from app.domain.quantities.money import Money
 from app.usecases.deals import Deal
+from app.usecases.declared_lines import Declared, GoodsLine, declared_lines
 from app.usecases.landed_cost import destinations
-from app.usecases.plan_entry import GoodsLine, Passage, Stated, entry_of
+from app.usecases.plan_entry import Passage, Stated, entry_of
 from app.usecases.plan_known import Known
 from app.usecases.published_exchange import with_published
 
@@ -24,7 +25,8 @@ class DutyWorking:
 
     `exchange` turns the plan's currency into the destination's; None while there is none. It
     stands in for a day's rate not published yet when `stands_in_for` names that day. `included`
-    says that the freight price contains duty and tax, so that nothing is owed beside it.
+    says that the freight price contains duty and tax, so that nothing is owed beside it. `skus`
+    are those of the lines by id: a product may have several.
     """
 
     currency: str
@@ -34,6 +36,7 @@ class DutyWorking:
     exchange: ExchangeRate | None = None
     stands_in_for: date | None = None
     entry: Entry | None = None
+    skus: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def missing_pair(self) -> tuple[str, str] | None:
@@ -47,6 +50,13 @@ class DutyWorking:
         return Totals.of(line.rows, currency=self.currency).duty
 
 
+def answers_by_line(known: Known, declared: Sequence[Declared]) -> Mapping[str, Mapping[str, str]]:
+    """Return by the ids of lines the answers given of each."""
+    return {
+        line.id: {each.fact: each.value for each in known.answers_of(line)} for line in declared
+    }
+
+
 def _rates(known: Known, passage: Passage, *, currency: str) -> Sequence[ExchangeRate]:
     """Return the rates that customs may value the goods with: as entered, else as published."""
     first = min(passage.export_date, passage.entry_date, known.today)
@@ -55,14 +65,13 @@ def _rates(known: Known, passage: Passage, *, currency: str) -> Sequence[Exchang
     return with_published(entered, known.published, currency=currency, days=(first, last))
 
 
-def _stated(known: Known, rates: Sequence[ExchangeRate], *, currency: str) -> Stated:
-    answers: dict[str, dict[str, str]] = {}
-    for each in known.answers:
-        answers.setdefault(each.sku, {})[each.fact] = each.value
+def _stated(
+    known: Known, rates: Sequence[ExchangeRate], *, currency: str, declared: Sequence[Declared]
+) -> Stated:
     return Stated(
         exchange_rates=rates,
         duty_rates=known.duty_rates,
-        answers=answers,
+        answers=answers_by_line(known, declared),
         convert=lambda money: known.converted(money, currency),
     )
 
@@ -79,7 +88,8 @@ def work_out_duty(
     destination = destinations()[deal.destination]
     currency = destination.currency
     rates = _rates(known, passage, currency=currency)
-    stated = _stated(known, rates, currency=deal.currency)
+    declared = declared_lines(lines)
+    stated = _stated(known, rates, currency=deal.currency, declared=declared)
     entry = entry_of(deal, lines=lines, passage=passage, destination=destination, stated=stated)
     if not isinstance(entry, Entry):
         return DutyWorking(
@@ -98,6 +108,7 @@ def work_out_duty(
         if assessed and deal.currency != currency and ahead
         else None,
         entry=entry,
+        skus={line.id: line.sku for line in declared},
     )
 
 

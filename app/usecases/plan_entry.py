@@ -1,4 +1,4 @@
-"""Makes the customs entry of a whole plan: a line per product, the charges, and rates entered."""
+"""Makes the customs entry of a whole plan: its lines, the charges, and rates entered."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -25,12 +25,12 @@ from app.domain.customs.valuation import WITH_FREIGHT
 from app.domain.problems import Problem
 from app.domain.quantities.exchange import ExchangeRate
 from app.domain.quantities.money import Money
-from app.domain.shipment.record import Goods, ShipmentRecord
 from app.domain.transport import MainLeg
 from app.persistence.costs import DutyRate
 from app.usecases.deals import Deal
+from app.usecases.declared_lines import Declared, GoodsLine, declared_lines
 from app.usecases.duty_answers.facts import Convert, answered
-from app.usecases.landed_cost_sense import CODE_LENGTHS, digits
+from app.usecases.landed_cost_sense import CODE_LENGTHS
 
 #: What a unit of goods (UN/ECE) counts as where a duty is charged by quantity, and how many of it.
 _COUNTED: Final[Mapping[str, tuple[str, int]]] = {
@@ -44,25 +44,6 @@ _COUNTED: Final[Mapping[str, tuple[str, int]]] = {
     "MTR": ("m", 1),
     "MTK": ("m2", 1),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class GoodsLine:
-    """One product of the plan: how many units of it are packed, and what they are worth."""
-
-    goods: Goods
-    units: int
-    value: Money
-
-    @property
-    def code(self) -> str:
-        """Return the tariff code of the destination, digits only; empty where there is none."""
-        return tariff_code(self.goods.hs_destination or "")
-
-
-def tariff_code(text: str) -> str:
-    """Return a tariff code as it is compared and kept: without dots and spaces."""
-    return digits(text).replace(" ", "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +67,7 @@ def _as_it_is(money: Money) -> Money:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stated:
-    """What people say beside the goods: rates, and answers by SKU and fact.
+    """What people say beside the goods: rates, and answers by line id and fact.
 
     `convert` turns the worth of a part into the plan's currency.
     """
@@ -95,22 +76,6 @@ class Stated:
     duty_rates: Sequence[DutyRate] = ()
     answers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     convert: Convert = _as_it_is
-
-
-def goods_lines(records: Sequence[ShipmentRecord]) -> list[GoodsLine]:
-    """Return every product of the shipments, each once, with all its packed units."""
-    units: dict[str, int] = {}
-    goods: dict[str, Goods] = {}
-    for record in records:
-        goods.update({each.sku: each for each in record.goods})
-        for row in record.cartons:
-            for content in row.contents:
-                units[content.sku] = units.get(content.sku, 0) + content.quantity * row.count
-    currency = records[0].currency
-    return [
-        GoodsLine(goods[sku], count, Money(goods[sku].unit_value * count, currency).rounded())
-        for sku, count in units.items()
-    ]
 
 
 def entry_of(
@@ -122,7 +87,8 @@ def entry_of(
     stated: Stated,
 ) -> Entry | list[Problem]:
     """Return the entry, or what must be added before duty can be worked out."""
-    problems = list(_missing(deal, lines, passage=passage, destination=destination))
+    declared = declared_lines(lines)
+    problems = list(_missing(deal, declared, passage=passage, destination=destination))
     if problems:
         return problems
     freight = passage.freight or Money.zero(deal.currency)
@@ -140,7 +106,7 @@ def entry_of(
         charges=_charges(freight=freight, insurance=passage.insurance),
         importer=_importer(deal),
         exchange_rates=tuple(stated.exchange_rates),
-        lines=tuple(_line(line, deal=deal, stated=stated) for line in lines),
+        lines=tuple(_line(line, deal=deal, stated=stated) for line in declared),
     )
 
 
@@ -153,10 +119,10 @@ def _importer(deal: Deal) -> Importer:
 
 
 def _missing(
-    deal: Deal, lines: Sequence[GoodsLine], *, passage: Passage, destination: Destination
+    deal: Deal, lines: Sequence[Declared], *, passage: Passage, destination: Destination
 ) -> Iterable[Problem]:
     for line in lines:
-        params = {"sku": line.goods.sku, "country": destination.code}
+        params = {"sku": line.sku, "country": destination.code}
         if not line.code:
             yield Problem("cost-code-missing", params=params)
         elif not (line.code.isdigit() and CODE_LENGTHS[0] <= len(line.code) <= CODE_LENGTHS[-1]):
@@ -177,12 +143,11 @@ def _charges(*, freight: Money, insurance: Money) -> Charges:
     )
 
 
-def _line(line: GoodsLine, *, deal: Deal, stated: Stated) -> EntryLine:
-    sku = line.goods.sku
+def _line(line: Declared, *, deal: Deal, stated: Stated) -> EntryLine:
     declared = EntryLine(
-        id=sku,
+        id=line.id,
         code=line.code,
-        origin=line.goods.origin,
+        origin=line.origin,
         value=line.value,
         valuation=_valuation(deal),
         quantities=_quantities(line),
@@ -192,8 +157,8 @@ def _line(line: GoodsLine, *, deal: Deal, stated: Stated) -> EntryLine:
             if rate.code == line.code and isinstance(parsed := parse_rate(rate.rate), Rate)
         ),
     )
-    answers = stated.answers.get(sku, {})
-    return answered(declared, answers, units=Decimal(line.units), convert=stated.convert)
+    answers = stated.answers.get(line.id, {})
+    return answered(declared, answers, units=Decimal(line.line.units), convert=stated.convert)
 
 
 def _valuation(deal: Deal) -> Valuation | None:
@@ -202,11 +167,12 @@ def _valuation(deal: Deal) -> Valuation | None:
     return Valuation(ValuationMethod(deal.valuation_method), deal.valuation_reason)
 
 
-def _quantities(line: GoodsLine) -> dict[str, Decimal]:
+def _quantities(line: Declared) -> dict[str, Decimal]:
+    """Return the quantities known; how many pieces a part is of in one unit is not."""
     found: dict[str, Decimal] = {}
-    if line.goods.net_weight_g:
-        found["kg"] = Decimal(line.goods.net_weight_g * line.units).scaleb(-3)
-    if line.goods.unit in _COUNTED:
-        unit, each = _COUNTED[line.goods.unit]
-        found[unit] = Decimal(line.units * each)
+    if line.net_grams:
+        found["kg"] = Decimal(line.net_grams).scaleb(-3)
+    if line.part is None and line.line.goods.unit in _COUNTED:
+        unit, each = _COUNTED[line.line.goods.unit]
+        found[unit] = Decimal(line.line.units * each)
     return found

@@ -13,7 +13,7 @@ from app.domain.programme.fees import Fee, FeeKind, FeeUnit, fees_on
 from app.domain.quantities.money import Money, total
 from app.domain.quantities.weight import Weight
 from app.usecases.deals import Deal
-from app.usecases.plan_entry import GoodsLine
+from app.usecases.declared_lines import GoodsLine
 from app.usecases.plan_known import Known
 from app.usecases.unit_costs import share_out
 

@@ -18,9 +18,9 @@ from app.persistence.costs import DutyRate, Exchange
 from app.persistence.duty_answers import DutyAnswer, answers_to
 from app.persistence.programme_fees import fees_entered
 from app.usecases.deals import Deal
+from app.usecases.declared_lines import Declared, tariff_code
 from app.usecases.emission_factors import factors_in_use
 from app.usecases.landed_cost import destinations
-from app.usecases.plan_entry import tariff_code
 from app.usecases.published_exchange import published_around
 from app.usecases.rate_cards.in_use import cards_in_use
 from app.usecases.tariffs_in_use import tariff_for
@@ -62,6 +62,10 @@ class Known:
         found = {other: self.rate(other, currency) for other in of if other != currency}
         return {other: rate for other, rate in found.items() if rate is not None}
 
+    def answers_of(self, line: Declared) -> list[DutyAnswer]:
+        """Return what was answered of one line of the entry."""
+        return [each for each in self.answers if (each.sku, each.part) == (line.sku, line.key)]
+
     def converted(self, money: Money, currency: str) -> Money | None:
         """Return `money` in another currency by the newest rate, None where there is none."""
         if money.currency == currency:
@@ -72,12 +76,9 @@ class Known:
 
 def tariff_codes(deal: Deal) -> set[str]:
     """Return the destination's tariff codes of everything in cartons."""
-    return {
-        tariff_code(goods.hs_destination)
-        for record in deal.records
-        for goods in record.goods
-        if goods.hs_destination
-    }
+    own = {goods.hs_destination for record in deal.records for goods in record.goods}
+    parts = {part.hs_code for sku in skus(deal) for part in deal.parts.get(sku, ())}
+    return {tariff_code(code) for code in own | parts if code}
 
 
 def skus(deal: Deal) -> set[str]:

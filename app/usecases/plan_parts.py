@@ -10,8 +10,9 @@ from app.domain.freight.allocation import AllocationBasis, allocate_freight
 from app.domain.quantities.money import Money, allocate, total
 from app.domain.shipment.record import ShipmentRecord
 from app.usecases.deals import Deal
+from app.usecases.declared_lines import GoodsLine
 from app.usecases.plan_duty import DutyWorking
-from app.usecases.plan_entry import GoodsLine, Passage
+from app.usecases.plan_entry import Passage
 from app.usecases.plan_fees import FeeWorking
 from app.usecases.plan_freight import ServiceOffer
 from app.usecases.unit_costs import CostTable, Part, PartKind, Standing, cost_table, share_out
@@ -159,7 +160,8 @@ def _part(whole: Whole, *, working: Working, shares: Mapping[str, Money]) -> Par
             found = share_out(whole.amount, weights=_weights(whole.kind, working, values))
     if whole.kind is PartKind.DUTY and answer is not None:
         lines = (line for line in answer.lines if any(row.status.open for row in line.rows))
-        open_for = frozenset(line.id for line in lines) if whole.open else open_for
+        skus = working.duty.skus if working.duty else {}
+        open_for = frozenset(skus[line.id] for line in lines) if whole.open else open_for
     return Part(kind=whole.kind, shares=found, open_for=open_for, standing=whole.standing)
 
 
@@ -169,6 +171,8 @@ def _weights(
     answer = working.duty.assessment if working.duty else None
     if kind is PartKind.INSURANCE or working.duty is None or answer is None:
         return {sku: value.amount for sku, value in values.items()}
-    if kind is PartKind.DUTY:
-        return {line.id: working.duty.line_duty(line).amount for line in answer.lines}
-    return {line.id: line.customs_value.amount for line in answer.lines}
+    duty, found = working.duty, dict.fromkeys(values, Decimal(0))
+    for line in answer.lines:
+        owed = duty.line_duty(line) if kind is PartKind.DUTY else line.customs_value
+        found[duty.skus[line.id]] += owed.amount
+    return found

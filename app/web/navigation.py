@@ -72,6 +72,7 @@ PLACES: Final = (
                 "products",
                 "product_grid",
                 "product_pictures",
+                "product_declarations",
                 "tariff",
                 "tariff_choice",
                 "importing",

@@ -128,7 +128,7 @@ def _of_the_workspace(session: Session) -> Iterator[str]:
         "/shipments/change?scope=all", "/shipments/edit?state=all", "/shipments/views/new?q=FBA",
         "/plans", "/settings", "/members", "/workspaces", "/undo", "/help",
         "/help/facts", "/help/facts?table=programmes", "/help/words", "/parties",
-        "/products/grid", "/products/1/picture/change",
+        "/products/grid", "/products/1/picture/change", "/products/1/declaration/US",
         "/tariff", "/tariff?q=phone+case", "/tariff/US/85", "/tariff/US/8518",
         "/tariff/US/7323930045",
     )  # fmt: skip

@@ -11,12 +11,14 @@ from app.domain.quantities.exchange import ExchangeRate
 from app.domain.quantities.money import Money
 from app.domain.transport import MainLeg
 from app.persistence.costs import Exchange
+from app.persistence.duty_answers import Subject
 from app.persistence.tables.foundation import now
 from app.persistence.tables.plans import Plan
 from app.usecases.deals import deal_of
+from app.usecases.declared_lines import goods_lines
 from app.usecases.duty_answers.keeping import keep_answers
 from app.usecases.plan_duty import DutyWorking, work_out_duty
-from app.usecases.plan_entry import Passage, goods_lines
+from app.usecases.plan_entry import Passage
 from app.usecases.plan_known import gather
 from app.usecases.plan_record import record_of
 from tests.factories import plans as factory
@@ -122,8 +124,7 @@ def test_what_was_answered_of_a_product_counts(member: Member) -> None:
         keep_answers(
             session,
             {"use": "donation"},
-            product_id=plan.shipments[0].items[0].product_id,
-            destination="US",
+            subject=Subject(plan.shipments[0].items[0].product_id, "US"),
             person_id=member.person_id,
         )
         found = worked(session, plan)

@@ -15,8 +15,9 @@ from app.domain.transport import MainLeg, Mode
 from app.persistence import costs
 from app.persistence.tables.plans import Plan
 from app.usecases.deals import deal_of
+from app.usecases.declared_lines import goods_lines, tariff_code
 from app.usecases.landed_cost import destinations
-from app.usecases.plan_entry import Passage, Stated, entry_of, goods_lines, tariff_code
+from app.usecases.plan_entry import Passage, Stated, entry_of
 from app.usecases.plan_record import record_of
 from tests.factories import plans as factory
 from tests.factories.costs import TODAY, a_duty_rate

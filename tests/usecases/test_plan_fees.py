@@ -10,7 +10,7 @@ from app.domain.programme.fees import Fee, FeeUnit
 from app.domain.quantities.money import Money
 from app.domain.quantities.weight import Weight
 from app.usecases.deals import deal_of
-from app.usecases.plan_entry import goods_lines
+from app.usecases.declared_lines import goods_lines
 from app.usecases.plan_fees import FeeWorking, work_out_fees
 from app.usecases.plan_known import gather
 from tests.factories import plans as factory

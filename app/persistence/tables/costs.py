@@ -41,14 +41,16 @@ class EnteredExchangeRate(OfWorkspace, Table):
 class ProductDutyFact(OfWorkspace, Table):
     """What somebody answered of a product where the duty at one destination turns on it.
 
-    `fact` and `value` are the words of app.usecases.duty_answers.
+    `fact` and `value` are the words of app.usecases.duty_answers; `part` is empty, or the part of
+    a product that declares as several lines, by code and origin.
     """
 
     __tablename__ = "product_duty_fact"
-    __table_args__ = (UniqueConstraint("product_id", "destination", "fact"),)
+    __table_args__ = (UniqueConstraint("product_id", "destination", "part", "fact"),)
 
     product_id: Mapped[int] = mapped_column(ForeignKey("product.id", ondelete="CASCADE"))
     destination: Mapped[str] = mapped_column(String(2))
+    part: Mapped[str] = mapped_column(String(16), default="", server_default="")
     fact: Mapped[str] = mapped_column(String(80))
     value: Mapped[str] = mapped_column(String(80))
     answered_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))

@@ -76,7 +76,10 @@ class Listing(OfWorkspace, Table):
 
 
 class CustomsProfile(OfWorkspace, Table):
-    """How one country's customs names the product: its HS code there, and China's elements."""
+    """How one country's customs names the product: its HS code there, and China's elements.
+
+    `lines` are read along with it; they belong to the product.
+    """
 
     __tablename__ = "customs_profile"
     __table_args__ = (UniqueConstraint("product_id", "country"),)
@@ -85,6 +88,34 @@ class CustomsProfile(OfWorkspace, Table):
     country: Mapped[str] = mapped_column(String(2))
     hs_code: Mapped[str] = mapped_column(String(13), default="")
     elements: Mapped[str] = mapped_column(String(255), default="")
+
+    lines: Mapped[list["DeclarationLine"]] = relationship(
+        primaryjoin="and_(CustomsProfile.product_id == foreign(DeclarationLine.product_id),"
+        " CustomsProfile.country == foreign(DeclarationLine.country))",
+        order_by="DeclarationLine.position",
+        viewonly=True,
+        lazy="joined",
+    )
+
+
+class DeclarationLine(OfWorkspace, Table):
+    """One of the lines that a product declares as in one country, where it is not a single line.
+
+    `share` is in thousandths of the product's value; `net_weight` is of one unit, where known.
+    """
+
+    __tablename__ = "product_declaration_line"
+    __table_args__ = (UniqueConstraint("product_id", "country", "position"),)
+
+    product_id: Mapped[int] = mapped_column(ForeignKey("product.id", ondelete="CASCADE"))
+    country: Mapped[str] = mapped_column(String(2))
+    position: Mapped[int]
+    hs_code: Mapped[str] = mapped_column(String(13))
+    name_en: Mapped[str] = mapped_column(String(120), default="")
+    name_zh: Mapped[str] = mapped_column(String(120), default="")
+    origin: Mapped[str] = mapped_column(String(2))
+    share: Mapped[int]
+    net_weight: Mapped[Weight | None] = mapped_column(Grams)
 
 
 class CartonSpec(OfWorkspace, Table):

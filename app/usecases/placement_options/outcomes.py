@@ -13,10 +13,10 @@ from app.domain.shipment.placement import PlacementLine
 from app.persistence.tables.choosing import PlacementOption
 from app.persistence.tables.plans import Plan
 from app.usecases.deals import Deal, fee_of_option
+from app.usecases.declared_lines import goods_lines
 from app.usecases.landed_totals import Landed, landed
 from app.usecases.plan_consignments import destination_at, group_of
 from app.usecases.plan_cost import Choice, Desk, offers
-from app.usecases.plan_entry import goods_lines
 from app.usecases.plan_fees import FeeWorking
 from app.usecases.plan_freight import FreightComparison, ServiceOffer
 from app.usecases.plan_known import Known
@@ -153,7 +153,8 @@ def _summed(
     sums = None
     fee = None
     if deal.records:
-        desk = Desk(deal, lines=tuple(goods_lines(deal.records)), choice=choice, known=facts)
+        lines = tuple(goods_lines(deal.records, parts=deal.parts))
+        desk = Desk(deal, lines=lines, choice=choice, known=facts)
         fee = _placement_fee(desk.fees)
         sums = landed(deal, desk.work_out(offer)) if offer else None
     return Worked(

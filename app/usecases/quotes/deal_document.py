@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from app.catalogue.cargo_flags import cargo_flags
+from app.domain.catalogue_item.declaration import DeclarationPart
 from app.domain.freight.cartons import (
     CartonGroup,
     Consignment,
@@ -24,6 +25,7 @@ from app.usecases.shipment_record import read_record, write_record
 #: Fields of a deal that are put into JSON in a way of their own; it holds the others as they are.
 _OF_THEIR_OWN: Final = {
     "ready_on", "need_by", "shipments", "consignments", "records", "problems", "placement_fee",
+    "parts",
 }  # fmt: skip
 _PLAIN: Final = [each.name for each in fields(Deal) if each.name not in _OF_THEIR_OWN]
 
@@ -39,6 +41,7 @@ def write_deal(deal: Deal) -> dict[str, Any]:
         "consignments": [_consignment(each) for each in deal.consignments],
         "records": [write_record(each) for each in deal.records],
         "placement_fee": write_fee(fee) if fee else None,
+        "parts": {sku: [_part(each) for each in parts] for sku, parts in deal.parts.items()},
     }
 
 
@@ -61,6 +64,33 @@ def read_deal(document: Mapping[str, Any]) -> Deal:
         ),
         records=tuple(record for record in records if record),
         placement_fee=read_fee(fee) if fee else None,
+        parts={
+            sku: tuple(_read_part(each) for each in parts)
+            for sku, parts in document.get("parts", {}).items()
+        },
+    )
+
+
+def _part(part: DeclarationPart) -> dict[str, Any]:
+    return {
+        "hs_code": part.hs_code,
+        "name_zh": part.name_zh,
+        "name_en": part.name_en,
+        "origin": part.origin,
+        "share": part.share,
+        "net_weight_g": part.net_weight.grams if part.net_weight else None,
+    }
+
+
+def _read_part(document: Mapping[str, Any]) -> DeclarationPart:
+    grams = document["net_weight_g"]
+    return DeclarationPart(
+        hs_code=document["hs_code"],
+        name_zh=document["name_zh"],
+        name_en=document["name_en"],
+        origin=document["origin"],
+        share=document["share"],
+        net_weight=Weight(grams) if grams else None,
     )
 
 

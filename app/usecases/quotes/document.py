@@ -67,7 +67,8 @@ def read_answers(document: Mapping[str, Any], *, kept_at: datetime) -> list[Duty
 
 
 def _answer(each: DutyAnswer) -> dict[str, str]:
-    return {"sku": each.sku, "fact": each.fact, "value": each.value}
+    part = {"part": each.part} if each.part else {}
+    return {"sku": each.sku, "fact": each.fact, "value": each.value, **part}
 
 
 def _choice(choice: Choice, cost: PlanCost) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from app.domain.rebate.claims import YUAN, ExportedGoods, Rebate, SellerKind, Te
 from app.domain.rebate.rates import rate_on
 from app.persistence import published
 from app.persistence.tables.plans import Plan
-from app.usecases.plan_entry import GoodsLine
+from app.usecases.declared_lines import GoodsLine
 from app.usecases.plan_record import packed_products
 from app.usecases.plan_standing import alive
 

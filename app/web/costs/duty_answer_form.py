@@ -28,9 +28,9 @@ def field_name(fact: str) -> str:
     return _WORDS.sub("-", fact)
 
 
-def prefix(product_id: int | None) -> str:
-    """Return what the names of a product's fields begin with."""
-    return f"answers-{product_id}-"
+def prefix(product_id: int | None, part: str = "") -> str:
+    """Return what the names of the fields of a product, or of a part of it, begin with."""
+    return f"answers-{product_id}-{part}-" if part else f"answers-{product_id}-"
 
 
 class AnswersForm(PageForm):

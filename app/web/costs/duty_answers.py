@@ -5,8 +5,10 @@ from typing import Final
 from flask import abort, g, redirect, render_template, request
 
 from app.domain.problems import Problem
+from app.persistence.duty_answers import Subject
 from app.persistence.plans import Plan
 from app.persistence.products import find
+from app.usecases.declared_lines import declared_lines
 from app.usecases.duty_answers import keeping
 from app.usecases.duty_answers.choosing_code import take_code
 from app.web import drafts, undoing
@@ -41,19 +43,23 @@ def answers(reference: str, row_id: int) -> Answer:
     standing = opened(reference)
     plan = standing.plan
     sku, page = _sku(plan, row_id), _page(standing)
-    found = questions_of(page.cost, page.known, thorough=sku).get(sku, ())
-    form = drafts.open_form(form_for(found), prefix=prefix(row_id))
-    goods = next((each.goods for each in page.cost.lines if each.goods.sku == sku), None)
-    context = {"form": form, "plan": plan, "sku": sku, "goods": goods, "cost": page.cost}
+    part = request.args.get("part", "")
+    lines = declared_lines(page.cost.lines)
+    line = next((each.id for each in lines if (each.sku, each.key) == (sku, part)), sku)
+    found = questions_of(page.cost, page.known, thorough=line).get(line, ())
+    form = drafts.open_form(form_for(found), prefix=prefix(row_id, part))
+    context = {"form": form, "plan": plan, "sku": line, "cost": page.cost}
     if not form.sent:
         return render_template(TEMPLATE, **context)
-    if not (form.validate() and _kept(form, plan=plan, product_id=row_id, sku=sku)):
+    if not (
+        form.validate() and _kept(form, Subject(row_id, plan.destination, part), plan=plan, sku=sku)
+    ):
         return refuse(TEMPLATE, **context)
     drafts.drop()
     return redirect(return_address(plan, "duty"), code=303)
 
 
-def _kept(form: AnswersForm, *, plan: Plan, product_id: int, sku: str) -> bool:
+def _kept(form: AnswersForm, subject: Subject, *, plan: Plan, sku: str) -> bool:
     said = form.answers(currency=plan.currency)
     problems = refused_when_locked(plan) or ([] if said else [Problem("duty-answer-nothing")])
     form.take(problems)
@@ -63,8 +69,7 @@ def _kept(form: AnswersForm, *, plan: Plan, product_id: int, sku: str) -> bool:
         keeping.keep_answers(
             database(),
             said,
-            product_id=product_id,
-            destination=plan.destination,
+            subject=subject,
             person_id=g.person.id,
         )
     undoing.offer(_("Answers saved; every plan with this product uses them"), act)
@@ -88,8 +93,9 @@ def choose_code(reference: str, row_id: int) -> Answer:
     plan = opened(reference, changing=True).plan
     sku, code = _sku(plan, row_id), request.form.get("code", "")
     product = find(database(), row_id) or abort(404)
+    part = request.args.get("part", "")
     with undoing.recorded("duty-code-taken", sku) as act:
-        refused = take_code(database(), product, code=code, destination=plan.destination)
+        refused = take_code(database(), product, code=code, destination=plan.destination, part=part)
     if refused:
         abort(422)
     undoing.offer(_("Code %(code)s taken for %(sku)s", code=code, sku=sku), act)

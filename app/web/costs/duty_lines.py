@@ -1,4 +1,4 @@
-"""The products of the cost page as customs sees them: rows, rates entered, questions, answers."""
+"""The lines of the cost page as customs sees them: rows, rates entered, questions, answers."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,13 +10,13 @@ from app.domain.problems import Problem
 from app.persistence.costs import DutyRate
 from app.persistence.duty_answers import DutyAnswer
 from app.persistence.plans import Plan
+from app.usecases.declared_lines import Declared, declared_lines
 from app.usecases.duty_answers.asking import Rules, asked_of_entry
 from app.usecases.duty_answers.effects import Asked
 from app.usecases.duty_answers.wording import told
 from app.usecases.landed_cost import destinations
 from app.usecases.plan_cost import PlanCost
-from app.usecases.plan_duty import assess_ahead
-from app.usecases.plan_entry import GoodsLine
+from app.usecases.plan_duty import answers_by_line, assess_ahead
 from app.usecases.plan_known import Known
 from app.usecases.plan_standing import alive
 from app.web.costs.candidates import Candidate, candidates_of
@@ -27,13 +27,12 @@ from app.web.costs.seen import seen
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DutyLine:
-    """One product at customs: its rows, what people entered for its code, and a form for more.
+    """One line of the entry: its rows, what people entered for its code, and a form for more.
 
-    Products of one code share the first one's form. `lacking` is what must be mended of it.
+    Lines of one code share the first one's form. `lacking` is what must be mended of it.
     """
 
-    number: int
-    goods: GoodsLine
+    declared: Declared
     assessed: LineAssessment | None
     entered: Sequence[DutyRate]
     form: DutyRateForm | None
@@ -59,7 +58,13 @@ class DutyLine:
         """Return the form of its questions as the page shows it, None where nothing is asked."""
         if not self.asked:
             return None
-        return form_for(self.asked)(formdata=None, prefix=prefix(self.product_id))
+        place = prefix(self.product_id, self.declared.key)
+        return form_for(self.asked)(formdata=None, prefix=place)
+
+    @property
+    def number(self) -> str:
+        """Return how the page counts it: "2", or "2.1" for the first part of a product."""
+        return self.declared.number
 
     @property
     def seen(self) -> str:
@@ -100,41 +105,38 @@ class DutyLine:
 
 
 def duty_lines(cost: PlanCost, known: Known, *, product_ids: Mapping[str, int]) -> list[DutyLine]:
-    """Return every product of a cost in the order of its lines."""
+    """Return every line of the entry, those of one product together."""
     duty = cost.duty
     answer = duty.assessment if duty else None
     assessed = {line.id: line for line in answer.lines} if answer else {}
     asked = questions_of(cost, known)
     met: set[str] = set()
     found = []
-    for number, goods in enumerate(cost.lines, 1):
-        sku, first = goods.goods.sku, goods.code not in met
-        met.add(goods.code)
-        line = assessed.get(sku)
+    for at, declared in enumerate(declared_lines(cost.lines)):
+        code, line = declared.code, assessed.get(declared.id)
+        first = code not in met
+        met.add(code)
         found.append(
             DutyLine(
-                number=number,
-                goods=goods,
+                declared=declared,
                 assessed=line,
-                entered=_entered(goods, known) if first else (),
-                form=_form(goods, line, cost) if first and line else None,
-                asked=asked.get(sku, ()),
-                answers=[each for each in known.answers if each.sku == sku],
-                lacking=_lacking(answer, number - 1),
-                product_id=product_ids.get(sku),
-                candidates=candidates_of(line, code=goods.code, tariff=known.tariff)
-                if line
-                else (),
+                entered=_entered(code, known) if first else (),
+                form=_form(code, line, cost) if first and line else None,
+                asked=asked.get(declared.id, ()),
+                answers=known.answers_of(declared),
+                lacking=_lacking(answer, at),
+                product_id=product_ids.get(declared.sku),
+                candidates=candidates_of(line, code=code, tariff=known.tariff) if line else (),
             )
         )
     return found
 
 
-def _entered(goods: GoodsLine, known: Known) -> list[DutyRate]:
-    return [rate for rate in known.duty_rates if rate.code == goods.code]
+def _entered(code: str, known: Known) -> list[DutyRate]:
+    return [rate for rate in known.duty_rates if rate.code == code]
 
 
-def _form(goods: GoodsLine, line: LineAssessment, cost: PlanCost) -> DutyRateForm:
+def _form(code: str, line: LineAssessment, cost: PlanCost) -> DutyRateForm:
     statuses = [(row.status, row.programme) for row in line.rows]
     asked = [
         word
@@ -143,7 +145,7 @@ def _form(goods: GoodsLine, line: LineAssessment, cost: PlanCost) -> DutyRateFor
         if status is each
     ]
     first = next(iter(asked), NORMAL_RATE)
-    return DutyRateForm.empty(goods.code, destination=cost.deal.destination, programme=first)
+    return DutyRateForm.empty(code, destination=cost.deal.destination, programme=first)
 
 
 def _lacking(answer: Assessment | None, index: int) -> list[Problem]:
@@ -154,13 +156,10 @@ def _lacking(answer: Assessment | None, index: int) -> list[Problem]:
 def questions_of(
     cost: PlanCost, known: Known, *, thorough: str = ""
 ) -> Mapping[str, Sequence[Asked]]:
-    """Return by SKU what is asked; of the SKU `thorough` also what duty seldom turns on."""
+    """Return by line id what is asked; of the line `thorough` also what duty seldom turns on."""
     duty = cost.duty
     if duty is None or duty.entry is None or duty.assessment is None or duty.included:
         return {}
-    given: dict[str, dict[str, str]] = {}
-    for each in known.answers:
-        given.setdefault(each.sku, {})[each.fact] = each.value
 
     def assess(entry: Entry) -> Assessment | None:
         found = assess_ahead(entry, known=known)
@@ -170,7 +169,7 @@ def questions_of(
         duty.entry,
         assessment=duty.assessment,
         rules=Rules(destinations()[cost.deal.destination], known.tariff, assess),
-        answers=given,
+        answers=answers_by_line(known, declared_lines(cost.lines)),
         thorough={thorough},
     )
 

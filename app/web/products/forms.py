@@ -1,6 +1,7 @@
 """The product form: fixed questions, and rows for countries, carton specs and stores."""
 
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Final, Protocol
 
 from app.catalogue.cargo_flags import cargo_flags
@@ -10,6 +11,7 @@ from app.catalogue.quantity_units import quantity_units
 from app.domain.catalogue_item.product import NO_BATTERY
 from app.domain.problems import Problem
 from app.usecases.declaration_elements import Remembered
+from app.usecases.declared_lines import Parts
 from app.web import checks, territories
 from app.web.codes import CodeField
 from app.web.fields import (
@@ -58,13 +60,15 @@ class ProductForm(PageForm):
     """One product; the rows for countries, carton specs and stores come with `form_for`.
 
     `review` returns what the library has against the entries, once they are read; `advice` is
-    what the product still lacks as saved; `remembered` are elements used for its Chinese code.
+    what the product still lacks as saved; `remembered` are elements used for its Chinese code;
+    `declared` are the lines that it declares as, by country, where they are several.
     """
 
     id = "product"
     stores: Sequence[StoreRow] = ()
     advice: Sequence[Problem] = ()
     remembered: Sequence[Remembered] = ()
+    declared: Parts = MappingProxyType({})
     review: Callable[[], list[Problem]]
 
     sku = TextField(

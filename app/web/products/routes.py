@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response
 from app.domain.catalogue_item.product import ProductEntry
 from app.domain.problems import Problem
 from app.persistence import products as library
+from app.persistence.declarations import parts_abroad
 from app.usecases import products
 from app.usecases.declaration_elements import remembered_elements
 from app.usecases.identifiers import compact
@@ -100,6 +101,7 @@ def _edit(product: Any) -> Answer:
     form = drafts.open_form(form_for(stores), data=values_of(saved))
     show_as_typed(form, saved)
     form.advice = products.review(saved) if product else ()
+    form.declared = parts_abroad(product) if product else {}
     code = form[CODE_FIELD].data or ""
     form.remembered = remembered_elements(database(), code, besides=product.id if product else None)
 

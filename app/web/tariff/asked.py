@@ -12,9 +12,12 @@ from app.web.rendering import country
 
 _FIRST: Final = "US"
 _MOST_LETTERS: Final = 120
-#: Where a code is looked for: a product, new or kept, and its field for one country.
-_PAGE: Final = re.compile(r"/products/(?:new|[0-9]+)")
-_FIELD: Final = re.compile(r"customs\.([A-Z]{2})\.hs_code")
+#: Where a code is looked for: a product, new or kept, and its field for one country; or the page
+#: of what a product declares as in one country, and the field of a part.
+_PLACES: Final = (
+    re.compile(r"/products/(?:new|[0-9]+)#customs\.(?P<country>[A-Z]{2})\.hs_code"),
+    re.compile(r"/products/[0-9]+/declaration/(?P<country>[A-Z]{2})#parts\.[0-9]\.hs_code"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +30,7 @@ class Wanted:
     @property
     def country(self) -> str:
         """Return the country that the field asks the code of."""
-        found = _FIELD.fullmatch(self.field)
-        return found.group(1) if found else _FIRST
+        return _country(self.page, self.field) or _FIRST
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +62,12 @@ def asked(destination: str | None = None) -> Asked:
 
 def wanted(page: str, field: str) -> Wanted | None:
     """Return who waits for a code; None for what no product asks."""
-    known = _FIELD.fullmatch(field)
-    if not _PAGE.fullmatch(page) or not known or known.group(1) not in destinations():
-        return None
-    return Wanted(page, field)
+    return Wanted(page, field) if _country(page, field) in destinations() else None
+
+
+def _country(page: str, field: str) -> str | None:
+    found = (place.fullmatch(f"{page}#{field}") for place in _PLACES)
+    return next((each["country"] for each in found if each), None)
 
 
 def choices() -> list[tuple[str, str]]:

@@ -20,7 +20,9 @@ def ask() -> Response:
     """Keep what the form holds, and open the search for the country whose button was pressed."""
     waiting = _waiting(request.form.get("find", ""))
     drafts.keep(waiting.page)
-    name = request.form.get("name_zh") or request.form.get("name_en") or ""
+    beside = waiting.field.replace("hs_code", "name_zh")
+    names = (request.form.get(each, "") for each in (beside, "name_zh", "name_en"))
+    name = next(filter(None, names), "")
     search = url_for(
         "tariff.index", page=waiting.page, field=waiting.field, to=waiting.country, q=name.strip()
     )

@@ -22,6 +22,19 @@ _TEXTS: Final[Mapping[str, str]] = {
     ),
     "product-choice": msg("“%(value)s” is not in the list. Choose one of the answers listed."),
 }
+_DECLARATION: Final[Mapping[str, str]] = {
+    "declaration-code-missing": msg("Enter the HS code of this part."),
+    "declaration-name-missing": msg("Enter the name as declared, in Chinese or in English."),
+    "declaration-origin-missing": msg("Choose where this part is made."),
+    "declaration-share-missing": msg("Enter a share above 0."),
+    "declaration-one-line": msg(
+        "Enter at least two parts, or clear this one: one line needs only the product's HS code."
+    ),
+    "declaration-line-repeated": msg(
+        "Part %(number)s has code %(code)s and this origin already. Put the two together."
+    ),
+    "declaration-shares": msg("The shares come to %(sum)s%%. They have to be 100%% together."),
+}
 _FIGURES: Final[Mapping[str, str]] = {
     "product-side-missing": msg("Enter all three sides, or none."),
     "product-measure-zero": msg("Enter a figure above 0."),
@@ -66,4 +79,11 @@ _PICTURES: Final[Mapping[str, str]] = {
     ),
     "picture-broken": msg("This picture is damaged. Open it and save it anew, then choose it."),
 }
-MESSAGES: Final[Mapping[str, str]] = {**_TEXTS, **_FIGURES, **_CODES, **_ADVICE, **_PICTURES}
+MESSAGES: Final[Mapping[str, str]] = {
+    **_TEXTS,
+    **_DECLARATION,
+    **_FIGURES,
+    **_CODES,
+    **_ADVICE,
+    **_PICTURES,
+}

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select
 
-from app.persistence.duty_answers import answers_to
+from app.persistence.duty_answers import Subject, answers_to
 from app.persistence.tables.products import Product
 from app.usecases.duty_answers.choosing_code import take_code
 from app.usecases.duty_answers.keeping import keep_answers, remove_answer
@@ -17,8 +17,7 @@ def keep(member: Member, **answers: str) -> None:
         keep_answers(
             session,
             answers,
-            product_id=product_id,
-            destination="US",
+            subject=Subject(product_id, "US"),
             person_id=member.person_id,
         )
 

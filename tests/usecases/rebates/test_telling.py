@@ -12,7 +12,7 @@ from app.domain.rebate.claims import Rebate
 from app.persistence.session import make_session
 from app.persistence.tables.products import Product
 from app.usecases import plan_record
-from app.usecases.plan_entry import goods_lines
+from app.usecases.declared_lines import goods_lines
 from app.usecases.plan_standing import alive
 from app.usecases.rebates import rebate_of
 from app.usecases.rebates.importing import import_rebates
