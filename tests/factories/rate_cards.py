@@ -29,7 +29,7 @@ from tests.factories.freight import breaks, line
 from tests.factories.workbooks import workbook
 
 TODAY: Final = date(2026, 11, 22)
-CARD: Final = {"supplier": "创展", "sheet": "美线"}
+CARD: Final = {"supplier": "远岚", "sheet": "美线"}
 #: What holds for a sheet whose rows say prices only.
 TERMS: Final[Mapping[Role, str]] = {
     Role.COUNTRY: "US",
@@ -69,7 +69,7 @@ def layout(sheet: SheetOfCells, **terms: str) -> Layout:
 def contents(*lines: RateLine, **facts: object) -> CardContents:
     """Return a card of these lines, in CNY and from today."""
     card = CardContents(
-        supplier="创展", sheet="美线", currency="CNY", valid_from=TODAY, lines=lines
+        supplier="远岚", sheet="美线", currency="CNY", valid_from=TODAY, lines=lines
     )
     return replace(card, **facts)  # type: ignore[arg-type]
 
@@ -122,7 +122,7 @@ def a_list_looked_at(session: Session, folder: FileFolder) -> ImportRun:
     run = take_in(session, given, folder=folder)
     assert isinstance(run, ImportRun)
     read = sheet_of(run, folder=folder)
-    said = {"supplier": "创展", "currency": "CNY", "valid_from": "2026-11-01"}
+    said = {"supplier": "远岚", "currency": "CNY", "valid_from": "2026-11-01"}
     keep_layout(run, replace(layout(read), card=said))
     session.commit()
     return run

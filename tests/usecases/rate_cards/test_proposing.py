@@ -52,13 +52,13 @@ def test_what_stands_over_prices_is_no_channel_where_channels_have_a_column() ->
 
 
 def test_a_layout_is_kept_and_found_wherever_its_headings_stand() -> None:
-    known = replace(layout(SHEET), card={"supplier": "创展", "valid_from": "2026-11-01"})
-    profile = ImportProfile(kind=KIND, name="创展", mapping=kept(SHEET, known))
+    known = replace(layout(SHEET), card={"supplier": "远岚", "valid_from": "2026-11-01"})
+    profile = ImportProfile(kind=KIND, name="远岚", mapping=kept(SHEET, known))
     lower = price_sheet([""], ["更新"], ["说明"], *_rows())
     found = recognise(lower, [profile])
     assert found is not None
     assert (found[1].first, found[1].last) == (5, 6)
-    assert found[1].card == {"supplier": "创展"}
+    assert found[1].card == {"supplier": "远岚"}
     assert recognise(price_sheet(["别的", "21KG+"]), [profile]) is None
 
 
@@ -74,7 +74,7 @@ def test_a_layout_says_the_same_after_it_was_kept() -> None:
 @pytest.mark.parametrize(
     ("name", "day"),
     [
-        ("创展 2026-05-30.xlsx", date(2026, 5, 30)),
+        ("远岚 2026-05-30.xlsx", date(2026, 5, 30)),
         ("报价20261101更新.xlsx", date(2026, 11, 1)),
         ("2026年5月3日价格.xlsx", date(2026, 5, 3)),
         ("2026-05-30 至 2026-06-30.xlsx", None),

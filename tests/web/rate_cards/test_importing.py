@@ -17,7 +17,7 @@ ROWS: Final = (
     ["特快", "美东", "19", "单询"],
 )
 TERMS: Final = {
-    "supplier": "创展",
+    "supplier": "远岚",
     "currency": "CNY",
     "term-tax-mode": "included",
     "term-divisor": "6000",
@@ -29,7 +29,7 @@ TERMS: Final = {
 }
 
 
-def sent(owner: Visitor, content: bytes, name: str = "创展 2026-11-01.xlsx") -> str:
+def sent(owner: Visitor, content: bytes, name: str = "远岚 2026-11-01.xlsx") -> str:
     file = {"file": (io.BytesIO(content), name)}
     return owner.post("/rate-cards/import", file, content_type="multipart/form-data").location
 
@@ -69,10 +69,10 @@ def test_a_list_is_laid_out_looked_at_answered_and_kept(owner: Visitor) -> None:
     assert "Everything in the list is read." in page.text
     card = owner.post(f"{look}/save").location
     page = owner.get(card)
-    assert page.h1 == "创展"
+    assert page.h1 == "远岚"
     assert "on request" in page.text
     assert "Active" in page.text
-    assert "创展" in owner.get("/rate-cards").text
+    assert "远岚" in owner.get("/rate-cards").text
 
 
 def test_the_same_file_twice_changes_nothing_and_says_so(owner: Visitor) -> None:
@@ -87,7 +87,7 @@ def sent_again(owner: Visitor, content: bytes, **changed: str) -> str:
     """Send a file whose headings are known and look at it as last time."""
     layout = owner.get(sent(owner, content), status=303).location
     page = owner.get(layout)
-    assert "Read as last time: 创展 · Sheet" in page.text
+    assert "Read as last time: 远岚 · Sheet" in page.text
     return owner.post(layout, {**entries(page, "layout", **changed), "act": "look"}).location
 
 

@@ -92,7 +92,7 @@ def test_an_entry_that_ends_before_it_begins_is_refused(owner: Visitor) -> None:
 
 def test_the_head_is_changed_but_not_over_a_newer_one(owner: Visitor, card_id: int) -> None:
     page = f"/rate-cards/{card_id}/head"
-    form = {"supplier": "创展", "currency": "CNY", "valid_from": "2026-11-01"}
+    form = {"supplier": "远岚", "currency": "CNY", "valid_from": "2026-11-01"}
     assert owner.get(page).value("supplier") == "Example rate card"
     version = owner.get(page).value("version")
     owner.post(page, {**form, "version": version, "tax_included": "yes"})
