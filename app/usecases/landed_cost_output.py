@@ -6,6 +6,7 @@ from app.domain.customs.assessment import Assessment, LineAssessment, Row, Total
 from app.domain.naming import Language
 from app.domain.problems import Problem
 from app.domain.quantities.money import MINOR_DIGITS, Money
+from app.domain.sourcing import Validity
 from app.usecases.landed_cost_wording import remarks_text
 from app.wording.problems import say
 
@@ -30,6 +31,11 @@ def _money(money: Money) -> str:
     return f"{money.amount:.{places}f}"
 
 
+def dates(validity: Validity) -> dict[str, str | None]:
+    """Return the first and the last day something holds for, None where it is open."""
+    return {"valid_from": _day(validity.valid_from), "valid_to": _day(validity.valid_to)}
+
+
 def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
@@ -51,8 +57,7 @@ def _row(row: Row) -> dict[str, object]:
         "basis": row.basis and _money(row.basis),
         "amount": row.amount and _money(row.amount),
         "status": row.status.value,
-        "valid_from": _day(row.validity.valid_from),
-        "valid_to": _day(row.validity.valid_to),
+        **dates(row.validity),
         "source": row.source,
         "note_en": remarks_text(row, Language.EN),
         "note_zh": remarks_text(row, Language.ZH),

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from app.domain.customs.assessment import Assessment, Kind, LineAssessment, Row, Status
+from app.domain.customs.assessment import Assessment, LineAssessment, Row
 from app.domain.customs.cautions import cautions
 from app.domain.customs.destination import Destination, exchange_day, rate_between
 from app.domain.customs.duties.case import Case
-from app.domain.customs.duties.liabilities import Liability, remark
+from app.domain.customs.duties.liabilities import Liability
 from app.domain.customs.duties.of_line import line_liabilities
 from app.domain.customs.duties.surtaxes import surtax_liabilities
 from app.domain.customs.duties.tariff import Tariff
@@ -15,7 +15,7 @@ from app.domain.customs.duties.upcoming import upcoming_changes
 from app.domain.customs.entry import Entry
 from app.domain.customs.fees import fee_rows
 from app.domain.customs.lacking import lacking
-from app.domain.customs.pricing import combined_percent, duty_row
+from app.domain.customs.pricing import combined_percent, duty_row, waiting_row
 from app.domain.customs.taxes.floors import floored_base, on_floored_base, total_rounding
 from app.domain.customs.taxes.line_tax import TaxCase, TaxedLine
 from app.domain.customs.valuation import ValuedLine, value_lines
@@ -130,7 +130,7 @@ def _charged(
         match duty_row(duty, line=based, convert=case.exchange):
             case Problem(field="quantities") as problem:
                 missing.append(problem)
-                rows.append(_waiting(duty, item=based, problem=problem))
+                rows.append(waiting_row(duty, line=based, missing=problem))
             case Problem() as problem:
                 problems.append(problem)
             case row:
@@ -147,23 +147,6 @@ def _taxed(case: _Case, item: ValuedLine, duties: list[Row]) -> TaxedLine:
         return TaxedLine(item.line, item.value, tuple(duties), charges)
     printed = tuple(Case(item.line, found, case.entry, case.tariff).printed)
     return TaxedLine(item.line, item.value, tuple(duties), charges, printed)
-
-
-def _waiting(duty: Liability, *, item: ValuedLine, problem: Problem) -> Row:
-    """Return the row of an owed duty that waits for a quantity."""
-    return Row(
-        kind=Kind.DUTY,
-        programme=duty.programme,
-        status=Status.UNKNOWN,
-        amount=None,
-        code=duty.code,
-        name=duty.name,
-        rate=duty.words,
-        basis=item.value,
-        validity=duty.validity,
-        source=duty.source,
-        notes=(*duty.notes, remark("customs-note-quantity", **problem.params)),
-    )
 
 
 def _fees(case: _Case, *, worth: Money) -> tuple[Row, ...] | Problem:

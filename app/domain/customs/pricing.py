@@ -39,6 +39,12 @@ def duty_row(duty: Liability, *, line: ValuedLine, convert: Convert) -> Row | Pr
     return _row(duty.noted(_question(found), status=Status.UNKNOWN), line=line)
 
 
+def waiting_row(duty: Liability, *, line: ValuedLine, missing: Problem) -> Row:
+    """Return the row of an owed `duty` that waits for the quantity that `missing` names."""
+    why = remark("customs-note-quantity", **missing.params)
+    return _row(duty.noted(why, status=Status.UNKNOWN), line=line)
+
+
 def _row(
     duty: Liability,
     *,

@@ -6,10 +6,13 @@ from functools import lru_cache
 from typing import Final
 
 from app.connectors.cells import Cell, CellKind, Line, SheetOfCells, letters
-from app.domain.reading.text import clean
+from app.usecases.importing.matching import one_line
 from app.usecases.rate_cards.figures import Tier, read_tier
 from app.usecases.rate_cards.layout import ColumnUse, Layout
 from app.usecases.rate_cards.roles import Role
+
+#: The same words stand in many cells of a price list.
+_cleaned = lru_cache(maxsize=4096)(one_line)
 
 _UNREADABLE: Final = frozenset({CellKind.ERROR, CellKind.UNCOMPUTED})
 
@@ -130,8 +133,3 @@ def _joined(line: Line) -> str:
 
 def _one_line(cell: Cell) -> str:
     return _cleaned(cell.text)
-
-
-@lru_cache(maxsize=4096)
-def _cleaned(text: str) -> str:
-    return " ".join(clean(text).split())

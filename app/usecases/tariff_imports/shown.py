@@ -11,7 +11,8 @@ from app.domain.customs.duties.liabilities import NORMAL_RATE, Liability, cited,
 from app.domain.customs.schedule.lines import LineMeasure, Schedule, TariffLine
 from app.domain.naming import Language, Name
 from app.domain.sourcing import Validity
-from app.usecases.tariff_imports.shown_document import dates, duty_document, measure_document
+from app.usecases.landed_cost_output import dates
+from app.usecases.tariff_imports.shown_document import duty_document, measure_document
 from app.usecases.tariff_imports.telling import sentence
 from app.wording.problems import say
 from app.wording.translations import msg

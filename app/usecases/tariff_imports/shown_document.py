@@ -1,21 +1,10 @@
 """Parts of a shown line, ready for JSON."""
 
-from datetime import date
-
 from app.domain.customs.duties.liabilities import Liability, cited
 from app.domain.customs.schedule.lines import LineMeasure
 from app.domain.naming import Language
-from app.domain.sourcing import Validity
+from app.usecases.landed_cost_output import dates
 from app.wording.problems import say
-
-
-def dates(validity: Validity) -> dict[str, str | None]:
-    """Return the first and the last day something holds for, None where it is open."""
-    return {"valid_from": _day(validity.valid_from), "valid_to": _day(validity.valid_to)}
-
-
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None
 
 
 def measure_document(measure: LineMeasure) -> dict[str, object]:
