@@ -4,6 +4,8 @@ import json
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
 from typing import Any, Final
 
 from jsonschema import Draft202012Validator, FormatChecker
@@ -77,6 +79,13 @@ def parse_json(text: str) -> tuple[object, list[Problem]]:
     except RecursionError:
         problem = Problem("input-too-deep")
     return None, [problem]
+
+
+@cache
+def schema_at(path: Path) -> Mapping[str, object]:
+    """Return the JSON Schema (2020-12) that a file holds."""
+    found: dict[str, object] = json.loads(path.read_text(encoding="utf-8"))
+    return found
 
 
 def schema_problems(document: object, *, schema: Mapping[str, object]) -> list[Problem]:

@@ -1,10 +1,8 @@
 """Reads the document of `sampan landed-cost` into a typed entry."""
 
-import json
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -30,7 +28,7 @@ from app.domain.problems import Problem
 from app.domain.quantities.exchange import ExchangeRate
 from app.domain.quantities.money import Money
 from app.domain.transport import Mode
-from app.usecases.json_input import schema_problems
+from app.usecases.json_input import schema_at, schema_problems
 from app.usecases.landed_cost_sense import digits, sense_problems
 
 _SCHEMA: Final = Path(__file__).with_name("landed_cost.schema.json")
@@ -45,11 +43,9 @@ _CHARGES: Final = (
 Json = Mapping[str, Any]
 
 
-@cache
 def entry_schema() -> Mapping[str, object]:
     """Return the JSON Schema (2020-12) of the entry."""
-    found: dict[str, object] = json.loads(_SCHEMA.read_text(encoding="utf-8"))
-    return found
+    return schema_at(_SCHEMA)
 
 
 def known_facts() -> tuple[str, ...]:

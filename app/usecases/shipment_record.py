@@ -1,11 +1,9 @@
 """Reads and writes the shipment record, the contract of sampan papers, labels and export."""
 
 import dataclasses
-import json
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
-from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -24,7 +22,7 @@ from app.domain.shipment.record import (
     ShipmentRecord,
     TaxId,
 )
-from app.usecases.json_input import schema_problems
+from app.usecases.json_input import schema_at, schema_problems
 from app.usecases.shipment_record_sense import sense_problems
 
 _SCHEMA: Final = Path(__file__).with_name("shipment_record.schema.json")
@@ -33,11 +31,9 @@ T = TypeVar("T")
 Json = Mapping[str, Any]
 
 
-@cache
 def record_schema() -> Mapping[str, object]:
     """Return the JSON Schema (2020-12) of the shipment record."""
-    found: dict[str, object] = json.loads(_SCHEMA.read_text(encoding="utf-8"))
-    return found
+    return schema_at(_SCHEMA)
 
 
 def read_record(document: object) -> tuple[ShipmentRecord | None, list[Problem]]:

@@ -1,28 +1,24 @@
 """Reads the packing problem, the contract of `sampan pack`, into a request."""
 
-import json
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
 from app.domain.problems import Problem
 from app.domain.stowage.refusing.refusals import in_places, item_refusals, refusals
 from app.domain.stowage.request import Container, Item, Objective, Request, Rules
-from app.usecases.json_input import schema_problems
+from app.usecases.json_input import schema_at, schema_problems
 
 _SCHEMA: Final = Path(__file__).with_name("stowage_request.schema.json")
 
 Json = Mapping[str, Any]
 
 
-@cache
 def request_schema() -> Mapping[str, object]:
     """Return the JSON Schema (2020-12) of the packing problem."""
-    found: dict[str, object] = json.loads(_SCHEMA.read_text(encoding="utf-8"))
-    return found
+    return schema_at(_SCHEMA)
 
 
 def read_request(document: object) -> Request | list[Problem]:
