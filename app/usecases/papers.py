@@ -143,14 +143,17 @@ def _printed(
     attachment = Attachment(_RECORD_FILE, "The shipment record this paper was made from", source)
     papers = {
         kind.code: render_pdf(
-            kind, paper=kind.content(record), language=language, attachment=attachment
+            kind,
+            paper=kind.content(record),
+            language=kind.language(language),
+            attachment=attachment,
         )
         for kind, _ in chosen
     }
     rows = [_reported(kind, need, paper=papers[kind.code]) for kind, need in chosen]
     report = {"documents": rows, **problem_report(problems)}
     files = {f"{code}.pdf": paper for code, paper in papers.items()}
-    titled = [(paper_title(kind, language), papers[kind.code]) for kind, _ in chosen]
+    titled = [(paper_title(kind, kind.language(language)), papers[kind.code]) for kind, _ in chosen]
     archive = pack(files | {_RECORD_FILE: source}, made_on=record.date)
     bound = bind(titled, title=record.reference)
     finished = {"pack.pdf": bound, "pack.zip": archive, "report.json": _json(report).encode()}

@@ -9,16 +9,14 @@ from app.catalogue.trade_terms import trade_terms
 from app.domain.packing.cartons import runs
 from app.domain.problems import Problem
 from app.domain.quantities.length import Box
+from app.domain.shipment.parties import Party, Place, TaxId
 from app.domain.shipment.record import (
     CartonRow,
     Content,
     Goods,
     Incoterm,
-    Party,
-    Place,
     Programme,
     ShipmentRecord,
-    TaxId,
 )
 from app.domain.trade.importers import ImporterKind
 from app.persistence.tables.parties import Importer, LegalEntity

@@ -1,7 +1,7 @@
 """Reads and writes the shipment record, the contract of sampan papers, labels and export."""
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -10,19 +10,18 @@ from typing import Any, Final, TypeVar
 from app.domain.problems import Problem
 from app.domain.quantities.length import Box
 from app.domain.quantities.weight import Weight
+from app.domain.shipment.parties import Place
 from app.domain.shipment.record import (
     CartonRow,
     Charge,
     Content,
     Goods,
     Incoterm,
-    Party,
-    Place,
     Programme,
     ShipmentRecord,
-    TaxId,
 )
 from app.usecases.json_input import schema_at, schema_problems
+from app.usecases.record_details import each, given, read_details, read_goods_details, read_party
 from app.usecases.shipment_record_sense import sense_problems
 
 _SCHEMA: Final = Path(__file__).with_name("shipment_record.schema.json")
@@ -51,26 +50,17 @@ def write_record(record: ShipmentRecord) -> dict[str, object]:
     return document
 
 
-def _given(source: Json, **readers: Callable[[Any], object]) -> dict[str, Any]:
-    """Return the keys of `source` that hold a value, each put through its reader."""
-    known = {key: value for key, value in source.items() if value is not None}
-    return known | {key: read(known[key]) for key, read in readers.items() if key in known}
-
-
-def _each(read: Callable[[Json], T]) -> Callable[[list[Json]], tuple[T, ...]]:
-    return lambda items: tuple(read(item) for item in items)
-
-
-def _party(source: Json) -> Party:
-    return Party(**_given(source, tax_ids=_each(lambda item: TaxId(**item))))
+def _told(value: Any) -> dict[str, object]:
+    """Return what details tell, without what they do not."""
+    return {key: told for key, told in _plain(value).items() if told not in (None, [], {})}
 
 
 def _goods(source: Json) -> Goods:
-    return Goods(**_given(source, unit_value=Decimal))
+    return Goods(**given(source, unit_value=Decimal, details=read_goods_details))
 
 
 def _charge(source: Json) -> Charge:
-    return Charge(**_given(source, amount=Decimal))
+    return Charge(**given(source, amount=Decimal))
 
 
 def _carton_row(source: Json) -> CartonRow:
@@ -87,22 +77,23 @@ def _carton_row(source: Json) -> CartonRow:
 
 def _record(source: Json) -> ShipmentRecord:
     return ShipmentRecord(
-        **_given(
+        **given(
             source,
             date=date.fromisoformat,
-            exporter=_party,
-            producer=_party,
-            consignee=_party,
-            importer_of_record=_party,
-            notify=_party,
-            ship_to=lambda place: Place(**_given(place)),
-            incoterm=lambda term: Incoterm(**_given(term)),
-            programme=lambda programme: Programme(**_given(programme)),
+            exporter=read_party,
+            producer=read_party,
+            consignee=read_party,
+            importer_of_record=read_party,
+            notify=read_party,
+            ship_to=lambda place: Place(**given(place)),
+            incoterm=lambda term: Incoterm(**given(term)),
+            programme=lambda programme: Programme(**given(programme)),
             freight=Decimal,
             insurance=Decimal,
-            charges=_each(_charge),
-            goods=_each(_goods),
-            cartons=_each(_carton_row),
+            charges=each(_charge),
+            goods=each(_goods),
+            cartons=each(_carton_row),
+            details=read_details,
         )
     )
 
@@ -121,8 +112,16 @@ def _plain(value: Any) -> Any:
         case str() | int() | None:
             return value
         case _:
-            fields = dataclasses.fields(value)
-            return {field.name: _plain(getattr(value, field.name)) for field in fields}
+            return _plain_fields(value)
+
+
+def _plain_fields(value: Any) -> dict[str, object]:
+    """Return the fields of a record's part; details that tell nothing are left out."""
+    found = {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+    details = found.pop("details", None)
+    plain = {name: _plain(part) for name, part in found.items()}
+    told = _told(details) if details is not None else {}
+    return plain | ({"details": told} if told else {})
 
 
 def _plain_row(row: CartonRow) -> dict[str, object]:

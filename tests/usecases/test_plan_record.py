@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from app.domain.shipment.record import Party, ShipmentRecord, TaxId
+from app.domain.shipment.parties import Party, TaxId
+from app.domain.shipment.record import ShipmentRecord
 from app.persistence.tables.plans import Shipment
 from app.usecases.plan_record import record_of, shipment_reference
 from app.usecases.shipment_record import read_record, write_record

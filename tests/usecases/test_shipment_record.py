@@ -3,7 +3,7 @@
 import json
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
@@ -71,10 +71,45 @@ def test_what_is_written_holds_every_key_of_the_schema_and_all_that_was_read() -
     written = write_record(record)
     properties = record_schema()["properties"]
     assert isinstance(properties, dict)
-    assert set(written) == set(properties)
+    assert set(written) == set(properties) - {"details"}
     assert {key: written[key] for key in ("freight", "charges", "cartons", "incoterm")} == {
         key: document[key] for key in ("freight", "charges", "cartons", "incoterm")
     }
+
+
+def test_details_are_read_and_written_where_they_tell_something() -> None:
+    document = shipment_document()
+    document["details"] = {
+        "declaration_route": "agent",
+        "agent": {"name_en": "Sample Foreign Trade Co., Ltd.", "country": "CN"},
+        "customs_of_exit": "5304",
+        "departure": "2026-12-01",
+        "wood_packing": "none",
+    }
+    document["goods"][0]["details"] = {
+        "legal_units": [{"unit": "035", "per_unit": "0.38"}, {"unit": "007"}],
+        "battery": {"un_number": "UN3481", "watt_hours": "18.5", "count": 2},
+        "cargo_flags": ["magnet"],
+        "parts": [
+            {
+                "country": "CN",
+                "hs_code": "8504401400",
+                "name_zh": "电源适配器",
+                "name_en": "Power adapter",
+                "origin": "CN",
+                "share": 200,
+            }
+        ],
+    }
+    record, problems = read_record(document)
+    assert problems == []
+    assert record is not None
+    assert record.details.agent is not None
+    assert record.details.departure == date(2026, 12, 1)
+    assert record.goods[0].details.legal_units[0].per_unit == Decimal("0.38")
+    written = write_record(record)
+    assert read_record(written) == (record, [])
+    assert set(cast("dict[str, object]", written["details"])) == set(document["details"])
 
 
 @st.composite

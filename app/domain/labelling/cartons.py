@@ -8,7 +8,8 @@ from app.domain.problems import Problem
 from app.domain.programme.selling import CartonNumbering
 from app.domain.quantities.length import Box
 from app.domain.quantities.weight import Weight
-from app.domain.shipment.record import CartonRow, Goods, Party, Place, ShipmentRecord
+from app.domain.shipment.parties import Party, Place
+from app.domain.shipment.record import CartonRow, Goods, ShipmentRecord
 
 #: Which marks ("Team Lift") the programme wants on a carton of this row.
 Marks = Callable[[CartonRow], tuple[str, ...]]

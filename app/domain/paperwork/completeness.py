@@ -9,7 +9,8 @@ from app.domain.naming import Name
 from app.domain.paperwork.invoice import Invoice
 from app.domain.paperwork.words import TOO_LARGE
 from app.domain.problems import Problem, Severity
-from app.domain.shipment.record import Party, Place, ShipmentRecord
+from app.domain.shipment.parties import Party, Place
+from app.domain.shipment.record import ShipmentRecord
 from app.domain.sourcing import Source
 
 _AMAZON: Final = re.compile("amazon|亚马逊", re.IGNORECASE)

@@ -3,14 +3,23 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from app.domain.naming import Language, Name
-from app.domain.paperwork.invoice import Invoice
-from app.domain.paperwork.packing_list import PackingList
+from app.domain.paperwork.stated import Stated
 from app.domain.shipment.record import ShipmentRecord
 from app.domain.sourcing import Source
 
-Paper = Invoice | PackingList
+
+class Paper(Protocol):
+    """The content of one paper, made from a record and nothing else."""
+
+    @property
+    def record(self) -> ShipmentRecord:
+        """Return the record it was made from."""
+
+    def stated(self) -> Stated:
+        """Return what it states of the facts that papers share."""
 
 
 class PaperLanguage(StrEnum):
@@ -42,11 +51,29 @@ class Need:
     reason: Name
 
 
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """A fact that a paper has a place for and the record does not tell.
+
+    `field` is its path in the record, such as details.customs_of_exit; `name` is how the paper
+    calls it.
+    """
+
+    field: str
+    name: Name
+
+
+def _complete(_record: ShipmentRecord) -> Iterable[Lack]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A kind of paper: when it is due, and what stands on it.
+    """A kind of paper: when it is due, what it lacks, and what stands on it.
 
-    `need` returns None where the paper does not apply. The template is documents/<code>.html.
+    `need` returns None where the paper does not apply. What it lacks is printed as still to be
+    filled in, and does not stop it. A `draft` is headed as such: the broker files the real one.
+    The template is documents/<code>.html with _ for -.
     """
 
     code: str
@@ -55,6 +82,12 @@ class Document:
     content: Callable[[ShipmentRecord], Paper]
     languages: tuple[PaperLanguage, ...]
     sources: tuple[Source, ...]
+    lacks: Callable[[ShipmentRecord], Iterable[Lack]] = _complete
+    draft: bool = False
+
+    def language(self, wanted: PaperLanguage) -> PaperLanguage:
+        """Return `wanted`, or the paper's own language where it cannot be had in that."""
+        return wanted if wanted in self.languages else self.languages[0]
 
 
 def due_papers(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.domain.naming import Name
+from app.domain.paperwork.stated import Fact, Stated, shared_facts
 from app.domain.paperwork.totals import Totals, carton_totals, net_weight
 from app.domain.quantities.money import Money, total
 from app.domain.quantities.weight import Weight
@@ -49,6 +50,14 @@ class Invoice:
     def customs_value_only(self) -> bool:
         """Return whether nothing is sold: stock sent to oneself is valued for customs only."""
         return not self.record.sale
+
+    def stated(self) -> Stated:
+        """Return what the invoice states of the facts that papers share."""
+        return {
+            **shared_facts(self.record),
+            **self.totals.stated(),
+            Fact.GOODS_VALUE: self.goods_value,
+        }
 
     @property
     def duty_paid(self) -> bool:

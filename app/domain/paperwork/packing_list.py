@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.domain.paperwork.stated import Stated, shared_parties
 from app.domain.paperwork.totals import Totals, net_weight
 from app.domain.quantities.length import Volume
 from app.domain.quantities.weight import Weight
@@ -34,6 +35,10 @@ class PackingList:
     record: ShipmentRecord
     rows: tuple[PackingRow, ...]
     totals: Totals
+
+    def stated(self) -> Stated:
+        """Return what the packing list states of the facts that papers share."""
+        return {**shared_parties(self.record), **self.totals.stated()}
 
 
 def packing_list(record: ShipmentRecord) -> PackingList:

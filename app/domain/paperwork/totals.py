@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.domain.paperwork.stated import Fact, Stated
 from app.domain.quantities.length import Volume
 from app.domain.quantities.weight import Weight
 from app.domain.shipment.record import ShipmentRecord
@@ -17,6 +18,16 @@ class Totals:
     gross_weight: Weight
     net_weight: Weight | None
     volume: Volume
+
+    def stated(self) -> Stated:
+        """Return the totals as facts that papers share."""
+        return {
+            Fact.UNITS: self.units,
+            Fact.CARTONS: self.cartons,
+            Fact.GROSS_WEIGHT: self.gross_weight,
+            Fact.VOLUME: self.volume,
+            **({Fact.NET_WEIGHT: self.net_weight} if self.net_weight is not None else {}),
+        }
 
 
 def net_weight(record: ShipmentRecord, *, quantities: Iterable[tuple[str, int]]) -> Weight | None:

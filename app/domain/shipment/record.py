@@ -12,44 +12,8 @@ from decimal import Decimal
 from app.domain.quantities.length import Box, Volume
 from app.domain.quantities.money import Money
 from app.domain.quantities.weight import Weight
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TaxId:
-    """A tax number and its kind: ein, eori, vat, bn, jcn, abn, uscc."""
-
-    kind: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Party:
-    """Somebody on a paper. English names and addresses print abroad, Chinese ones at home."""
-
-    name_en: str
-    country: str
-    address_en: str = ""
-    name_zh: str | None = None
-    address_zh: str | None = None
-    uscc: str | None = None
-    customs_code: str | None = None
-    contact: str | None = None
-    phone: str | None = None
-    email: str | None = None
-    tax_ids: tuple[TaxId, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where the cartons go: a warehouse with its code, or a pasted address without one."""
-
-    name_en: str
-    address_en: str
-    country: str
-    code: str | None = None
-    city: str | None = None
-    state: str | None = None
-    postal_code: str | None = None
+from app.domain.shipment.details import NO_DETAILS, NO_GOODS_DETAILS, Details, GoodsDetails
+from app.domain.shipment.parties import Party, Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +67,7 @@ class Goods:
     hs_destination: str | None = None
     declaration_elements: str | None = None
     battery: str | None = None
+    details: GoodsDetails = NO_GOODS_DETAILS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,6 +144,7 @@ class ShipmentRecord:
     insurance: Decimal | None = None
     charges: tuple[Charge, ...] = ()
     sale: bool = False
+    details: Details = NO_DETAILS
 
     @property
     def carton_count(self) -> int:

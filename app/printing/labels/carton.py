@@ -6,7 +6,7 @@ from app.domain.labelling.cartons import CartonLabel
 from app.domain.labelling.sheets import LabelSheet
 from app.domain.naming import Name
 from app.domain.quantities.weight import WeightUnit
-from app.domain.shipment.record import Place
+from app.domain.shipment.parties import Place
 from app.printing.barcodes import code128
 from app.printing.fonts.coverage import printable
 from app.printing.fonts.faces import Face

@@ -20,6 +20,12 @@ MESSAGES: Final[Mapping[str, str]] = {
     "record-unit": msg("Write the unit as its UN/ECE code, such as PCE."),
     "record-code": msg("Write the code in small letters, digits and hyphens, such as sea or fba."),
     "record-supervision-mode": msg("Write the supervision mode as its four digits, such as 9810."),
+    "record-customs-of-exit": msg("Write the customs of exit as its four digits, such as 5304."),
+    "record-port-of-exit": msg("Write the port of exit as its six digits, such as 470401."),
+    "record-package-kind": msg("Write the kind of packages as its two digits, such as 22."),
+    "record-customs-unit": msg("Write the customs unit as its three digits, such as 035."),
+    "record-district": msg("Write the domestic source of goods as its five digits."),
+    "record-un-number": msg("Write the UN number as UN and four digits, such as UN3481."),
     "record-carton-id": msg(
         "Write the carton id in Latin letters, digits and signs, without spaces."
     ),
