@@ -18,6 +18,7 @@ from app.domain.quantities.weight import Weight
 from app.domain.shipment.states import State
 from app.persistence.tables.accounts import Person
 from app.persistence.tables.foundation import OfWorkspace, Table, Versioned
+from app.persistence.tables.paper_details import PaperDetails
 from app.persistence.tables.parties import Address, Importer, LegalEntity, Store
 from app.persistence.tables.products import Product
 from app.persistence.types import Grams, Millimetres, Moment, Scaled, Word
@@ -101,6 +102,7 @@ class Shipment(OfWorkspace, Versioned, Table):
     exporter: Mapped[LegalEntity | None] = relationship()
     importer: Mapped[Importer | None] = relationship()
     locked_by: Mapped[Person | None] = relationship()
+    paper_details: Mapped[PaperDetails | None] = relationship(cascade="all, delete-orphan")
     items: Mapped[list["Item"]] = relationship(
         cascade="all, delete-orphan", order_by="Item.position", back_populates="shipment"
     )

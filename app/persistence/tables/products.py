@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.domain.quantities.length import Length
@@ -10,13 +11,15 @@ from app.domain.quantities.weight import Weight
 from app.persistence.tables.files import StoredFile
 from app.persistence.tables.foundation import OfWorkspace, Table, Versioned
 from app.persistence.tables.parties import Store
+from app.persistence.tables.partners import Partner
 from app.persistence.types import Grams, Millimetres, Scaled
 
 
 class Product(OfWorkspace, Versioned, Table):
     """One SKU as the exporter keeps it; sizes and weight are of one unit, ready for sale.
 
-    `purchase_cost` is what one unit costs from the supplier in yuan, VAT included.
+    `purchase_cost` is what one unit costs from the supplier in yuan, VAT included. The battery's
+    figures are of one battery, `battery_count` of them in a unit.
     """
 
     __tablename__ = "product"
@@ -42,6 +45,11 @@ class Product(OfWorkspace, Versioned, Table):
     currency: Mapped[str] = mapped_column(String(3), default="USD")
     purchase_cost: Mapped[Decimal | None] = mapped_column(Scaled(4))
     battery: Mapped[str] = mapped_column(String(32), default="none")
+    battery_un: Mapped[str] = mapped_column(String(6), default="", server_default="")
+    battery_watt_hours: Mapped[Decimal | None] = mapped_column(Scaled(3))
+    battery_lithium_g: Mapped[Decimal | None] = mapped_column(Scaled(3))
+    battery_count: Mapped[int | None]
+    battery_test: Mapped[str] = mapped_column(String(120), default="", server_default="")
     liquid: Mapped[bool] = mapped_column(default=False)
     powder: Mapped[bool] = mapped_column(default=False)
     magnet: Mapped[bool] = mapped_column(default=False)
@@ -49,6 +57,7 @@ class Product(OfWorkspace, Versioned, Table):
     archived: Mapped[bool] = mapped_column(default=False)
 
     picture: Mapped[StoredFile | None] = relationship()
+    supply: Mapped["Supply | None"] = relationship(cascade="all, delete-orphan", lazy="joined")
     listings: Mapped[list["Listing"]] = relationship(
         cascade="all, delete-orphan", order_by="Listing.id"
     )
@@ -58,6 +67,28 @@ class Product(OfWorkspace, Versioned, Table):
     specs: Mapped[list["CartonSpec"]] = relationship(
         cascade="all, delete-orphan", order_by="CartonSpec.position"
     )
+
+    #: Which partner supplies the product; set to None, nobody does.
+    supplier_id: AssociationProxy[int | None] = association_proxy(
+        "supply",
+        "partner_id",
+        creator=lambda partner_id: Supply(partner_id=partner_id),
+        cascade_scalar_deletes=True,
+    )
+    supplier: AssociationProxy[Partner | None] = association_proxy("supply", "partner")
+
+
+class Supply(OfWorkspace, Table):
+    """Who supplies a product."""
+
+    __tablename__ = "product_supplier"
+
+    product_id: Mapped[int] = mapped_column(
+        ForeignKey("product.id", ondelete="CASCADE"), unique=True
+    )
+    partner_id: Mapped[int] = mapped_column(ForeignKey("partner.id"), index=True)
+
+    partner: Mapped[Partner] = relationship()
 
 
 class Listing(OfWorkspace, Table):
@@ -78,7 +109,9 @@ class Listing(OfWorkspace, Table):
 class CustomsProfile(OfWorkspace, Table):
     """How one country's customs names the product: its HS code there, and China's elements.
 
-    `lines` are read along with it; they belong to the product.
+    China's also counts in legal units 法定单位, each with how much of it one unit of the goods is,
+    and asks for the district the goods come from 境内货源地. `lines` are read along with it; they
+    belong to the product.
     """
 
     __tablename__ = "customs_profile"
@@ -88,6 +121,11 @@ class CustomsProfile(OfWorkspace, Table):
     country: Mapped[str] = mapped_column(String(2))
     hs_code: Mapped[str] = mapped_column(String(13), default="")
     elements: Mapped[str] = mapped_column(String(255), default="")
+    district: Mapped[str] = mapped_column(String(5), default="", server_default="")
+    unit_1: Mapped[str] = mapped_column(String(3), default="", server_default="")
+    unit_1_quantity: Mapped[Decimal | None] = mapped_column(Scaled(5))
+    unit_2: Mapped[str] = mapped_column(String(3), default="", server_default="")
+    unit_2_quantity: Mapped[Decimal | None] = mapped_column(Scaled(5))
 
     lines: Mapped[list["DeclarationLine"]] = relationship(
         primaryjoin="and_(CustomsProfile.product_id == foreign(DeclarationLine.product_id),"
