@@ -1,4 +1,4 @@
-"""HTML to PDF/A-3u by WeasyPrint, offline, byte for byte the same on every run."""
+"""HTML to tagged PDF/A-3a by WeasyPrint, offline, byte for byte the same on every run."""
 
 import ctypes.util
 import hashlib
@@ -25,6 +25,7 @@ _LIBRARIES: Final = {
     "fontconfig": "libfontconfig1",
     "pangoft2-1.0": "libpangoft2-1.0-0",
 }
+_PICTURE: Final = "data:image/png;base64,"
 _SHEET: Final = Path(__file__).with_name("paper.css")
 
 
@@ -65,12 +66,14 @@ def _weasyprint() -> Any:
 
 @cache
 def _fetcher() -> Any:
-    """Return a fetcher that knows the two fonts and refuses every other address."""
+    """Return a fetcher that knows the fonts and a picture in its address, and refuses all else."""
     urls = _weasyprint().urls
     fonts = {f"font:{face.value}": face.path for face in Face}
 
     class OnlyOurFonts(urls.URLFetcher):  # type: ignore[name-defined,misc]
         def fetch(self, url: str, _headers: object = None) -> Any:
+            if url.startswith(_PICTURE):
+                return super().fetch(url)
             if url not in fonts:
                 raise ValueError(f"papers fetch nothing from {url}")
             return urls.URLFetcherResponse(url, body=fonts[url].read_bytes())
@@ -103,7 +106,7 @@ def _no_warning() -> Iterator[None]:
 
 
 def pdf(html: str, *, made_on: date, attachment: Attachment) -> bytes:
-    """Return `html` as PDF/A-3u with `attachment` inside; every date in it is `made_on`."""
+    """Return `html` as PDF/A-3a with `attachment` inside; every date in it is `made_on`."""
     weasyprint = _weasyprint()
     moment = datetime(made_on.year, made_on.month, made_on.day)  # noqa: DTZ001 - written as UTC
     data = weasyprint.Attachment(
@@ -126,7 +129,7 @@ def pdf(html: str, *, made_on: date, attachment: Attachment) -> bytes:
             stylesheets=[sheet],
             font_config=fonts,
             attachments=[data],
-            pdf_variant="pdf/a-3u",
+            pdf_variant="pdf/a-3a",
             pdf_identifier=hashlib.sha256(html.encode()).digest()[:16],
         )
     return bytes(written)

@@ -1,5 +1,6 @@
 """A paper's content put into its template."""
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
@@ -15,9 +16,12 @@ from app.domain.quantities.weight import Weight
 from app.printing.fonts.coverage import printable
 from app.printing.papers import facts
 from app.printing.papers.engine import Attachment, pdf
+from app.printing.papers.mark import Mark
 from app.printing.papers.wording import Wording
 from app.wording import figures
 
+#: A page that is no draft, lacks nothing and was not made from facts that are kept.
+_UNMARKED: Final[Mapping[str, object]] = {"draft": False, "lacks": (), "mark": None}
 _KILOGRAM_PLACES: Final = 3
 _CUBIC_METRE_PLACES: Final = 3
 
@@ -82,14 +86,19 @@ def paper_title(document: Document, language: PaperLanguage) -> str:
     return Wording(language).plain(document.name)
 
 
-def render_html(document: Document, *, paper: Paper, language: PaperLanguage) -> str:
-    """Return the paper as one HTML page."""
+def render_html(
+    document: Document, *, paper: Paper, language: PaperLanguage, mark: Mark | None = None
+) -> str:
+    """Return the paper as one HTML page; what it lacks is listed as still to be filled in."""
     return fill_template(
         f"documents/{document.code.replace('-', '_')}.html",
         language=language,
         title=document.name,
         reference=paper.record.reference,
         made_on=paper.record.date,
+        draft=document.draft,
+        lacks=tuple(document.lacks(paper.record)),
+        mark=mark,
         paper=paper,
         record=paper.record,
         either=Wording(language).either,
@@ -100,27 +109,36 @@ def render_html(document: Document, *, paper: Paper, language: PaperLanguage) ->
 def fill_template(template: str, *, language: PaperLanguage, title: Name, **content: object) -> str:
     """Return a template of papers filled with `content`, speaking the paper's language.
 
-    The frame of every paper asks for its `title`, `reference` and the day it was `made_on`.
+    The frame of every paper asks for its `title`, `reference` and the day it was `made_on`; it
+    heads a `draft` as one, lists what the paper `lacks`, and shows its `mark` on every page.
     """
     wording = Wording(language)
     return (
         _templates()
         .get_template(template)
         .render(
-            lang=wording.tag,
-            _=wording.sentence,
-            pgettext=wording.in_context,
-            name=wording.name,
-            title=title,
-            heading=wording.plain(title),
-            **content,
+            _UNMARKED
+            | content
+            | {
+                "lang": wording.tag,
+                "_": wording.sentence,
+                "pgettext": wording.in_context,
+                "name": wording.name,
+                "title": title,
+                "heading": wording.plain(title),
+            }
         )
     )
 
 
 def render_pdf(
-    document: Document, *, paper: Paper, language: PaperLanguage, attachment: Attachment
+    document: Document,
+    *,
+    paper: Paper,
+    language: PaperLanguage,
+    attachment: Attachment,
+    mark: Mark | None = None,
 ) -> bytes:
     """Return the paper as PDF with the record it was made from inside."""
-    html = render_html(document, paper=paper, language=language)
+    html = render_html(document, paper=paper, language=language, mark=mark)
     return pdf(html, made_on=paper.record.date, attachment=attachment)

@@ -24,6 +24,9 @@ MESSAGES: Final[Mapping[str, str]] = {
     "papers-values-differ": msg(
         "Value: %(left)s %(left_value)s, %(right)s %(right_value)s. Check both."
     ),
+    "papers-facts-differ": msg(
+        "%(fact)s: %(left)s %(left_value)s, %(right)s %(right_value)s. Check both."
+    ),
     "papers-planned-units-differ": msg(
         "SKU %(sku)s: %(left)s %(left_value)s units, %(right)s %(right_value)s units. Check both."
     ),

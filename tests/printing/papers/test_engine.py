@@ -1,4 +1,4 @@
-"""PDF/A-3u with its fonts and its record inside; no network, no empty boxes, the same bytes."""
+"""PDF/A-3a with its fonts and its record inside; no network, no empty boxes, the same bytes."""
 
 import io
 from datetime import date
@@ -26,11 +26,11 @@ def test_every_paper_opens_and_says_its_language_title_and_date(rendered: Render
             assert "20261120" in str(opened.docinfo.CreationDate)
 
 
-def test_every_paper_is_pdf_a_3u_with_the_record_as_data(rendered: Rendered) -> None:
+def test_every_paper_is_pdf_a_3a_with_the_record_as_data(rendered: Rendered) -> None:
     for paper in rendered.values():
         with pikepdf.open(io.BytesIO(paper)) as opened:
             with opened.open_metadata() as metadata:
-                assert (metadata["pdfaid:part"], metadata["pdfaid:conformance"]) == ("3", "U")
+                assert (metadata["pdfaid:part"], metadata["pdfaid:conformance"]) == ("3", "A")
             assert opened.Root.OutputIntents[0].S == "/GTS_PDFA1"
             record = opened.attachments["shipment.json"]
             assert record.get_file().read_bytes() == ATTACHMENT.content
@@ -88,5 +88,5 @@ def test_missing_libraries_are_named_by_their_package(monkeypatch: pytest.Monkey
 
 
 def test_truncated_pictures_stay_refused_once_the_engine_is_loaded() -> None:
-    pdf("<p>loaded</p>", made_on=_DAY, attachment=ATTACHMENT)
+    pdf('<html lang="en"><p>loaded', made_on=_DAY, attachment=ATTACHMENT)
     assert not ImageFile.LOAD_TRUNCATED_IMAGES
