@@ -24,6 +24,8 @@ _FUNCTION_1: Final = 102
 _STOP: Final = 106
 _CHECK_MODULUS: Final = 103
 _PAIR: Final = 2
+_SYMBOL_MODULES: Final = 11
+_LAST_BAR: Final = 2
 
 #: Ends a field of variable length in a GS1 symbol; printed as FNC1.
 SEPARATOR: Final = "\x1d"
@@ -35,15 +37,20 @@ class UnencodableError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Barcode:
-    """Widths in modules, bar first and bar last, and the text that a scanner returns."""
+    """The text that a scanner returns, and its symbols by value: start, data, check, stop."""
 
     text: str
-    widths: tuple[int, ...]
+    values: tuple[int, ...]
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """Return the widths in modules, bar first and bar last."""
+        return tuple(int(width) for value in self.values for width in _WIDTHS[value])
 
     @property
     def modules(self) -> int:
         """Return the width of the symbol in modules, quiet zones not counted."""
-        return sum(self.widths)
+        return _SYMBOL_MODULES * len(self.values) + _LAST_BAR
 
     def bars(self) -> Iterator[tuple[int, int]]:
         """Yield every bar as its offset and width in modules."""
@@ -108,5 +115,4 @@ def code128(text: str, *, gs1: bool = False) -> Barcode:
         raise UnencodableError(text)
     values = _symbols(SEPARATOR + text if gs1 else text, gs1=gs1)
     check = (values[0] + sum(place * value for place, value in enumerate(values))) % _CHECK_MODULUS
-    symbols = (*values, check, _STOP)
-    return Barcode(text, tuple(int(width) for symbol in symbols for width in _WIDTHS[symbol]))
+    return Barcode(text, (*values, check, _STOP))

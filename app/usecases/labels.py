@@ -1,8 +1,8 @@
-"""Makes the labels of a shipment, carton labels 箱唛 and unit labels, as PDF."""
+"""Makes the labels of a shipment, carton labels 箱唛 and unit labels, as PDF or ZPL."""
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,8 +19,10 @@ from app.domain.shipment.record import ShipmentRecord
 from app.printing.fonts.coverage import unprintable
 from app.printing.labels.carton import carton_page
 from app.printing.labels.fitting import carton_barcode_problems, unit_barcode_problems
+from app.printing.labels.marks import Page
 from app.printing.labels.pdf import write_pdf
 from app.printing.labels.sheets import sheet_pages
+from app.printing.labels.zpl import write_zpl
 from app.usecases.carton_marks import marks_of
 from app.usecases.json_input import parse_json
 from app.usecases.label_texts import carton_paths, carton_texts, unit_texts
@@ -30,7 +32,9 @@ from app.usecases.shipment_record import read_record
 REFUSED: Final = 2
 #: More labels than this in one file is a slip of the hand, and minutes of printing.
 MOST_LABELS: Final = 20_000
-_FORMAT: Final = "pdf"
+_PDF: Final = "pdf"
+_ZPL: Final = "zpl"
+_BUILT: Final = (LabelKind.CARTON, LabelKind.FNSKU)
 _RESOLUTIONS: Final = (203, 300)
 _FARTHEST_OFFSET: Final = 20_000
 _RANGE: Final = re.compile(r"\s*(?P<first>\d{1,6})(?:\s*[-–~～至到]\s*(?P<last>\d{1,6}))?\s*")
@@ -48,7 +52,7 @@ class LabelOrder:
     """
 
     kind: str = LabelKind.CARTON
-    form: str = _FORMAT
+    form: str = _PDF
     stock: str | None = None
     dpi: int = 203
     cartons: str = ""
@@ -58,27 +62,38 @@ class LabelOrder:
 
 
 def make_labels(record: ShipmentRecord, order: LabelOrder) -> bytes | list[Problem]:
-    """Return the labels as PDF, or every problem and nothing printed."""
-    if order.form != _FORMAT:
+    """Return the labels as PDF or ZPL, or every problem and nothing printed."""
+    if order.form not in {_PDF, _ZPL}:
         return [Problem("label-format-not-built", "format", {"format": order.form})]
-    if order.kind not in list(LabelKind):
-        kinds = [kind.value for kind in LabelKind]
+    if order.kind not in _BUILT:
+        kinds = [kind.value for kind in _BUILT]
         return [Problem("label-kind-not-built", "kind", {"kind": order.kind, "kinds": kinds})]
     if order.dpi not in _RESOLUTIONS:
         params = {"dpi": order.dpi, "offered": list(_RESOLUTIONS)}
         return [Problem("label-dpi-unknown", "dpi", params)]
     kind = LabelKind(order.kind)
-    offered = label_sheets(kind)
-    stock = offered.get(order.stock or next(iter(offered)))
-    if stock is None:
-        params = {"stock": order.stock, "offered": list(offered)}
-        return [Problem("label-stock-unknown", "sheet", params)]
+    stock = _stock(order, kind)
+    if isinstance(stock, Problem):
+        return [stock]
     make = _carton_labels if kind is LabelKind.CARTON else _unit_labels
     return make(record, order, stock)
 
 
+def _stock(order: LabelOrder, kind: LabelKind) -> LabelSheet | Problem:
+    """Return what is printed on; a printer that speaks ZPL takes one label at a time."""
+    offered = label_sheets(kind)
+    single = [code for code, stock in offered.items() if stock.count == 1]
+    stock = offered.get(order.stock or (single if order.form == _ZPL else list(offered))[0])
+    if stock is None:
+        params = {"stock": order.stock, "offered": list(offered)}
+        return Problem("label-stock-unknown", "sheet", params)
+    if order.form == _ZPL and stock.count > 1:
+        return Problem("label-zpl-needs-roll", "sheet", {"stock": stock.name})
+    return stock
+
+
 def run_document(text: str, order: LabelOrder) -> tuple[int, bytes | str]:
-    """Answer `sampan labels`: the exit code, and the PDF or the problems as JSON."""
+    """Answer `sampan labels`: the exit code, and the labels or the problems as JSON."""
     document, problems = parse_json(text)
     record, problems = (None, problems) if problems else read_record(document)
     made = problems if record is None else make_labels(record, order)
@@ -97,6 +112,10 @@ def _country(code: str) -> str:
 
 def _title(record: ShipmentRecord, stock: LabelSheet) -> str:
     return f"{record.reference} {stock.kind.value} labels"
+
+
+def _written(pages: Sequence[Page], order: LabelOrder, *, title: str) -> bytes:
+    return write_zpl(pages, dpi=order.dpi) if order.form == _ZPL else write_pdf(pages, title=title)
 
 
 def _chosen(order: LabelOrder) -> CartonRange | None:
@@ -136,7 +155,7 @@ def _carton_labels(
     if problems:
         return problems
     pages = [carton_page(label, stock=stock, dpi=order.dpi, country=_country) for label in labels]
-    return write_pdf(pages, title=_title(record, stock))
+    return _written(pages, order, title=_title(record, stock))
 
 
 def _carton_print_problems(
@@ -161,7 +180,7 @@ def _unit_labels(
     pages = sheet_pages(
         labels, sheet=stock, start=order.start, offset=order.offset, country=_country
     )
-    return write_pdf(list(pages), title=_title(record, stock))
+    return _written(list(pages), order, title=_title(record, stock))
 
 
 def _unit_print_problems(

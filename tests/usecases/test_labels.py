@@ -91,7 +91,7 @@ def test_a_started_sheet_is_used_up() -> None:
     [
         ({"kind": "pallet"}, [("label-kind-not-built", "kind")]),
         ({"kind": "sscc"}, [("label-kind-not-built", "kind")]),
-        ({"form": "zpl"}, [("label-format-not-built", "format")]),
+        ({"form": "svg"}, [("label-format-not-built", "format")]),
         ({"dpi": 0}, [("label-dpi-unknown", "dpi")]),
         ({"stock": "A4_27"}, [("label-stock-unknown", "sheet")]),
         ({"kind": "fnsku", "stock": "A4_24i"}, [("label-stock-unknown", "sheet")]),

@@ -1,4 +1,4 @@
-"""`sampan labels`: the labels of a shipment record as PDF."""
+"""`sampan labels`: the labels of a shipment record as PDF or ZPL."""
 
 from typing import IO
 
@@ -11,7 +11,7 @@ from app.usecases.labels import LabelOrder, run_document
 @click.command()
 @input_option
 @click.option("--kind", default="carton", show_default=True, help="carton or fnsku.")
-@click.option("--format", "form", default="pdf", show_default=True, help="pdf.")
+@click.option("--format", "form", default="pdf", show_default=True, help="pdf or zpl.")
 @click.option(
     "--output",
     "target",

@@ -13,6 +13,12 @@ class LabelKind(StrEnum):
 
     CARTON = "carton"
     FNSKU = "fnsku"
+    PALLET = "pallet"
+    SSCC = "sscc"
+    ENTRY = "entry"
+    SUFFOCATION = "suffocation"
+    SET = "set"
+    BATTERY = "battery"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

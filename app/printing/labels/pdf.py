@@ -11,7 +11,17 @@ import pydyf
 
 from app.printing.fonts.embedding import coded, embedded
 from app.printing.fonts.faces import Face
-from app.printing.labels.marks import Bars, Fill, Page, Text
+from app.printing.labels.marks import (
+    Bars,
+    Fill,
+    Frame,
+    Line,
+    Mark,
+    Matrix,
+    Page,
+    Polygon,
+    Text,
+)
 
 _POINTS_PER_MICROMETRE: Final = 72 / 25_400
 _VERSION: Final = "1.7"
@@ -21,15 +31,42 @@ def _points(micrometres: int) -> str:
     return f"{micrometres * _POINTS_PER_MICROMETRE:.4f}"
 
 
-def _rectangles(mark: Fill | Bars, height: int) -> Iterator[str]:
-    """Yield the black rectangles of a mark, measured from the bottom as PDF does."""
-    foot = height - mark.y - mark.height
-    if isinstance(mark, Fill):
-        yield f"{mark.x} {foot} {mark.width} {mark.height} re"
-        return
-    for offset, width in mark.barcode.bars():
-        x, bar = mark.x + offset * mark.module, width * mark.module
-        yield f"{x} {foot} {bar} {mark.height} re"
+def _rectangles(mark: Fill | Bars | Frame | Matrix) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the black rectangles of a mark: left and upper edge, width, height."""
+    match mark:
+        case Fill():
+            yield mark.x, mark.y, mark.width, mark.height
+        case Frame():
+            for side in mark.sides():
+                yield side.x, side.y, side.width, side.height
+        case Bars():
+            for offset, width in mark.barcode.bars():
+                x = mark.x + offset * mark.module
+                yield x, mark.y, width * mark.module, mark.height
+        case Matrix():
+            for row, start, length in mark.runs():
+                x, y = mark.x + start * mark.module, mark.y + row * mark.step
+                yield x, y, length * mark.module, mark.step
+
+
+def _area(mark: Mark, height: int) -> str:
+    """Return the path of a mark's black area, measured from the bottom as PDF does."""
+    if isinstance(mark, Text):
+        return ""
+    if isinstance(mark, Polygon | Line):
+        return _rings(mark if isinstance(mark, Polygon) else mark.outline(), height)
+    parts = (
+        f"{x} {height - y - down} {across} {down} re" for x, y, across, down in _rectangles(mark)
+    )
+    return f"{' '.join(parts)} f"
+
+
+def _rings(polygon: Polygon, height: int) -> str:
+    parts = []
+    for ring in polygon.rings:
+        points = [f"{polygon.x + x} {height - polygon.y - y}" for x, y in ring]
+        parts.append(f"{points[0]} m {' l '.join(points[1:])} l h")
+    return f"{' '.join(parts)} f*"
 
 
 def _line(text: Text, height: int) -> str:
@@ -42,10 +79,9 @@ def _line(text: Text, height: int) -> str:
 
 def _content(page: Page) -> pydyf.Stream:
     scale = f"{_POINTS_PER_MICROMETRE:.12f}"
-    inked = [mark for mark in page.marks if not isinstance(mark, Text)]
-    black = [part for mark in inked for part in _rectangles(mark, page.height)]
+    black = [_area(mark, page.height) for mark in page.marks]
     lines = [_line(mark, page.height) for mark in page.marks if isinstance(mark, Text)]
-    content = [f"{scale} 0 0 {scale} 0 0 cm", *black, "f" if black else "", "BT", *lines, "ET"]
+    content = [f"{scale} 0 0 {scale} 0 0 cm", *black, "BT", *lines, "ET"]
     return pydyf.Stream(content, compress=True)
 
 

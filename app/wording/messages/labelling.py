@@ -44,7 +44,10 @@ MESSAGES: Final[Mapping[str, str]] = {
     "label-stock-unknown": msg("%(stock)s is no label we know. Choose one of %(offered)s."),
     "label-dpi-unknown": msg("We print for %(offered)s dpi, not for %(dpi)s. Choose one of these."),
     "label-kind-not-built": msg("%(kind)s labels cannot be printed yet. Choose one of %(kinds)s."),
-    "label-format-not-built": msg("Labels cannot be made as %(format)s yet. Choose pdf."),
+    "label-format-not-built": msg("Labels cannot be made as %(format)s. Choose pdf or zpl."),
+    "label-zpl-needs-roll": msg(
+        "%(stock)s is printed as PDF. For ZPL, choose a thermal roll with one label to a page."
+    ),
     "font-lacks-character": msg(
         "“%(text)s”: our font cannot print %(character)s (%(code_point)s). Replace that character."
     ),

@@ -1,0 +1,117 @@
+"""Writes pages of marks as ZPL II, the language of thermal printers, from the layout of the PDF.
+
+Rectangles and bar codes are drawn by the printer. Text and symbols in two dimensions are sent as
+dots, since printers have no Chinese font; what comes again is kept in the printer and recalled.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import singledispatchmethod
+from itertools import groupby
+from typing import Final
+
+from app.printing.labels.dots import (
+    Bitmap,
+    bars_dots,
+    dots,
+    matrix_dots,
+    polygon_dots,
+    text_dots,
+)
+from app.printing.labels.marks import Bars, Fill, Frame, Line, Mark, Matrix, Page, Polygon, Text
+from app.printing.labels.zpl_code128 import field_data
+from app.printing.labels.zpl_graphics import graphic_data
+
+_STORED: Final = "R:SAM{:05}.GRF"
+_FORGET: Final = "^XA^IDR:SAM*.GRF^FS^XZ\n"
+
+
+class _Printer:
+    """One stream of labels for heads of `dpi`, and the dots it has seen and stored so far."""
+
+    def __init__(self, dpi: int) -> None:
+        self.dpi: Final = dpi
+        self.seen: Final[set[Bitmap]] = set()
+        self.stored: Final[dict[Bitmap, str]] = {}
+        self.downloads: Final[list[str]] = []
+
+    def label(self, page: Page, copies: int) -> str:
+        """Return one format, after the dots that it is the first to recall."""
+        fields = "\n".join(self.field(mark) for mark in page.marks)
+        size = f"^PW{dots(page.width, self.dpi)}^LL{dots(page.height, self.dpi)}^LH0,0"
+        quantity = f"^PQ{copies}" if copies > 1 else ""
+        downloads = "".join(self.downloads)
+        self.downloads.clear()
+        return f"{downloads}^XA^CI28{size}\n{fields}\n{quantity}^XZ\n"
+
+    def at(self, x: int, y: int) -> str:
+        """Return where the next field begins."""
+        return f"^FO{max(0, x)},{max(0, y)}"
+
+    @singledispatchmethod
+    def field(self, mark: Mark) -> str:
+        """Return the field, or fields, that draw a mark."""
+        raise NotImplementedError(mark)
+
+    @field.register
+    def _(self, mark: Fill) -> str:
+        width = dots(mark.right, self.dpi) - dots(mark.x, self.dpi) or 1
+        height = dots(mark.y + mark.height, self.dpi) - dots(mark.y, self.dpi) or 1
+        place = self.at(dots(mark.x, self.dpi), dots(mark.y, self.dpi))
+        return f"{place}^GB{width},{height},{min(width, height)}^FS"
+
+    @field.register
+    def _(self, mark: Frame) -> str:
+        return "".join(self.field(side) for side in mark.sides())
+
+    @field.register
+    def _(self, mark: Line) -> str:
+        return str(self.field(mark.outline()))
+
+    @field.register
+    def _(self, mark: Text) -> str:
+        reversed_ = "^FR" if mark.white else ""
+        return self.graphic(text_dots(mark, dpi=self.dpi), mark, prefix=reversed_)
+
+    @field.register
+    def _(self, mark: Matrix) -> str:
+        return self.graphic(matrix_dots(mark, dpi=self.dpi), mark)
+
+    @field.register
+    def _(self, mark: Polygon) -> str:
+        return self.graphic(polygon_dots(mark, dpi=self.dpi), mark)
+
+    @field.register
+    def _(self, mark: Bars) -> str:
+        data = field_data(mark.barcode)
+        if data is None:
+            return self.graphic(bars_dots(mark, dpi=self.dpi), mark)
+        place = self.at(dots(mark.x, self.dpi), dots(mark.y, self.dpi))
+        module, height = dots(mark.module, self.dpi), dots(mark.height, self.dpi)
+        return f"{place}^BY{module}^BCN,{height},N,N,N,N^FD{data}^FS"
+
+    def graphic(
+        self, bitmap: Bitmap, mark: Text | Matrix | Polygon | Bars, *, prefix: str = ""
+    ) -> str:
+        """Return the field of some dots: sent at first, kept the second time, then recalled."""
+        place = self.at(dots(mark.x, self.dpi) + bitmap.left, dots(mark.y, self.dpi) + bitmap.top)
+        if bitmap not in self.seen:
+            self.seen.add(bitmap)
+            return f"{place}{prefix}^GFA,{len(bitmap.data)},{graphic_data(bitmap)}^FS"
+        name = self.stored.get(bitmap)
+        if name is None:
+            name = self.stored[bitmap] = _STORED.format(len(self.stored) + 1)
+            self.downloads.append(f"~DG{name},{graphic_data(bitmap)}\n")
+        return f"{place}{prefix}^XG{name},1,1^FS"
+
+
+def write_zpl(pages: Iterable[Page], *, dpi: int) -> bytes:
+    """Return the labels for a head of `dpi`; equal labels in a row are asked for by number."""
+    printer = _Printer(dpi)
+    return b"".join(_labels(printer, pages))
+
+
+def _labels(printer: _Printer, pages: Iterable[Page]) -> Iterator[bytes]:
+    for page, same in groupby(pages):
+        yield printer.label(page, sum(1 for _ in same)).encode()
+    if printer.stored:
+        yield _FORGET.encode()
