@@ -17,7 +17,7 @@ _PARTIES: Final = (
     "stuffing_place",
     "consolidator",
 )
-_DATES: Final = ("departure", "arrival", "contract_date")
+_DATES: Final = ("cargo_ready", "departure", "arrival", "contract_date")
 
 T = TypeVar("T")
 Json = Mapping[str, Any]

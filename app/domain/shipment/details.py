@@ -94,6 +94,7 @@ class Details:
     house_bill: str | None = None
     customs_of_exit: str | None = None
     port_of_exit: str | None = None
+    cargo_ready: date | None = None
     departure: date | None = None
     arrival: date | None = None
     contract_date: date | None = None
