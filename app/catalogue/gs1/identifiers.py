@@ -71,8 +71,8 @@ IDENTIFIERS: Final = (
     _gross_weight(2),
     _gross_weight(3),
     _identifier("400", "ORDER NUMBER", Name("Order number", "订单号"), 30, digits=False),
-    _identifier("401", "GINC", Name("Consignment number (GINC)", "托运代码(GINC)"), 30, digits=False),
-    _fixed("402", "GSIN", Name("Shipment number (GSIN)", "装运代码(GSIN)"), 17, checked=True),
+    _identifier("401", "GINC", Name("Consignment (GINC)", "托运代码(GINC)"), 30, digits=False),
+    _fixed("402", "GSIN", Name("Shipment (GSIN)", "装运代码(GSIN)"), 17, checked=True),
     _fixed(
         "410", "SHIP TO LOC", Name("Ship-to location (GLN)", "收货位置码(GLN)"), 13,
         checked=True, separated=False,

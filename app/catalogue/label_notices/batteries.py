@@ -35,7 +35,7 @@ MARK_2023: Final = BatteryMark(
             "http://lithium.batteriestransport.org/28/",
         ),
         Source(
-            "dgtraining.com, the mark no longer requires a telephone number (IATA DGR, 64th edition)",
+            "dgtraining.com: no telephone number is required any more (IATA DGR, 64th edition)",
             _REVIEWED,
             "https://dgtraining.com/knowledge-base/lithium-battery-handling-mark-label-no-longer-requires-informational-telephone-number/",
         ),

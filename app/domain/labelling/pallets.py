@@ -80,6 +80,21 @@ def pallet_labels(
     return labels, [] if labels else [outside(record)]
 
 
+def _label(record: ShipmentRecord, pallet: Pallet, *, number: int, total: int) -> PalletLabel:
+    return PalletLabel(
+        name=pallet.name,
+        number=number,
+        total=total,
+        cartons=pallet.cartons,
+        weight=pallet.weight,
+        shipper=record.exporter,
+        ship_to=record.ship_to,
+        reference=record.reference,
+        shipment_id=record.programme.shipment_id,
+        reference_id=record.programme.reference_id,
+    )
+
+
 def outside(record: ShipmentRecord) -> Problem:
     """Return the refusal of cartons that the shipment does not have."""
     ends = {

@@ -154,7 +154,7 @@ class Matrix:
 
 @dataclass(frozen=True, slots=True)
 class Polygon:
-    """A black area inside `rings` of points, which count from `x` and `y`.
+    """An area inside `rings` of points, which count from `x` and `y`; black, or `red` in a PDF.
 
     A ring inside another cuts a hole, as the even-odd rule says.
     """
@@ -162,6 +162,7 @@ class Polygon:
     x: int
     y: int
     rings: tuple[Ring, ...]
+    red: bool = False
 
     @property
     def right(self) -> int:

@@ -25,6 +25,8 @@ from app.printing.labels.marks import (
 
 _POINTS_PER_MICROMETRE: Final = 72 / 25_400
 _VERSION: Final = "1.7"
+_RED: Final = "0.9 0 0 rg"
+_BLACK: Final = "0 g"
 
 
 def _points(micrometres: int) -> str:
@@ -66,7 +68,8 @@ def _rings(polygon: Polygon, height: int) -> str:
     for ring in polygon.rings:
         points = [f"{polygon.x + x} {height - polygon.y - y}" for x, y in ring]
         parts.append(f"{points[0]} m {' l '.join(points[1:])} l h")
-    return f"{' '.join(parts)} f*"
+    area = f"{' '.join(parts)} f*"
+    return f"{_RED} {area} {_BLACK}" if polygon.red else area
 
 
 def _line(text: Text, height: int) -> str:

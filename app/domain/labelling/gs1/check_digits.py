@@ -9,10 +9,8 @@ _MODULUS: Final = 10
 
 def check_digit(digits: str) -> str:
     """Return the digit that completes `digits`, a key without its last digit."""
-    total = sum(
-        int(digit) * weight
-        for digit, weight in zip(reversed(digits), cycle(_WEIGHTS), strict=False)
-    )
+    weighed = zip(map(int, reversed(digits)), cycle(_WEIGHTS), strict=False)
+    total = sum(digit * weight for digit, weight in weighed)
     return str(-total % _MODULUS)
 
 
