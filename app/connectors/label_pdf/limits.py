@@ -1,0 +1,20 @@
+"""How much of a label PDF is read, at which resolution, and how long a child may take."""
+
+from typing import Final
+
+from app.connectors.limits import MOST_BYTES
+
+__all__ = ["MOST_BYTES"]
+
+MOST_PAGES: Final = 4_000
+#: The longest side of a page, in points: a little over A3.
+LONGEST_SIDE: Final = 1_300
+#: Pages that one child reads: progress is told after each, and memory ends with the child.
+PAGES_AT_ONCE: Final = 40
+CPU_SECONDS: Final = 60
+#: Laying a whole file's labels on pages, 4,000 of them, in one child.
+CPU_SECONDS_LAYING: Final = 240
+#: Dots an inch at which bar codes are read: a module of 0.25 mm is three dots wide.
+DPI: Final = 300
+#: A dot darker than this is ink; scanners and paper take what is lighter for white.
+DARK: Final = 200
