@@ -13,8 +13,10 @@ from app.persistence.tables.files import Attachment, StoredFile
 from app.persistence.tables.journal import JournalEntry
 from app.persistence.tables.movements import ChangeOrder
 from app.persistence.tables.packing_out import PackingTick
+from app.persistence.tables.paper_details import PaperCharge, PaperDetails
 from app.persistence.tables.papers import Paper
 from app.persistence.tables.parties import Address, Importer, LegalEntity
+from app.persistence.tables.partners import Partner
 from app.persistence.tables.plans import CarryOver, Carton, CartonRow, Item, Shipment
 from app.persistence.tables.products import (
     CartonSpec,
@@ -22,6 +24,7 @@ from app.persistence.tables.products import (
     DeclarationLine,
     Listing,
     Product,
+    Supply,
 )
 from app.persistence.tables.programme_fees import ProgrammeFee
 from app.persistence.tables.receiving import Receipt
@@ -41,7 +44,8 @@ _OF_ONE: Final = (
 _OF_NONE: Final = (
     Address, Attachment, CartonSpec, CustomsProfile, DeclarationLine, EmissionFactor,
     EnteredExchangeRate, EnteredRate, Importer, JournalEntry, LegalEntity, Listing, LoadPlan,
-    PackingTick, PlacementOption, Product, ProductDutyFact, ProgrammeFee, SavedQuote, StoredFile,
+    PackingTick, PaperCharge, PaperDetails, Partner, PlacementOption, Product, ProductDutyFact,
+    ProgrammeFee, SavedQuote, StoredFile, Supply,
 )  # fmt: skip
 
 

@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from flask import flash, redirect, render_template, request, url_for
+from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from app.domain.problems import Problem
+from app.persistence.parties import Shelf
 from app.usecases import archiving
 from app.web import conflicts, drafts, undoing
 from app.web.database import database
@@ -89,3 +90,22 @@ def restore(area: Area, row: Any) -> Response:
     archiving.restore(database(), row)
     flash(_("Back in use"))
     return redirect(area.home, code=303)
+
+
+def serve_rows(
+    blueprint: Blueprint, area: Area, *, shelf: Shelf[Any], page: Callable[[Any], Answer]
+) -> None:
+    """Give an area the addresses of its rows: a new one, one kept, archived and brought back.
+
+    `page` shows the form of a row, None being a new one, or saves it.
+    """
+
+    def found(row_id: int) -> Any:
+        return shelf.find(database(), row_id) or abort(404)
+
+    one, both = f"/{area.blueprint}/<int:row_id>", ["GET", "POST"]
+    add = blueprint.add_url_rule
+    add(f"/{area.blueprint}/new", "new", lambda: page(None), methods=both)
+    add(one, "edit", lambda row_id: page(found(row_id)), methods=both)
+    add(f"{one}/archive", "archive", lambda row_id: archive(area, found(row_id)), methods=["POST"])
+    add(f"{one}/restore", "restore", lambda row_id: restore(area, found(row_id)), methods=["POST"])

@@ -91,6 +91,7 @@ PLACES: Final = (
                 "stores",
                 "importers",
                 "addresses",
+                "partners",
                 "joining",
             }
         ),

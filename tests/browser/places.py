@@ -19,6 +19,7 @@ from app.persistence.files import FileFolder
 from app.persistence.tables.accounts import Person
 from app.persistence.tables.choosing import PlacementOption
 from app.persistence.tables.parties import Address, Importer, LegalEntity, Store
+from app.persistence.tables.partners import Partner
 from app.persistence.tables.plans import Plan
 from app.persistence.tables.products import Product
 from app.persistence.tables.programme_fees import ProgrammeFee
@@ -32,6 +33,7 @@ from app.usecases.rate_cards.managing import withdraw
 from tests.factories.loading import a_load_plan
 from tests.factories.movements import a_movement, another_plan, whole
 from tests.factories.papers import keep_papers
+from tests.factories.partners import a_partner
 from tests.factories.plans import a_plan, a_shipment, name_cartons
 from tests.factories.quotes import a_quote
 from tests.factories.rate_cards import a_draft, a_list_looked_at, a_rate_card
@@ -103,6 +105,7 @@ def furnish(session: Session, folder: FileFolder) -> tuple[str, ...]:
     name_cartons(session, plan.shipments)
     for shipment in plan.shipments:
         keep_papers(session, shipment, folder=folder)
+    a_partner(session)
     load = a_load_plan(session, plan.shipments[0], accepted=True)
     sent = _sent(session, like=plan)
     assert plan.exporter is not None
@@ -137,6 +140,7 @@ def _of_the_workspace(session: Session) -> Iterator[str]:
         "/stores": Store,
         "/importers": Importer,
         "/addresses": Address,
+        "/partners": Partner,
         "/products": Product,
     }
     for path, kind in kinds.items():

@@ -2,8 +2,7 @@
 
 from typing import Any, Final
 
-from flask import Blueprint, abort, render_template
-from werkzeug.wrappers import Response
+from flask import Blueprint, render_template
 
 from app.persistence.parties import ADDRESSES
 from app.usecases import addresses
@@ -29,34 +28,6 @@ def index() -> Answer:
     )
 
 
-@blueprint.route("/addresses/new", methods=["GET", "POST"])
-def new() -> Answer:
-    """Add an address."""
-    return _edit(None)
-
-
-@blueprint.route("/addresses/<int:row_id>", methods=["GET", "POST"])
-def edit(row_id: int) -> Answer:
-    """Change an address."""
-    return _edit(_found(row_id))
-
-
-@blueprint.post("/addresses/<int:row_id>/archive")
-def archive(row_id: int) -> Response:
-    """Put an address out of use."""
-    return editing.archive(AREA, _found(row_id))
-
-
-@blueprint.post("/addresses/<int:row_id>/restore")
-def restore(row_id: int) -> Response:
-    """Bring an address back into use."""
-    return editing.restore(AREA, _found(row_id))
-
-
-def _found(row_id: int) -> Any:
-    return ADDRESSES.find(database(), row_id) or abort(404)
-
-
 def _edit(address: Any) -> Answer:
     values = values_of(address)
     form = drafts.open_form(AddressForm, data=values)
@@ -67,3 +38,6 @@ def _edit(address: Any) -> Answer:
         values=values,
         save=lambda: addresses.save(database(), form.details, address=address),
     )
+
+
+editing.serve_rows(blueprint, AREA, shelf=ADDRESSES, page=_edit)

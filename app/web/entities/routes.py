@@ -2,8 +2,7 @@
 
 from typing import Any, Final
 
-from flask import Blueprint, abort, render_template
-from werkzeug.wrappers import Response
+from flask import Blueprint, render_template
 
 from app.persistence.parties import ENTITIES
 from app.usecases import entities
@@ -29,34 +28,6 @@ def index() -> Answer:
     )
 
 
-@blueprint.route("/entities/new", methods=["GET", "POST"])
-def new() -> Answer:
-    """Add a company."""
-    return _edit(None)
-
-
-@blueprint.route("/entities/<int:row_id>", methods=["GET", "POST"])
-def edit(row_id: int) -> Answer:
-    """Change a company."""
-    return _edit(_found(row_id))
-
-
-@blueprint.post("/entities/<int:row_id>/archive")
-def archive(row_id: int) -> Response:
-    """Put a company out of use."""
-    return editing.archive(AREA, _found(row_id))
-
-
-@blueprint.post("/entities/<int:row_id>/restore")
-def restore(row_id: int) -> Response:
-    """Bring a company back into use."""
-    return editing.restore(AREA, _found(row_id))
-
-
-def _found(row_id: int) -> Any:
-    return ENTITIES.find(database(), row_id) or abort(404)
-
-
 def _edit(entity: Any) -> Answer:
     values = values_of(entity)
     form = drafts.open_form(EntityForm, data=values)
@@ -67,3 +38,6 @@ def _edit(entity: Any) -> Answer:
         values=values,
         save=lambda: entities.save(database(), form.details, entity=entity),
     )
+
+
+editing.serve_rows(blueprint, AREA, shelf=ENTITIES, page=_edit)

@@ -2,8 +2,7 @@
 
 from typing import Any, Final
 
-from flask import Blueprint, abort, render_template
-from werkzeug.wrappers import Response
+from flask import Blueprint, render_template
 
 from app.persistence.parties import ENTITIES, STORES
 from app.usecases import stores
@@ -31,34 +30,6 @@ def index() -> Answer:
     )
 
 
-@blueprint.route("/stores/new", methods=["GET", "POST"])
-def new() -> Answer:
-    """Add a store."""
-    return _edit(None)
-
-
-@blueprint.route("/stores/<int:row_id>", methods=["GET", "POST"])
-def edit(row_id: int) -> Answer:
-    """Change a store."""
-    return _edit(_found(row_id))
-
-
-@blueprint.post("/stores/<int:row_id>/archive")
-def archive(row_id: int) -> Response:
-    """Put a store out of use."""
-    return editing.archive(AREA, _found(row_id))
-
-
-@blueprint.post("/stores/<int:row_id>/restore")
-def restore(row_id: int) -> Response:
-    """Bring a store back into use."""
-    return editing.restore(AREA, _found(row_id))
-
-
-def _found(row_id: int) -> Any:
-    return STORES.find(database(), row_id) or abort(404)
-
-
 def _edit(store: Any) -> Answer:
     values = values_of(store)
     form = drafts.open_form(StoreForm, data=values, owner=store.entity if store else None)
@@ -69,3 +40,6 @@ def _edit(store: Any) -> Answer:
         values=values,
         save=lambda: stores.save(database(), form.details, store=store),
     )
+
+
+editing.serve_rows(blueprint, AREA, shelf=STORES, page=_edit)

@@ -1,0 +1,1 @@
+"""Partners 合作方: suppliers, forwarders, customs brokers, export agents and buyers abroad."""
