@@ -1,12 +1,15 @@
 """Sets text into a width: breaks lines as Chinese and Latin allow, and shortens in the middle."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 from unicodedata import category
 
 from app.printing.labels.marks import Style
 
 ELLIPSIS: Final = "…"
+#: Most lines of a shipment's labels are the same on every label.
+_KEPT: Final = 4_096
 _FIRST_IDEOGRAPHIC: Final = "\u2e80"
 #: Unicode categories: closing and other punctuation never begins a line, opening never ends one.
 _NEVER_FIRST: Final = frozenset(("Pe", "Pf", "Po"))
@@ -78,12 +81,13 @@ def fitted(text: str, *, style: Style, width: int, lines: int = 1) -> list[str]:
     return broken(shortened(text, fits), style=style, width=width)
 
 
+@lru_cache(maxsize=_KEPT)
 def best(
-    text: str, *, styles: Sequence[Style], width: int, lines: int = 1
-) -> tuple[Style, list[str]]:
+    text: str, *, styles: tuple[Style, ...], width: int, lines: int = 1
+) -> tuple[Style, tuple[str, ...]]:
     """Return the first style that shows `text` whole, and its lines; else the last, shortened."""
     for style in styles:
         found = broken(text, style=style, width=width)
         if len(found) <= lines and all(style.width(line) <= width for line in found):
-            return style, found
-    return styles[-1], fitted(text, style=styles[-1], width=width, lines=lines)
+            return style, tuple(found)
+    return styles[-1], tuple(fitted(text, style=styles[-1], width=width, lines=lines))

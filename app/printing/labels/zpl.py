@@ -5,7 +5,6 @@ dots, since printers have no Chinese font; what comes again is kept in the print
 """
 
 from collections.abc import Iterable, Iterator
-from functools import singledispatchmethod
 from itertools import groupby
 from typing import Final
 
@@ -47,41 +46,33 @@ class _Printer:
         """Return where the next field begins."""
         return f"^FO{max(0, x)},{max(0, y)}"
 
-    @singledispatchmethod
     def field(self, mark: Mark) -> str:
         """Return the field, or fields, that draw a mark."""
-        raise NotImplementedError(mark)
+        match mark:
+            case Text():
+                bitmap = text_dots(mark, dpi=self.dpi)
+                return self.graphic(bitmap, mark, prefix="^FR" if mark.white else "")
+            case Fill():
+                return self.box(mark)
+            case Frame():
+                return "".join(self.box(side) for side in mark.sides())
+            case Bars():
+                return self.bars(mark)
+            case Matrix():
+                return self.graphic(matrix_dots(mark, dpi=self.dpi), mark)
+            case Line() | Polygon():
+                area = mark if isinstance(mark, Polygon) else mark.outline()
+                return self.graphic(polygon_dots(area, dpi=self.dpi), area)
 
-    @field.register
-    def _(self, mark: Fill) -> str:
-        width = dots(mark.right, self.dpi) - dots(mark.x, self.dpi) or 1
-        height = dots(mark.y + mark.height, self.dpi) - dots(mark.y, self.dpi) or 1
-        place = self.at(dots(mark.x, self.dpi), dots(mark.y, self.dpi))
-        return f"{place}^GB{width},{height},{min(width, height)}^FS"
+    def box(self, mark: Fill) -> str:
+        """Return the field of a black rectangle, at least one dot each way."""
+        x, y = dots(mark.x, self.dpi), dots(mark.y, self.dpi)
+        width = dots(mark.right, self.dpi) - x or 1
+        height = dots(mark.y + mark.height, self.dpi) - y or 1
+        return f"{self.at(x, y)}^GB{width},{height},{min(width, height)}^FS"
 
-    @field.register
-    def _(self, mark: Frame) -> str:
-        return "".join(self.field(side) for side in mark.sides())
-
-    @field.register
-    def _(self, mark: Line) -> str:
-        return str(self.field(mark.outline()))
-
-    @field.register
-    def _(self, mark: Text) -> str:
-        reversed_ = "^FR" if mark.white else ""
-        return self.graphic(text_dots(mark, dpi=self.dpi), mark, prefix=reversed_)
-
-    @field.register
-    def _(self, mark: Matrix) -> str:
-        return self.graphic(matrix_dots(mark, dpi=self.dpi), mark)
-
-    @field.register
-    def _(self, mark: Polygon) -> str:
-        return self.graphic(polygon_dots(mark, dpi=self.dpi), mark)
-
-    @field.register
-    def _(self, mark: Bars) -> str:
+    def bars(self, mark: Bars) -> str:
+        """Return the field of a bar code, which the printer draws symbol by symbol."""
         data = field_data(mark.barcode)
         if data is None:
             return self.graphic(bars_dots(mark, dpi=self.dpi), mark)

@@ -9,34 +9,30 @@ from typing import Final
 
 from app.printing.labels.dots import Bitmap
 
-_UNITS: Final = "GHIJKLMNOPQRSTUVWXY"
-_TWENTIES: Final = "ghijklmnopqrstuvwxyz"
-_TWENTY: Final = 20
-_MOST: Final = _TWENTY * len(_TWENTIES)
-_REPEATED: Final = re.compile(r"(.)\1{2,}")
-_ZERO_END: Final = re.compile(r"0+$")
-_ONE_END: Final = re.compile(r"F+$")
+_UNITS: Final = " GHIJKLMNOPQRSTUVWXY"
+_TWENTIES: Final = " ghijklmnopqrstuvwxyz"
+_MOST: Final = 400
+#: The letters that say how often the next digit comes, by that number.
+_COUNTS: Final = tuple(
+    (_TWENTIES[times // 20] + _UNITS[times % 20]).replace(" ", "") for times in range(_MOST + 1)
+)
+_REPEATED: Final = re.compile(rf"(.)\1{{2,{_MOST - 1}}}")
+_ENDS: Final = {"0": ",", "F": "!"}
 
 
-def _count(times: int) -> str:
-    """Return the letters that say how often the next digit comes."""
-    twenties, units = divmod(times, _TWENTY)
-    return (_TWENTIES[twenties - 1] if twenties else "") + (_UNITS[units - 1] if units else "")
-
-
-def _repetition(match: re.Match[str]) -> str:
-    times, digit = len(match[0]), match[1]
-    wholes, rest = divmod(times, _MOST)
-    return f"{_TWENTIES[-1]}{digit}" * wholes + (_count(rest) + digit if rest else "")
+def _counted(match: re.Match[str]) -> str:
+    return _COUNTS[len(match[0])] + match[1]
 
 
 def _row(digits: str) -> str:
-    """Return one row: a comma stands for white to the end, an exclamation mark for black."""
-    if digits.endswith("00"):
-        return _REPEATED.sub(_repetition, _ZERO_END.sub("", digits)) + ","
-    if digits.endswith("FF"):
-        return _REPEATED.sub(_repetition, _ONE_END.sub("", digits)) + "!"
-    return _REPEATED.sub(_repetition, digits)
+    """Return one row: a comma stands for white to the end, an exclamation mark for black.
+
+    Either stands for an even number of digits, as the manual asks.
+    """
+    last = digits[-1]
+    kept = digits.rstrip(last) if last in _ENDS else digits
+    kept += last * (len(kept) % 2)
+    return _REPEATED.sub(_counted, kept) + (_ENDS[last] if len(kept) < len(digits) else "")
 
 
 def _rows(bitmap: Bitmap) -> Iterator[str]:

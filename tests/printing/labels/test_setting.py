@@ -29,7 +29,7 @@ def test_set_text_never_leaves_its_width_nor_its_lines(
 def test_the_best_style_shows_all_or_is_the_last(
     text: str, styles: list[Style], width: int, lines: int
 ) -> None:
-    style, found = best(text, styles=styles, width=width, lines=lines)
+    style, found = best(text, styles=tuple(styles), width=width, lines=lines)
     assert len(found) <= lines
     assert all(style.width(line) <= width for line in found)
     whole = "".join(found).replace(" ", "") == "".join(text.split()).replace(" ", "")
