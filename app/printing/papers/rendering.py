@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from app import paths
@@ -44,7 +45,24 @@ def _centimetres(box: Box) -> str:
     return "×".join(figures.number(side.centimetres) for side in sides)
 
 
+@pass_context
+def _told(context: Context, value: object) -> object:
+    """Return a value of a data sheet as it is written: a name in the paper's languages."""
+    match value:
+        case Name():
+            return context["name"](value)
+        case Money():
+            return figures.money(value)
+        case Weight():
+            return figures.weight(value)
+        case int():
+            return figures.number(value)
+        case _:
+            return value
+
+
 _FILTERS: Final = {
+    "told": _told,
     "number": figures.number,
     "money": figures.money,
     "weight": figures.weight,
@@ -117,9 +135,9 @@ def fill_template(template: str, *, language: PaperLanguage, title: Name, **cont
         _templates()
         .get_template(template)
         .render(
-            _UNMARKED
-            | content
-            | {
+            {
+                **_UNMARKED,
+                **content,
                 "lang": wording.tag,
                 "_": wording.sentence,
                 "pgettext": wording.in_context,
