@@ -18,6 +18,8 @@ RECEIPT_WITHIN: Final = 5
 COUNT_RESTS: Final = 3
 #: Days after which an entry left unfinished is worth a reminder.
 DRAFT_RESTS: Final = 2
+#: Days before its last day from which a compliance file is worth renewing.
+EVIDENCE_EXPIRES_WITHIN: Final = 30
 
 
 def arrival_watched_until(today: date) -> date:

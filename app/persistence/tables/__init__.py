@@ -3,6 +3,7 @@
 from app.persistence.tables import (
     accounts,
     choosing,
+    compliance,
     costs,
     drafts,
     enrolment,
@@ -32,6 +33,7 @@ from app.persistence.tables import (
 __all__ = [
     "accounts",
     "choosing",
+    "compliance",
     "costs",
     "drafts",
     "enrolment",
