@@ -8,6 +8,13 @@ from app.domain.naming import Name
 from app.domain.sourcing import Source
 from app.domain.trade.countries import Country, PostcodeForm, TaxNumber
 
+#: ISO 3166 codes of the member states since 2020-02-01.
+MEMBER_STATES: Final = frozenset(
+    (
+        *("AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU"),
+        *("IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"),
+    )
+)
 _SOURCES: Final = (
     Source("Regulation (EU) No 952/2013, article 9 (EORI)", date(2026, 11, 22)),
     Source("European Commission, EORI guidelines (TAXUD/2008/1633)", date(2026, 11, 22)),

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Final
 
+from app.catalogue.countries.european_union import MEMBER_STATES
 from app.domain.sourcing import Source
 
 REVIEWED: Final = date(2026, 11, 22)
@@ -18,12 +19,7 @@ JAPAN: Final = frozenset({"JP"})
 KOREA: Final = frozenset({"KR"})
 TAIWAN: Final = frozenset({"TW"})
 SWITZERLAND: Final = frozenset({"CH"})
-EUROPEAN_UNION: Final = frozenset(
-    (
-        *("AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU"),
-        *("IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"),
-    )
-)
+EUROPEAN_UNION: Final = MEMBER_STATES
 
 #: Origins that get the column 2 rate: general note 3(b).
 COLUMN_2: Final = frozenset({"BY", "CU", "KP", "RU"})

@@ -1,0 +1,166 @@
+"""The ISF sheet (10+2): what the importer's agent files before a vessel for the US is laden.
+
+Elements by 19 CFR 149.3(a); the carrier files its two, the stow plan and container messages.
+"""
+
+from collections.abc import Iterator
+
+from app.domain.naming import Name
+from app.domain.paperwork.abroad import names
+from app.domain.paperwork.abroad.goods import packed_lines, subheading
+from app.domain.paperwork.abroad.sheet import (
+    Column,
+    DataSheet,
+    Entry,
+    Line,
+    Section,
+    reached,
+    tax_number,
+    where,
+    who,
+)
+from app.domain.paperwork.stated import Fact, Stated, shared_parties
+from app.domain.shipment.record import ShipmentRecord
+
+#: Numbers by which US customs knows an importer or consignee: IRS number, SSN, CBP-assigned.
+IMPORTER_NUMBERS = ("ein", "ssn", "cbp", "irs")
+
+_COLUMNS = (
+    Column(name=names.LINE, share=6),
+    Column(name=names.DESCRIPTION, share=30),
+    Column(name=Name("7 Country of origin", "7 原产国"), share=13),
+    Column(name=Name("8 HTSUS, six digits", "8 HTSUS 六位编码"), share=15),
+    Column(name=Name("5 Manufacturer or supplier", "5 制造商或供应商"), share=36),
+)
+_REMARKS = (
+    Name(
+        "Elements 1 to 8 are filed at the latest 24 hours before the vessel is laden; 9 and 10 may"
+        " follow until 24 hours before its arrival in the United States.",
+        "第1–8项最迟在装船前24小时申报，第9、10项可后补，最迟在抵达美国港口前24小时。",
+    ),
+    Name(
+        "A DUNS number may stand for a name and address; a MID may not stand for the manufacturer.",
+        "名称和地址可用邓白氏编码代替；制造商不能用MID代替。",
+    ),
+)
+
+
+def isf(record: ShipmentRecord) -> DataSheet:
+    """Return the sheet of everything in the cartons; a line for each product."""
+    return DataSheet(
+        record=record,
+        sections=(_parties(record), _stuffing(record), _bills(record)),
+        columns=_COLUMNS,
+        lines=tuple(_lines(record)),
+        facts=_facts(record),
+        remarks=_REMARKS,
+    )
+
+
+def _facts(record: ShipmentRecord) -> Stated:
+    lines = packed_lines(record)
+    codes = frozenset(code for each in lines if (code := subheading(each.code)))
+    return {**shared_parties(record), **({Fact.SUBHEADINGS: codes} if codes else {})}
+
+
+def _parties(record: ShipmentRecord) -> Section:
+    importer, details = record.importer_of_record, record.details
+    number = tax_number(importer, IMPORTER_NUMBERS)
+    of_forwarder = names.BY_FORWARDER if importer is None else None
+    return Section(
+        names.PARTIES,
+        (
+            Entry(
+                name=Name("1 Seller", "1 卖方"),
+                values=who(details.seller or record.exporter),
+                field="details.seller",
+            ),
+            Entry(
+                name=Name("2 Buyer", "2 买方"),
+                values=who(details.buyer or importer),
+                field="details.buyer",
+                hint=Name("Where nothing is sold, the owner of the goods", "没有买卖时，写货主"),
+            ),
+            Entry(
+                name=Name("3 Importer of record number", "3 进口商(IOR)号码"),
+                values=(of_forwarder,) if importer is None else number,
+                field="importer_of_record.tax_ids",
+                hint=Name("EIN, SSN or CBP-assigned number", "EIN、SSN 或 CBP 分配的号码"),
+            ),
+            Entry(
+                name=Name("4 Consignee number", "4 收货人号码"),
+                values=tax_number(record.consignee, IMPORTER_NUMBERS) or number,
+                field="consignee.tax_ids",
+                hint=Name("Of the consignee, else of the importer", "收货人的；没有则写进口商的"),
+            ),
+            Entry(
+                name=Name("6 Ship-to party", "6 送货地"),
+                values=where(record.ship_to),
+                field="ship_to",
+            ),
+            Entry(name=names.CONSIGNEE, values=who(record.consignee), field="consignee.name_en"),
+        ),
+    )
+
+
+def _stuffing(record: ShipmentRecord) -> Section:
+    details = record.details
+    return Section(
+        Name("Stuffing", "装柜"),
+        (
+            Entry(
+                name=Name("9 Container stuffing location", "9 装柜地点"),
+                values=who(details.stuffing_place),
+                field="details.stuffing_place",
+            ),
+            Entry(
+                name=Name("10 Consolidator (stuffer)", "10 拼箱人（装柜人）"),
+                values=who(details.consolidator),
+                field="details.consolidator",
+            ),
+            Entry(
+                name=names.CONTACT,
+                values=reached(record.exporter),
+                field="exporter.contact",
+                needed=False,
+            ),
+        ),
+    )
+
+
+def _bills(record: ShipmentRecord) -> Section:
+    return Section(
+        names.TRANSPORT,
+        (
+            names.master_bill(record, hint=Name("With the carrier's SCAC", "连同船公司 SCAC 代码")),
+            names.house_bill(record),
+            names.carrier_code(record),
+            names.vessel(record),
+            names.loading(record),
+            names.discharge(record),
+            names.container(record),
+            names.departure(record),
+        ),
+    )
+
+
+def _lines(record: ShipmentRecord) -> Iterator[Line]:
+    for each in packed_lines(record):
+        place = names.goods_field(record, each.goods)
+        maker = each.goods.details.manufacturer or record.producer
+        yield Line(
+            (
+                (each.number,),
+                (each.name, f"SKU {each.goods.sku}"),
+                (each.origin,),
+                (subheading(each.code),),
+                who(maker),
+            ),
+            (
+                "",
+                f"{place}.name_en",
+                f"{place}.origin",
+                f"{place}.hs_destination",
+                f"{place}.details.manufacturer",
+            ),
+        )

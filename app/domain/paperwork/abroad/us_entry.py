@@ -1,0 +1,261 @@
+"""The data a US broker needs for the entry: CBP forms 7501 (2024 revision) and 3461, by name."""
+
+from collections.abc import Collection, Iterator
+
+from app.domain.naming import Name
+from app.domain.paperwork.abroad import names
+from app.domain.paperwork.abroad.goods import PackedLine, packed_lines
+from app.domain.paperwork.abroad.isf import IMPORTER_NUMBERS
+from app.domain.paperwork.abroad.sheet import (
+    Column,
+    DataSheet,
+    Entry,
+    Line,
+    Section,
+    tax_number,
+    where,
+    who,
+)
+from app.domain.paperwork.invoice import Invoice, commercial_invoice
+from app.domain.paperwork.stated import Fact, shared_facts
+from app.domain.shipment.record import ShipmentRecord
+
+_COLUMNS = (
+    Column(name=names.LINE, share=6),
+    Column(name=names.DESCRIPTION, share=25),
+    Column(name=Name("HTSUS no.", "HTSUS编码"), share=13),
+    Column(name=names.ORIGIN, share=9),
+    Column(name=Name("Net quantity", "净数量"), share=11, figure=True),
+    Column(name=names.NET_WEIGHT, share=11, figure=True),
+    Column(name=names.GROSS_WEIGHT, share=11, figure=True),
+    Column(name=Name("Entered value", "申报价值"), share=14, figure=True),
+)
+_UNDECIDED = Name("The broker decides", "由报关行确定")
+
+
+def us_entry(record: ShipmentRecord, *, metal_chapters: Collection[str] = ()) -> DataSheet:
+    """Return the entry data of everything in the cartons.
+
+    Goods whose code begins with one of `metal_chapters` are asked where the metal was melted,
+    smelted and cast.
+    """
+    invoice, lines = commercial_invoice(record), packed_lines(record)
+    return DataSheet(
+        record=record,
+        sections=(
+            _entry(record),
+            _parties(record),
+            _transport(record),
+            _values(record, invoice),
+            *_metals(lines, metal_chapters),
+        ),
+        columns=_COLUMNS,
+        lines=tuple(_lines(record, lines)),
+        facts={
+            **shared_facts(record),
+            **invoice.totals.stated(),
+            Fact.GOODS_VALUE: invoice.goods_value,
+        },
+        remarks=(names.SHARED_GROSS,),
+    )
+
+
+def _entry(record: ShipmentRecord) -> Section:
+    return Section(
+        Name("Entry", "报关"),
+        (
+            Entry(
+                name=Name("Filer code and entry no.", "报关行代码和Entry号"),
+                values=(),
+                field="",
+                hint=_UNDECIDED,
+                needed=False,
+            ),
+            Entry(
+                name=Name("Entry type", "Entry类型"),
+                values=(),
+                field="",
+                hint=Name(
+                    "01 consumption, 11 informal, 03 with antidumping or countervailing duty",
+                    "01 正式报关，11 简易报关，03 涉反倾销反补贴",
+                ),
+                needed=False,
+            ),
+            Entry(
+                name=Name("Surety and bond", "保证金"),
+                values=(),
+                field="",
+                hint=_UNDECIDED,
+                needed=False,
+            ),
+            Entry(name=Name("Reference", "参考号"), values=(record.reference,), field="reference"),
+        ),
+    )
+
+
+def _parties(record: ShipmentRecord) -> Section:
+    importer = record.importer_of_record
+    number = tax_number(importer, IMPORTER_NUMBERS)
+    return Section(
+        names.PARTIES,
+        (
+            Entry(
+                name=Name("Importer of record", "进口商(IOR)"),
+                values=who(importer) if importer else (names.BY_FORWARDER,),
+                field="importer_of_record",
+            ),
+            Entry(
+                name=Name("Importer no.", "进口商号码"),
+                values=number if importer else (names.BY_FORWARDER,),
+                field="importer_of_record.tax_ids",
+            ),
+            Entry(
+                name=Name("Ultimate consignee", "最终收货人"),
+                values=who(record.consignee),
+                field="consignee",
+            ),
+            Entry(
+                name=Name("Consignee no.", "收货人号码"),
+                values=tax_number(record.consignee, IMPORTER_NUMBERS) or number,
+                field="consignee.tax_ids",
+                needed=importer is not None,
+            ),
+            Entry(
+                name=Name("Seller", "卖方"),
+                values=who(record.details.seller or record.exporter),
+                field="details.seller",
+            ),
+            Entry(
+                name=Name("Manufacturer (MID)", "制造商(MID)"),
+                values=_makers(record),
+                field="producer",
+                hint=Name(
+                    "The broker makes the MID from name and address",
+                    "MID由报关行按名称和地址编制",
+                ),
+            ),
+            Entry(
+                name=Name("Deliver to", "送货地址"),
+                values=where(record.ship_to),
+                field="ship_to",
+            ),
+        ),
+    )
+
+
+def _makers(record: ShipmentRecord) -> tuple[str, ...]:
+    makers = [goods.details.manufacturer or record.producer for goods in record.goods]
+    told = (f"{maker.name_en}, {maker.address_en}, {maker.country}" for maker in makers if maker)
+    return tuple(dict.fromkeys(told))
+
+
+def _transport(record: ShipmentRecord) -> Section:
+    return Section(
+        names.TRANSPORT,
+        (
+            names.carrier_code(record),
+            names.vessel(record),
+            names.master_bill(record),
+            names.house_bill(record),
+            names.loading(record),
+            names.discharge(record),
+            names.departure(record),
+            names.arrival(record),
+            names.container(record),
+            Entry(
+                name=Name("Exporting country", "出口国"),
+                values=(record.exporter.country,),
+                field="exporter.country",
+            ),
+            Entry(
+                name=Name("Location of goods (FIRMS)", "货物存放地(FIRMS)"),
+                values=(),
+                field="",
+                hint=_UNDECIDED,
+                needed=False,
+            ),
+        ),
+    )
+
+
+def _values(record: ShipmentRecord, invoice: Invoice) -> Section:
+    charges = tuple(charge.amount for charge in invoice.charges)
+    return Section(
+        Name("Quantities and value", "数量和价值"),
+        (
+            Entry(
+                name=Name("Manifest quantity", "舱单件数"),
+                values=names.packages(record),
+                field="cartons",
+            ),
+            Entry(name=names.GROSS_WEIGHT, values=(invoice.totals.gross_weight,), field="cartons"),
+            Entry(name=Name("Goods value", "货值"), values=(invoice.goods_value,), field="goods"),
+            Entry(
+                name=Name("Charges on the invoice", "发票上的费用"),
+                values=charges,
+                field="charges",
+                needed=False,
+            ),
+            Entry(
+                name=Name("Trade term", "贸易术语"),
+                values=(f"{record.incoterm.term} {record.incoterm.place}",),
+                field="incoterm",
+            ),
+            Entry(
+                name=Name("Basis of the value", "价值依据"),
+                values=(
+                    Name("Sale: price paid or payable", "有买卖：实付或应付价格")
+                    if record.sale
+                    else Name("No sale: own stock", "没有买卖：自有库存"),
+                ),
+                field="sale",
+            ),
+        ),
+    )
+
+
+def _metals(lines: tuple[PackedLine, ...], chapters: Collection[str]) -> Iterator[Section]:
+    """Yield the places for metals, where a code says that there may be any."""
+    skus = dict.fromkeys(
+        each.goods.sku for each in lines if (each.code or "").startswith(tuple(chapters) or ("-",))
+    )
+    if skus:
+        asked = Name(f"For {', '.join(skus)}", f"货号 {'、'.join(skus)}")
+        yield Section(
+            Name("Metals", "金属"),
+            tuple(
+                Entry(name=name, values=(), field="", hint=asked, needed=False)
+                for name in (
+                    Name("Country of melt and pour (steel)", "熔炼和浇铸国（钢）"),
+                    Name("Primary and secondary smelt (aluminium)", "原铝、再生铝冶炼国"),
+                    Name("Country of cast (aluminium)", "铸造国（铝）"),
+                )
+            ),
+        )
+
+
+def _lines(record: ShipmentRecord, lines: tuple[PackedLine, ...]) -> Iterator[Line]:
+    for each in lines:
+        place = names.goods_field(record, each.goods)
+        yield Line(
+            (
+                (each.number,),
+                (each.name, f"SKU {each.goods.sku}"),
+                (each.code,),
+                (each.origin,),
+                (f"{each.quantity} {each.goods.unit}",),
+                (each.net_weight,),
+                (each.gross_weight,),
+                (each.amount,),
+            ),
+            (
+                "",
+                f"{place}.name_en",
+                f"{place}.hs_destination",
+                f"{place}.origin",
+                "",
+                f"{place}.net_weight_g",
+                f"{place}.net_weight_g",
+                f"{place}.unit_value",
+            ),
+        )
