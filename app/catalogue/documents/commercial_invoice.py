@@ -1,11 +1,14 @@
 """The commercial invoice 商业发票."""
 
 from datetime import date
+from functools import partial
 from typing import Final
 
+from app.catalogue.countries import countries
 from app.domain.naming import Name
 from app.domain.paperwork.document import Document, Due, Need, PaperLanguage
 from app.domain.paperwork.invoice import commercial_invoice
+from app.domain.paperwork.invoice_lacks import invoice_lacks
 from app.domain.sourcing import Source
 
 _NEED: Final = Need(
@@ -16,11 +19,15 @@ _NEED: Final = Need(
     ),
 )
 
+#: Where Amazon wants the importer of record behind c/o, and its shipment id as PO.
+_IMPORTERS_IN_CARE: Final = frozenset({"JP"})
+
 COMMERCIAL_INVOICE: Final = Document(
     code="commercial-invoice",
     name=Name(en="Commercial invoice", zh="商业发票"),
     need=lambda _: _NEED,
-    content=commercial_invoice,
+    content=partial(commercial_invoice, importers_in_care=_IMPORTERS_IN_CARE),
+    lacks=partial(invoice_lacks, countries=countries()),
     languages=tuple(PaperLanguage),
     sources=(
         Source(
@@ -28,6 +35,7 @@ COMMERCIAL_INVOICE: Final = Document(
             date(2026, 11, 22),
             "https://www.ecfr.gov/current/title-19/section-141.86",
         ),
+        Source("Amazon Japan, invoice guide for imported inventory", date(2026, 11, 22)),
         Source("UN/CEFACT Recommendation 1, Layout Key (2017); ISO 6422", date(2026, 11, 22)),
     ),
 )

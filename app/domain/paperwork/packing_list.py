@@ -1,7 +1,10 @@
 """The packing list: what lies in which cartons, how heavy and how large they are."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.domain.naming import Name
+from app.domain.paperwork.document import Lack
 from app.domain.paperwork.stated import Stated, shared_parties
 from app.domain.paperwork.totals import Totals, net_weight
 from app.domain.quantities.length import Volume
@@ -45,6 +48,12 @@ def packing_list(record: ShipmentRecord) -> PackingList:
     """Return the packing list, carton row by carton row."""
     rows = tuple(_row(record, cartons=cartons) for cartons in record.cartons)
     return PackingList(record=record, rows=rows, totals=_totals(rows))
+
+
+def packing_lacks(record: ShipmentRecord) -> Iterator[Lack]:
+    """Yield what customs abroad asks of the packing and the record does not tell."""
+    if not record.details.wood_packing:
+        yield Lack("details.wood_packing", Name(en="wood packing", zh="木质包装"))
 
 
 def _row(record: ShipmentRecord, *, cartons: CartonRow) -> PackingRow:

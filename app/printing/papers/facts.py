@@ -4,10 +4,12 @@ from typing import Final
 
 from babel import Locale
 
+from app.catalogue.cargo_flags import cargo_flags
 from app.catalogue.channels import modes
 from app.catalogue.currencies import currencies
 from app.catalogue.ports import ports
 from app.catalogue.quantity_units import quantity_units
+from app.catalogue.valuation_methods import valuation_methods
 from app.domain.naming import Name
 from app.domain.paperwork.words import chinese_capitals, english_words
 from app.domain.quantities.money import Money
@@ -38,6 +40,18 @@ def unit_name(code: str) -> Name:
     """Return the short name of a unit; an unknown code names itself."""
     unit = quantity_units().get(code)
     return unit.name if unit else Name(en=code, zh=code)
+
+
+def cargo_name(code: str) -> Name:
+    """Return the kind of battery, or the property carriers ask about; unknown names itself."""
+    flag = cargo_flags().get(code)
+    return flag.name if flag else Name(en=code, zh=code)
+
+
+def valuation_name(code: str) -> Name:
+    """Return the method of customs valuation; an unknown code names itself."""
+    method = valuation_methods().get(code)
+    return method.name if method else Name(en=code, zh=code)
 
 
 def amount_in_words(amount: Money) -> Name | None:
