@@ -110,8 +110,8 @@ def _country(code: str) -> str:
     return str(Locale.parse("en").territories.get(code, code))
 
 
-def _title(record: ShipmentRecord, stock: LabelSheet) -> str:
-    return f"{record.reference} {stock.kind.value} labels"
+def _title(record: ShipmentRecord, order: LabelOrder) -> str:
+    return f"{record.reference} {order.kind} labels"
 
 
 def _written(pages: Sequence[Page], order: LabelOrder, *, title: str) -> bytes:
@@ -155,7 +155,7 @@ def _carton_labels(
     if problems:
         return problems
     pages = [carton_page(label, stock=stock, dpi=order.dpi, country=_country) for label in labels]
-    return _written(pages, order, title=_title(record, stock))
+    return _written(pages, order, title=_title(record, order))
 
 
 def _carton_print_problems(
@@ -180,7 +180,7 @@ def _unit_labels(
     pages = sheet_pages(
         labels, sheet=stock, start=order.start, offset=order.offset, country=_country
     )
-    return _written(list(pages), order, title=_title(record, stock))
+    return _written(list(pages), order, title=_title(record, order))
 
 
 def _unit_print_problems(

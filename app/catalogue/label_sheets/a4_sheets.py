@@ -32,7 +32,7 @@ def _sheet(
     return LabelSheet(
         code=code,
         name=Name(f"A4, {count} labels of {size}", f"A4 {count} 格 {size}"),
-        kind=LabelKind.FNSKU,
+        kinds=(LabelKind.FNSKU, LabelKind.SUFFOCATION, LabelKind.SET),
         page=_A4,
         label=label,
         grid=grid,

@@ -9,7 +9,7 @@ from app.domain.naming import Name
 LETTER_30: Final = LabelSheet(
     code="Letter_30",
     name=Name("Letter, 30 labels of 66.7 × 25.4 mm", "Letter 30 格 66.7 × 25.4 mm"),
-    kind=LabelKind.FNSKU,
+    kinds=(LabelKind.FNSKU, LabelKind.SUFFOCATION, LabelKind.SET),
     page=(215_900, 279_400),
     label=(66_675, 25_400),
     grid=(3, 10),

@@ -30,7 +30,7 @@ class LabelSheet:
 
     code: str
     name: Name
-    kind: LabelKind
+    kinds: tuple[LabelKind, ...]
     page: tuple[int, int]
     label: tuple[int, int]
     sources: tuple[Source, ...]

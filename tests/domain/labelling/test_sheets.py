@@ -19,7 +19,7 @@ def sheet(
     return LabelSheet(
         code="T",
         name=Name("test", "测试"),
-        kind=LabelKind.FNSKU,
+        kinds=(LabelKind.FNSKU,),
         page=(100, 60),
         label=label,
         grid=grid,
