@@ -3,13 +3,23 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, defer, joinedload
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, aliased, defer, joinedload
 
 from app.persistence.tables.jobs import Job
 from app.persistence.tables.papers import Paper
 
-__all__ = ["Job", "Paper", "Version", "last_job", "papers_of", "versions_of"]
+__all__ = [
+    "Job",
+    "Paper",
+    "Version",
+    "last_job",
+    "latest_version",
+    "newest_papers",
+    "papers_of",
+    "printed_paper",
+    "versions_of",
+]
 
 
 def papers_of(session: Session, shipment_ids: Iterable[int]) -> list[Paper]:
@@ -22,6 +32,37 @@ def papers_of(session: Session, shipment_ids: Iterable[int]) -> list[Paper]:
             .order_by(Paper.id.desc())
         )
     )
+
+
+def newest_papers(session: Session, *, shipment_id: int, language: str) -> list[Paper]:
+    """Return the newest version of each of the shipment's papers in one language, facts read."""
+    other = aliased(Paper)
+    newest = (
+        select(func.max(other.revision))
+        .where(
+            other.shipment_id == Paper.shipment_id,
+            other.kind == Paper.kind,
+            other.language == Paper.language,
+        )
+        .scalar_subquery()
+    )
+    wanted = Paper.shipment_id == shipment_id, Paper.language == language, Paper.revision == newest
+    return list(session.scalars(select(Paper).where(*wanted)))
+
+
+def printed_paper(session: Session, *, paper_id: int) -> Paper | None:
+    """Return one version of a paper."""
+    return session.scalar(select(Paper).where(Paper.id == paper_id))
+
+
+def latest_version(session: Session, paper: Paper) -> int:
+    """Return the number of the newest version of the paper that `paper` is a version of."""
+    same = (
+        Paper.shipment_id == paper.shipment_id,
+        Paper.kind == paper.kind,
+        Paper.language == paper.language,
+    )
+    return session.scalar(select(func.max(Paper.revision)).where(*same)) or paper.revision
 
 
 class Version(NamedTuple):

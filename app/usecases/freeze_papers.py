@@ -1,7 +1,7 @@
 """Keeps printed papers: each is a version of its own, with the facts it was made from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from sqlalchemy import select
@@ -9,62 +9,87 @@ from sqlalchemy.orm import Session
 
 from app.domain.shipment.record import ShipmentRecord
 from app.persistence.files import FileFolder, store
-from app.persistence.papers import papers_of
+from app.persistence.session import workspace_of
 from app.persistence.tables.files import StoredFile
-from app.persistence.tables.papers import Paper
+from app.persistence.tables.papers import Paper, PaperCheck
 from app.persistence.tables.plans import Shipment
 from app.printing.papers.binding import page_count
-from app.usecases.paper_standing import facts_hash, facts_of, latest
+from app.usecases.check_print import token_hash
+from app.usecases.paper_facts import facts_hash, facts_of
+from app.usecases.paper_revisions import Revision, next_revisions
 
 _MEDIA_TYPE: Final = "application/pdf"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Printed:
-    """Papers of one shipment in one language: PDFs by kind, all made from one record."""
+    """Papers of one shipment in one language: PDFs by kind, all made from one record.
+
+    `revisions` are those printed on them, and `tokens` those their printed codes lead by.
+    """
 
     shipment_id: int
     record: ShipmentRecord
     language: str
     papers: Mapping[str, bytes]
     person_id: int | None
+    revisions: Mapping[str, Revision] = field(default_factory=dict)
+    tokens: Mapping[str, str] = field(default_factory=dict)
 
 
 def freeze_papers(session: Session, printed: Printed, *, folder: FileFolder) -> list[Paper]:
     """Keep every paper as its next version and return those kept.
 
-    A paper whose newest version was made from the same facts on the same day, and still stands, is
-    not kept again, so that doing this twice is the same as doing it once.
+    One that says what its newest version says already is not kept again; nor is one that bears
+    another revision than it would get, because somebody's print came in between.
     """
     session.execute(select(Shipment.id).where(Shipment.id == printed.shipment_id).with_for_update())
-    newest = latest(papers_of(session, [printed.shipment_id]))
-    versions = [
-        _version(printed, kind, before=newest.get((printed.shipment_id, kind, printed.language)))
-        for kind in printed.papers
+    due = next_revisions(
+        session,
+        shipment_id=printed.shipment_id,
+        record=printed.record,
+        language=printed.language,
+        kinds=printed.papers,
+    )
+    kept = [
+        _version(printed, kind, revision)
+        for kind, revision in due.items()
+        if printed.revisions.get(kind, revision).number == revision.number
     ]
-    kept = [version for version in versions if version is not None]
     for version in kept:
         version.file = _file(session, printed, version, folder=folder)
     session.add_all(kept)
+    session.flush()
+    session.add_all(_checks(session, kept, tokens=printed.tokens))
     session.commit()
     return kept
 
 
-def _version(printed: Printed, kind: str, *, before: Paper | None) -> Paper | None:
-    """Return the version that follows `before`, None when that one says the same."""
+def _version(printed: Printed, kind: str, revision: Revision) -> Paper:
     facts = facts_of(printed.record)
-    if before is not None and before.facts == facts and before.withdrawn_by_id is None:
-        return None
     return Paper(
         shipment_id=printed.shipment_id,
         kind=kind,
         language=printed.language,
-        revision=before.revision + 1 if before else 1,
+        revision=revision.number,
         pages=page_count(printed.papers[kind]),
         facts=facts,
         facts_hash=facts_hash(facts),
+        changes=[{"en": change.en, "zh": change.zh} for change in revision.changes],
         printed_by_id=printed.person_id,
     )
+
+
+def _checks(session: Session, kept: list[Paper], *, tokens: Mapping[str, str]) -> list[PaperCheck]:
+    return [
+        PaperCheck(
+            token_hash=token_hash(tokens[paper.kind]),
+            workspace_id=workspace_of(session),
+            paper_id=paper.id,
+        )
+        for paper in kept
+        if paper.kind in tokens
+    ]
 
 
 def _file(session: Session, printed: Printed, version: Paper, *, folder: FileFolder) -> StoredFile:

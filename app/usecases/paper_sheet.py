@@ -11,7 +11,8 @@ from app.domain.shipment.record import ShipmentRecord
 from app.persistence.papers import Paper, papers_of
 from app.persistence.tables.plans import Shipment
 from app.usecases import paper_standing
-from app.usecases.paper_standing import facts_hash, facts_of, needed
+from app.usecases.paper_facts import facts_hash, facts_of
+from app.usecases.paper_standing import needed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

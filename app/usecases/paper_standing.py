@@ -1,10 +1,8 @@
 """Which papers a plan's shipments need, and which of those made still say what the plan says."""
 
-import hashlib
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -13,26 +11,12 @@ from app.domain.paperwork.document import Document, Due, Need, due_papers
 from app.domain.shipment.record import ShipmentRecord
 from app.persistence.papers import Paper, Version, versions_of
 from app.persistence.plans import Plan, complete
+from app.usecases.paper_facts import facts_hash, facts_of
 from app.usecases.plan_record import record_of
-from app.usecases.shipment_record import write_record
-
-#: The day of printing makes no paper out of date.
-_PASSING: Final = frozenset({"date"})
+from app.usecases.record_ways import ways_of
 
 V = TypeVar("V", Paper, Version)
 Needed = list[tuple[Document, Need]]
-
-
-def facts_of(record: ShipmentRecord) -> dict[str, object]:
-    """Return the facts a paper is made from and keeps: the record as JSON writes it."""
-    return write_record(record)
-
-
-def facts_hash(facts: Mapping[str, object]) -> str:
-    """Return the SHA-256 of `facts` in one fixed spelling, the day left out."""
-    lasting = {key: value for key, value in facts.items() if key not in _PASSING}
-    spelled = json.dumps(lasting, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(spelled.encode()).hexdigest()
 
 
 def needed(record: ShipmentRecord) -> Needed:
@@ -66,10 +50,11 @@ def standing(session: Session, plan: Plan, *, day: date) -> dict[int, tuple[int,
     if not newest:
         return {}
     complete(session, plan)
+    ways = ways_of(session, [shipment.id for shipment in plan.shipments])
     counted = {}
     for shipment in plan.shipments:
         papers = [paper for paper in newest.values() if paper.shipment_id == shipment.id]
-        record = record_of(shipment, day=day)[0] if papers else None
+        record = record_of(shipment, day=day, way=ways[shipment.id])[0] if papers else None
         if record is not None:
             counted[shipment.id] = _counted(record, papers)
     return counted

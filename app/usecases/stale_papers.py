@@ -10,8 +10,10 @@ from sqlalchemy.orm import Session
 
 from app.persistence.papers import Paper, papers_of
 from app.persistence.tables.plans import Shipment
-from app.usecases.paper_standing import current, facts_hash, facts_of, latest
+from app.usecases.paper_facts import facts_hash, facts_of
+from app.usecases.paper_standing import current, latest
 from app.usecases.plan_record import record_of
+from app.usecases.record_ways import Way, ways_of
 
 
 @dataclass(slots=True)
@@ -45,10 +47,11 @@ def stale_now(
 ) -> dict[int, list[Paper]]:
     """Return the papers that do not say what is true now, by shipment id; newest versions only."""
     newest = latest(papers_of(session, [shipment.id for shipment in shipments])).values()
+    ways = ways_of(session, [shipment.id for shipment in shipments])
     found = {}
     for shipment in shipments:
         papers = [paper for paper in newest if paper.shipment_id == shipment.id]
-        now = _hash(shipment, day=day) if papers else None
+        now = _hash(shipment, day=day, way=ways[shipment.id]) if papers else None
         stale = [paper for paper in papers if not current(paper, now)]
         if stale:
             found[shipment.id] = stale
@@ -62,9 +65,9 @@ def withdraw(session: Session, shipment: Shipment, *, order_id: int) -> None:
             paper.withdrawn_by_id = order_id
 
 
-def _hash(shipment: Shipment, *, day: date) -> str | None:
+def _hash(shipment: Shipment, *, day: date, way: Way | None = None) -> str | None:
     """Return the hash of the facts a paper of the shipment would be made from."""
-    record, _lacking = record_of(shipment, day=day)
+    record, _lacking = record_of(shipment, day=day, way=way)
     return facts_hash(facts_of(record)) if record else None
 
 

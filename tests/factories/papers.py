@@ -8,10 +8,12 @@ from typing import Final
 import pikepdf
 from sqlalchemy.orm import Session
 
+from app.domain.paperwork.document import Due
 from app.persistence.files import FileFolder
 from app.persistence.tables.papers import Paper
 from app.persistence.tables.plans import Shipment
 from app.usecases.freeze_papers import Printed, freeze_papers
+from app.usecases.paper_standing import needed
 from app.usecases.plan_record import record_of
 
 TODAY: Final = date(2026, 11, 22)
@@ -34,18 +36,22 @@ def keep_papers(
     shipment: Shipment,
     *,
     folder: FileFolder,
-    kinds: Sequence[str] = PAPERS,
+    kinds: Sequence[str] = (),
     language: str = "zh-en",
 ) -> list[Paper]:
-    """Keep a blank page as the next version of each paper, made from the plan as it is kept."""
+    """Keep a blank page as the next version of each paper, made from the plan as it is kept.
+
+    Without `kinds` these are all papers that the shipment cannot go without.
+    """
     session.expire_all()
     record, problems = record_of(shipment, day=TODAY)
     assert record is not None, problems
+    wanted = kinds or [kind.code for kind, need in needed(record) if need.due is not Due.OPTIONAL]
     printed = Printed(
         shipment_id=shipment.id,
         record=record,
         language=language,
-        papers=dict.fromkeys(kinds, blank_pdf()),
+        papers=dict.fromkeys(wanted, blank_pdf()),
         person_id=None,
     )
     return freeze_papers(session, printed, folder=folder)

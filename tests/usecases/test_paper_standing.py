@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from app.persistence.files import FileFolder
 from app.persistence.plans import Plan, plan_at_a_glance, plan_by_reference
-from app.usecases.paper_standing import facts_hash, facts_of, standing
+from app.usecases.paper_facts import facts_hash, facts_of
+from app.usecases.paper_standing import standing
 from app.usecases.plan_record import record_of
 from tests.factories.papers import PAPERS, TODAY, keep_papers
 from tests.factories.people import Member
