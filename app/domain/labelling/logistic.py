@@ -66,8 +66,8 @@ class Wanted:
 
     chosen: Container[int]
     identifiers: Identifiers
-    ssccs: Mapping[str, str] = field(default=_NOTHING)
-    typed: Mapping[str, str] = field(default=_NOTHING)
+    ssccs: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    typed: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
 
 
 def units_of(record: ShipmentRecord) -> list[Unit]:

@@ -21,6 +21,14 @@ QUANTITY: Final = Name("Quantity", "数量")
 SIZE: Final = Name("Size", "尺寸")
 GROSS_WEIGHT: Final = Name("Gross weight", "毛重")
 ORIGIN: Final = Name("Origin", "原产国")
+PALLET: Final = Name("Pallet", "托盘")
+CARTONS: Final = Name("Cartons", "箱数")
+CARTON_NUMBERS: Final = Name("Carton nos.", "箱号")
+ENTRY_NO: Final = Name("Entry no.", "入仓号")
+CUSTOMER: Final = Name("Customer", "客户代码")
+FORWARDER: Final = Name("Forwarder", "货代")
+DESTINATION: Final = Name("Destination", "目的地")
+PRINT: Final = Name("Print", "印次")
 
 
 def both(name: Name) -> str:

@@ -1,0 +1,51 @@
+"""The forwarder's entry mark 入仓唛: large and plain, to be read from a forklift."""
+
+from typing import Final
+
+from app.domain.labelling.entries import EntryLabel
+from app.domain.labelling.sheets import LabelSheet
+from app.domain.naming import Name
+from app.printing.fonts.faces import Face
+from app.printing.labels import captions
+from app.printing.labels.blocks import CAPTION, MARGIN, rule, write_facts
+from app.printing.labels.captions import CountryName, both
+from app.printing.labels.column import Column
+from app.printing.labels.marks import Page, Style
+from app.wording.figures import number, weight
+
+_ENTRY: Final = tuple(
+    Style(size, Face.BOLD, 105) for size in (20_000, 16_000, 13_000, 10_000, 7_000)
+)
+_BIG: Final = tuple(Style(size, Face.BOLD, 110) for size in (12_000, 10_000, 8_000, 6_000, 4_400))
+_CARTON: Final = tuple(Style(size, Face.BOLD, 105) for size in (20_000, 16_000, 12_000))
+
+
+def entry_page(label: EntryLabel, *, stock: LabelSheet, country: CountryName) -> Page:
+    """Return the drawn mark."""
+    sheet = Column(x=MARGIN, y=MARGIN, width=stock.label[0] - 2 * MARGIN)
+    _write(sheet, captions.ENTRY_NO, label.entry_no, *_ENTRY)
+    rule(sheet)
+    destination = " · ".join((label.warehouse, country(label.destination)))
+    given = (
+        (captions.CUSTOMER, label.customer_code),
+        (captions.SHIPMENT, label.shipment_id or label.reference),
+        (captions.DESTINATION, destination),
+    )
+    for caption, value in given:
+        if value:
+            _write(sheet, caption, value, *_BIG)
+    rule(sheet)
+    _write(sheet, captions.CARTON, f"{label.number} / {label.total}", *_CARTON)
+    rule(sheet)
+    sides = (label.size.length, label.size.width, label.size.height)
+    size = " × ".join(number(side.centimetres) for side in sides) + " cm"
+    facts = [(captions.GROSS_WEIGHT, weight(label.gross_weight)), (captions.SIZE, size)]
+    if label.forwarder:
+        facts.append((captions.FORWARDER, label.forwarder))
+    write_facts(sheet, *facts)
+    return Page(*stock.page, tuple(sheet.marks))
+
+
+def _write(sheet: Column, caption: Name, value: str, *styles: Style) -> None:
+    sheet.write(both(caption), CAPTION)
+    sheet.write(value, *styles)
