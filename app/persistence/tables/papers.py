@@ -27,7 +27,7 @@ class Paper(OfWorkspace, Table):
     pages: Mapped[int]
     facts: Mapped[dict[str, Any]]
     facts_hash: Mapped[str] = mapped_column(String(64))
-    changes: Mapped[list[dict[str, str]]] = mapped_column(JSON, default=list)
+    changes: Mapped[list[dict[str, str]]] = mapped_column(JSON, default=list, server_default="[]")
     file_id: Mapped[int] = mapped_column(ForeignKey("stored_file.id"))
     printed_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     withdrawn_by_id: Mapped[int | None] = mapped_column(
