@@ -35,7 +35,9 @@ BOOKING_NOTE: Final = Document(
     lacks=booking_lacks,
     languages=tuple(PaperLanguage),
     sources=(
-        Source("UN/CEFACT Recommendation 22, standard consignment instructions", date(2026, 11, 22)),
+        Source(
+            "UN/CEFACT Recommendation 22, standard consignment instructions", date(2026, 11, 22)
+        ),
         *CARRIER_MESSAGE.sources,
     ),
 )

@@ -10,7 +10,7 @@ from app.domain.paperwork.factory import factory_lacks, factory_packing
 _NEED: Final = Need(
     Due.OPTIONAL,
     Name(
-        en="The factory packs and labels by it; it shows no prices and each supplier its own goods.",
+        en="The factory packs and labels by it; it shows no prices, and to each its own goods.",
         zh="给工厂按它装箱、贴标；不含价格，各供应商只看到自己的货。",
     ),
 )

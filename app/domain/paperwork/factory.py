@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.domain.naming import Name
 from app.domain.paperwork.document import Lack
 from app.domain.paperwork.packing_list import PackedGoods, packing_list
 from app.domain.paperwork.stated import Fact, Stated
 from app.domain.paperwork.totals import Totals, carton_totals
-from app.domain.naming import Name
 from app.domain.shipment.record import CartonRow, Goods, ShipmentRecord
 
 
