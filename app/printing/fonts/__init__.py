@@ -1,1 +1,1 @@
-"""The two weights of the document font, and which characters they have."""
+"""The two weights of the document font, the file of rare characters, and which has which."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from app.domain.problems import Problem
-from app.printing.fonts.faces import characters
+from app.printing.fonts.faces import Face, characters
 
 #: Look-alikes that word processors and web shops paste: fixed-width spaces, fixed and soft hyphens.
 _SPACES: Final = (
@@ -25,9 +25,10 @@ def printable(text: str) -> str:
 
 
 def missing_characters(text: str) -> tuple[str, ...]:
-    """Return the characters of `text` that the font cannot print, each once, as they come."""
+    """Return the characters of `text` that no font file can print, each once, as they come."""
     known = characters()
-    return tuple(dict.fromkeys(c for c in printable(text) if c not in known and c != "\n"))
+    beyond = dict.fromkeys(c for c in printable(text) if c not in known and c != "\n")
+    return tuple(c for c in beyond if c not in Face.RARE.measures.advances)
 
 
 def unprintable(fields: Mapping[str, str]) -> list[Problem]:

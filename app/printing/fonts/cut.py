@@ -96,5 +96,13 @@ def cut(chinese: Path, latin: Path, target: Path) -> None:
         font.save(target)
 
 
+def cut_rest(chinese: Path, target: Path) -> None:
+    """Write to `target` everything of `chinese` that `cut` leaves out; same input, same bytes."""
+    with TTFont(chinese, recalcTimestamp=False) as font:
+        reduce(font, frozenset(font.getBestCmap()) - wanted())
+        font.save(target)
+
+
 if __name__ == "__main__":
-    cut(*(Path(argument) for argument in sys.argv[1:]))
+    files = [Path(argument) for argument in sys.argv[1:]]
+    (cut if len(files) == len(("chinese", "latin", "target")) else cut_rest)(*files)

@@ -1,6 +1,6 @@
 """Puts the glyphs a document uses, and no others, into its PDF.
 
-A character's code in the text is its Unicode number, so what is copied out is what was put in.
+Each code is mapped back to its character, so what is copied out is what was put in.
 """
 
 import hashlib
@@ -37,25 +37,30 @@ end
 end"""
 
 
-def coded(text: str) -> str:
-    """Return `text` in the hexadecimal codes by which a PDF shows it."""
-    return text.encode("utf-16-be").hex()
+def coded(text: str, face: Face) -> str:
+    """Return `text` in the hexadecimal codes by which a PDF shows it in `face`."""
+    codes = face.measures.codes
+    return "".join([f"{codes[character]:04x}" for character in text])
 
 
-def _to_unicode(used: Sequence[str]) -> str:
+def _to_unicode(used: Sequence[str], face: Face) -> str:
     blocks = []
     for start in range(0, len(used), _BLOCK):
-        part = [coded(character) for character in used[start : start + _BLOCK]]
-        rows = "\n".join(f"<{code}> <{code}>" for code in part)
+        part = used[start : start + _BLOCK]
+        rows = "\n".join(
+            f"<{coded(character, face)}> <{character.encode('utf-16-be').hex()}>"
+            for character in part
+        )
         blocks.append(f"{len(part)} beginbfchar\n{rows}\nendbfchar")
     return _TO_UNICODE.format(blocks="\n".join(blocks))
 
 
 def _glyph_numbers(used: Sequence[str], face: Face) -> bytes:
-    table = bytearray(_CODE_BYTES * (ord(used[-1]) + 1))
-    for character in used:
-        place = _CODE_BYTES * ord(character)
+    codes = {face.measures.codes[character]: character for character in used}
+    table = bytearray(_CODE_BYTES * (max(codes) + 1))
+    for code, character in codes.items():
         glyph = face.measures.glyphs[character]
+        place = _CODE_BYTES * code
         table[place : place + _CODE_BYTES] = glyph.to_bytes(_CODE_BYTES, "big")
     return bytes(table)
 
@@ -99,8 +104,10 @@ def _descriptor(pdf: pydyf.PDF, used: Sequence[str], face: Face) -> bytes:
 
 
 def _descendant(pdf: pydyf.PDF, used: Sequence[str], face: Face) -> bytes:
-    advances = face.measures.advances
-    widths = " ".join(f"{ord(character)} [{advances[character]}]" for character in used)
+    measures = face.measures
+    widths = " ".join(
+        f"{measures.codes[character]} [{measures.advances[character]}]" for character in used
+    )
     return _dictionary(
         pdf,
         Type="/Font",
@@ -124,5 +131,5 @@ def embedded(pdf: pydyf.PDF, *, face: Face, text: Iterable[str]) -> bytes:
         BaseFont=_tagged_name(used, face),
         Encoding="/Identity-H",
         DescendantFonts=pydyf.Array([_descendant(pdf, used, face)]),
-        ToUnicode=_stream(pdf, _to_unicode(used)),
+        ToUnicode=_stream(pdf, _to_unicode(used, face)),
     )

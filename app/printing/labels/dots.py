@@ -93,9 +93,10 @@ def _glyph(character: str, face: Face, size: int, dpi: int) -> tuple[Image.Image
 
 @lru_cache(maxsize=_KEPT_TEXTS)
 def _line(text: str, face: Face, size: int, dpi: int) -> Bitmap:
-    advances = [face.measures.advances[character] * size for character in text]
+    letters = [(character, face.having(character)) for character in text]
+    advances = [owner.measures.advances[character] * size for character, owner in letters]
     starts = [dots(start // UNITS_PER_EM, dpi) for start in accumulate(advances, initial=0)]
-    glyphs = [_glyph(character, face, size, dpi) for character in text]
+    glyphs = [_glyph(character, owner, size, dpi) for character, owner in letters]
     placed = [
         (picture, start + left, top)
         for (picture, (left, top)), start in zip(glyphs, starts, strict=False)

@@ -4,8 +4,11 @@ The same pages give the same bytes: no clock, no random number.
 """
 
 import io
-from collections.abc import Iterator, Sequence
-from typing import Final
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Final, TypeAlias
 
 import pydyf
 
@@ -25,6 +28,9 @@ from app.printing.labels.marks import (
 
 _POINTS_PER_MICROMETRE: Final = 72 / 25_400
 _VERSION: Final = "1.7"
+
+#: The characters shown so far, by the face that shows them.
+_Used: TypeAlias = defaultdict[Face, set[str]]
 _RED: Final = "0.9 0 0 rg"
 _BLACK: Final = "0 g"
 
@@ -72,54 +78,56 @@ def _rings(polygon: Polygon, height: int) -> str:
     return f"{_RED} {area} {_BLACK}" if polygon.red else area
 
 
-def _line(text: Text, height: int) -> str:
-    ink = "1 g " if text.white else "0 g "
-    return (
-        f"{ink}/{text.style.face.name} {text.style.size} Tf 1 0 0 1 {text.x} {height - text.y} Tm"
-        f" <{coded(text.text)}> Tj"
+def _line(text: Text, height: int, used: _Used) -> str:
+    ink = "1 g" if text.white else "0 g"
+    parts = [f"{ink} 1 0 0 1 {text.x} {height - text.y} Tm"]
+    for face, part in text.style.face.runs(text.text):
+        used[face].update(part)
+        parts.append(f"/{face.name} {text.style.size} Tf <{coded(part, face)}> Tj")
+    return " ".join(parts)
+
+
+def _content(page: Page, used: _Used) -> pydyf.Stream:
+    scale = f"{_POINTS_PER_MICROMETRE:.12f}"
+    black = [_area(mark, page.height) for mark in page.marks]
+    lines = [_line(mark, page.height, used) for mark in page.marks if isinstance(mark, Text)]
+    content = [f"{scale} 0 0 {scale} 0 0 cm", *black, "BT", *lines, "ET"]
+    packed = zlib.compress("\n".join(filter(None, content)).encode(), zlib.Z_BEST_COMPRESSION)
+    return pydyf.Stream([packed], {"Filter": "/FlateDecode"})
+
+
+def _page(page: Page, pdf: pydyf.PDF, **references: bytes) -> pydyf.Dictionary:
+    return pydyf.Dictionary(
+        {
+            "Type": "/Page",
+            "Parent": pdf.pages.reference,
+            "MediaBox": f"[0 0 {_points(page.width)} {_points(page.height)}]",
+            **references,
+        }
     )
 
 
-def _content(page: Page) -> pydyf.Stream:
-    scale = f"{_POINTS_PER_MICROMETRE:.12f}"
-    black = [_area(mark, page.height) for mark in page.marks]
-    lines = [_line(mark, page.height) for mark in page.marks if isinstance(mark, Text)]
-    content = [f"{scale} 0 0 {scale} 0 0 cm", *black, "BT", *lines, "ET"]
-    return pydyf.Stream(content, compress=True)
+def _fonts(pdf: pydyf.PDF, used: _Used) -> pydyf.Dictionary:
+    fonts = {face.name: embedded(pdf, face=face, text=used[face]) for face in Face if used[face]}
+    return pydyf.Dictionary(fonts)
 
 
-def _embedded_faces(pdf: pydyf.PDF, pages: Sequence[Page]) -> pydyf.Dictionary:
-    used: dict[Face, set[str]] = {face: set() for face in Face}
-    for page in pages:
-        for mark in page.marks:
-            if isinstance(mark, Text):
-                used[mark.style.face].update(mark.text)
-    fonts = {face.name: embedded(pdf, face=face, text=text) for face, text in used.items() if text}
-    return pydyf.Dictionary({"Font": pydyf.Dictionary(fonts)})
+def write_pdf(pages: Iterable[Page], *, title: str) -> bytes:
+    """Return the PDF of `pages` at their own size; equal pages in a row share what is drawn.
 
-
-def write_pdf(pages: Sequence[Page], *, title: str) -> bytes:
-    """Return the PDF of `pages` at their own size; equal pages share what is drawn on them."""
+    Each page is forgotten as soon as it is written, so an iterator never holds them all.
+    """
     pdf = pydyf.PDF()
-    resources = _embedded_faces(pdf, pages)
+    resources = pydyf.Dictionary()
     pdf.add_object(resources)
-    contents: dict[Page, pydyf.Stream] = {}
-    for page in pages:
-        content = contents.get(page)
-        if content is None:
-            content = contents[page] = _content(page)
-            pdf.add_object(content)
-        pdf.add_page(
-            pydyf.Dictionary(
-                {
-                    "Type": "/Page",
-                    "Parent": pdf.pages.reference,
-                    "Resources": resources.reference,
-                    "MediaBox": f"[0 0 {_points(page.width)} {_points(page.height)}]",
-                    "Contents": content.reference,
-                }
-            )
-        )
+    used: _Used = defaultdict(set)
+    for page, same in groupby(pages):
+        content = _content(page, used)
+        pdf.add_object(content)
+        references = {"Resources": resources.reference, "Contents": content.reference}
+        for _ in same:
+            pdf.add_page(_page(page, pdf, **references))
+    resources["Font"] = _fonts(pdf, used)
     pdf.info.update({"Title": pydyf.String(title), "Producer": pydyf.String("Sampan")})
     pdf.catalog["Lang"] = pydyf.String("zh-Hans")
     pdf.catalog["ViewerPreferences"] = "<</PrintScaling /None /DisplayDocTitle true>>"

@@ -59,18 +59,23 @@ def test_our_own_translations_and_facts_can_be_printed() -> None:
     } == {}
 
 
+@pytest.mark.parametrize("text", ["宁波䶮㛃公司", "𫖯𬭚鿏", "東京都渋谷区", "Αθηνα Киев", "Hà Nội"])
+def test_rare_characters_of_names_are_in_the_second_file(text: str) -> None:
+    assert missing_characters(text) == ()
+
+
 def test_each_missing_character_is_named_once_in_order() -> None:
-    assert missing_characters("䶮a㛃䶮") == ("䶮", "㛃")
+    assert missing_characters("🚢a𪜀🚢") == ("🚢", "𪜀")
 
 
 def test_a_refusal_names_text_character_and_code_point() -> None:
-    fields = {"exporter.name_zh": "宁波䶮公司", "exporter.name_en": "Ningbo 🚢"}
+    fields = {"exporter.name_zh": "宁波𪜀公司", "exporter.name_en": "Ningbo 🚢"}
     problems = unprintable(fields)
     assert problems[0] == Problem(
         "font-lacks-character",
         "exporter.name_zh",
-        {"character": "䶮", "code_point": "U+4DAE", "text": "宁波䶮公司"},
+        {"character": "𪜀", "code_point": "U+2A700", "text": "宁波𪜀公司"},
     )
-    assert [problem.params["code_point"] for problem in problems] == ["U+4DAE", "U+1F6A2"]
-    assert "“宁波䶮公司”" in say(problems[0], Language.ZH)
-    assert "U+4DAE" in say(problems[0], Language.EN)
+    assert [problem.params["code_point"] for problem in problems] == ["U+2A700", "U+1F6A2"]
+    assert "“宁波𪜀公司”" in say(problems[0], Language.ZH)
+    assert "U+2A700" in say(problems[0], Language.EN)

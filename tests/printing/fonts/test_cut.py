@@ -28,8 +28,24 @@ def test_the_licence_travels_with_the_fonts_and_its_reserved_name_is_not_used() 
 
 
 def test_both_weights_have_the_same_characters() -> None:
-    regular, bold = (set(face.measures.advances) for face in Face)
+    regular, bold = (set(face.measures.advances) for face in (Face.REGULAR, Face.BOLD))
     assert regular == bold
+
+
+def test_the_second_file_is_small_and_repeats_next_to_nothing_of_the_first() -> None:
+    both = Face.RARE.measures.advances.keys() & Face.REGULAR.measures.advances.keys()
+    assert len(both) < 5
+    assert Face.RARE.path.stat().st_size < 9_000_000
+
+
+def test_cutting_the_rest_leaves_out_what_is_cut_first(tmp_path: Path) -> None:
+    few = frozenset(map(ord, "中䶮"))
+    with TTFont(Face.RARE.path) as font:
+        cut.reduce(font, few)
+        font.save(tmp_path / "few.ttf")
+    cut.cut_rest(tmp_path / "few.ttf", tmp_path / "rest.ttf")
+    with TTFont(tmp_path / "rest.ttf") as rest:
+        assert set(rest.getBestCmap()) == {ord("䶮")}
 
 
 def test_what_is_wanted_is_shipped_as_far_as_the_two_sources_have_it() -> None:
