@@ -9,9 +9,10 @@ from sqlalchemy.sql.base import ExecutableOption
 
 from app.domain.shipment.states import State
 from app.persistence.goods_in_figures import goods_in_figures
+from app.persistence.tables.paper_details import PaperDetails
 from app.persistence.tables.parties import Address, Importer, LegalEntity, Store
 from app.persistence.tables.plans import CartonContent, CartonRow, Item, Plan, Shipment
-from app.persistence.tables.products import Product
+from app.persistence.tables.products import Product, Supply
 
 __all__ = [
     "Importer",
@@ -24,6 +25,12 @@ __all__ = [
 ]
 
 PAGE: int = 50
+#: Who and what the details of a shipment's papers name.
+_ON_PAPERS: Final = (
+    PaperDetails.buyer_entity, PaperDetails.buyer, PaperDetails.notify, PaperDetails.producer,
+    PaperDetails.agent, PaperDetails.broker, PaperDetails.forwarder, PaperDetails.consolidator,
+    PaperDetails.stuffing_address, PaperDetails.stuffing,
+)  # fmt: skip
 
 
 def _by_reference(*options: ExecutableOption) -> Select[Plan]:
@@ -35,6 +42,7 @@ def _whole() -> Select[Plan]:
     shipments = selectinload(Plan.shipments)
     products = shipments.selectinload(Shipment.items).joinedload(Item.product)
     rows = shipments.selectinload(Shipment.rows)
+    papers = shipments.selectinload(Shipment.paper_details)
     return _by_reference(
         joinedload(Plan.ship_from),
         joinedload(Plan.exporter),
@@ -43,7 +51,10 @@ def _whole() -> Select[Plan]:
         shipments.joinedload(Shipment.exporter),
         shipments.joinedload(Shipment.importer).joinedload(Importer.entity),
         shipments.joinedload(Shipment.locked_by),
+        papers.selectinload(PaperDetails.charges),
+        *(papers.joinedload(party) for party in _ON_PAPERS),
         products.selectinload(Product.customs),
+        products.joinedload(Product.supply).joinedload(Supply.partner),
         products.selectinload(Product.specs),
         products.selectinload(Product.listings),
         rows.joinedload(CartonRow.contents).joinedload(CartonContent.product),

@@ -25,6 +25,7 @@ from app.usecases.declared_lines import Parts
 from app.usecases.plan_consignments import consignment_of
 from app.usecases.plan_record import packed_products, record_of
 from app.usecases.plan_standing import alive
+from app.usecases.record_ways import NO_WAY
 from app.usecases.stowing.counted import loads_of
 
 _NOTHING_PLANNED: Final[Mapping[int, Sequence[Loaded]]] = MappingProxyType({})
@@ -130,7 +131,7 @@ def _papers(
     shipments: Sequence[Shipment], *, day: date
 ) -> tuple[tuple[ShipmentRecord, ...], tuple[Problem, ...]]:
     """Return the records of the shipments, or what the plan lacks for them."""
-    answers = [record_of(shipment, day=day) for shipment in shipments]
+    answers = [record_of(shipment, day=day, way=NO_WAY) for shipment in shipments]
     problems = tuple(dict.fromkeys(problem for _, found in answers for problem in found))
     return () if problems else tuple(record for record, _ in answers if record), problems
 

@@ -27,6 +27,7 @@ from app.usecases.movement_cartons import called
 from app.usecases.papers import check_papers
 from app.usecases.plan_record import record_of
 from app.usecases.plan_standing import alive, carton_problems, locked
+from app.usecases.record_ways import NO_WAY
 from app.usecases.shipment_progress import settle
 
 _LOCKED = "locked"
@@ -46,7 +47,7 @@ def findings(plan: Plan, *, day: date) -> list[Finding]:
     """Return everything the plan and its shipments have against locking, advice too."""
     found = [Finding(problem, "terms") for problem in _of_term(plan)]
     for shipment in alive(plan):
-        record, lacking = record_of(shipment, day=day)
+        record, lacking = record_of(shipment, day=day, way=NO_WAY)
         of_papers = check_papers(record) if record else lacking
         of_cartons = carton_problems(shipment, day=day)
         found += (Finding(each, "shipments", shipment.number) for each in _of_place(shipment))

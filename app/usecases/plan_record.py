@@ -9,21 +9,23 @@ from app.catalogue.trade_terms import trade_terms
 from app.domain.packing.cartons import runs
 from app.domain.problems import Problem
 from app.domain.quantities.length import Box
-from app.domain.shipment.parties import Party, Place, TaxId
+from app.domain.shipment.parties import Party, Place
 from app.domain.shipment.record import (
     CartonRow,
     Content,
-    Goods,
     Incoterm,
     Programme,
     ShipmentRecord,
 )
-from app.domain.trade.importers import ImporterKind
-from app.persistence.tables.parties import Importer, LegalEntity
+from app.persistence.tables.parties import LegalEntity
 from app.persistence.tables.plans import CartonRow as StoredRow
 from app.persistence.tables.plans import Shipment
 from app.persistence.tables.products import Product
 from app.usecases import plan_numbers
+from app.usecases.record_goods import goods_of
+from app.usecases.record_parties import entity_party, importer_party, party_or_none
+from app.usecases.record_shipment_details import charges_of, details_of, told_of
+from app.usecases.record_ways import Way, way_of
 
 
 def shipment_reference(shipment: Shipment) -> str:
@@ -31,8 +33,13 @@ def shipment_reference(shipment: Shipment) -> str:
     return f"{shipment.plan.reference}-{shipment.number}"
 
 
-def record_of(shipment: Shipment, *, day: date) -> tuple[ShipmentRecord | None, list[Problem]]:
-    """Return the record as of `day`, or what the plan still lacks for one."""
+def record_of(
+    shipment: Shipment, *, day: date, way: Way | None = None
+) -> tuple[ShipmentRecord | None, list[Problem]]:
+    """Return the record as of `day`, or what the plan still lacks for one.
+
+    Whoever asks of many shipments gives each its `way`; it is looked up otherwise.
+    """
     plan = shipment.plan
     exporter = shipment.exporter or plan.exporter
     problems = list(_missing(shipment, exporter=exporter))
@@ -40,26 +47,39 @@ def record_of(shipment: Shipment, *, day: date) -> tuple[ShipmentRecord | None, 
         return None, problems
     importer = shipment.importer or plan.importer
     seller = shipment.store.entity if shipment.store else exporter
-    term = trade_terms()[plan.incoterm]
+    term, told = trade_terms()[plan.incoterm], told_of(shipment)
+    way = way_of(shipment) if way is None else way
     record = ShipmentRecord(
         reference=shipment_reference(shipment),
         date=day,
         supervision_mode=plan.supervision_mode or None,
         exporter=entity_party(exporter),
+        producer=party_or_none(told.producer),
         consignee=_consignee(shipment, seller=seller),
         importer_of_record=importer_party(importer) if importer else None,
+        notify=party_or_none(told.notify),
         ship_to=_place(shipment),
         destination=plan.destination,
         mode=main_legs()[plan.main_leg].mode.value,
         incoterm=Incoterm(term=term.code, place=plan.incoterm_place, year=term.year),
         port_of_loading=plan.port_of_loading or None,
         port_of_discharge=plan.port_of_discharge or None,
+        vessel=way.vessel,
+        voyage=way.voyage,
+        bill_of_lading=way.master_bill or way.house_bill,
+        container=way.container,
+        seal=way.seal,
+        contract_no=told.contract_no or None,
+        payment_terms=told.payment_terms or None,
         currency=plan.currency,
+        freight=told.freight,
         insurance=plan.insurance,
+        charges=charges_of(told),
         sale=plan.valuation_method == "transaction",
         programme=_programme(shipment),
-        goods=tuple(_goods(product, shipment) for product in packed_products(shipment)),
+        goods=tuple(goods_of(product, shipment) for product in packed_products(shipment)),
         cartons=tuple(_rows(shipment)),
+        details=details_of(shipment, exporter=exporter, way=way),
     )
     return record, []
 
@@ -90,43 +110,6 @@ def packed_products(shipment: Shipment) -> list[Product]:
         content.product_id: content.product for row in shipment.rows for content in row.contents
     }
     return list(found.values())
-
-
-def entity_party(entity: LegalEntity) -> Party:
-    """Return a legal entity as papers name it."""
-    return Party(
-        name_en=entity.name_en,
-        name_zh=entity.name_zh or None,
-        country=entity.country,
-        address_en=entity.address_en,
-        address_zh=entity.address_zh or None,
-        uscc=entity.uscc,
-        customs_code=entity.customs_code,
-        contact=entity.contact or None,
-        phone=entity.phone or None,
-        email=entity.email or None,
-    )
-
-
-def importer_party(importer: Importer) -> Party | None:
-    """Return the importer of record, or None when the forwarder brings one."""
-    if importer.kind == ImporterKind.FORWARDER:
-        return None
-    tax_ids = tuple(TaxId(kind=kind, value=value) for kind, value in importer.tax_numbers.items())
-    if importer.entity is not None:
-        entity = importer.entity
-        return Party(
-            name_en=entity.name_en,
-            country=entity.country,
-            address_en=entity.address_en,
-            tax_ids=tax_ids,
-        )
-    return Party(
-        name_en=importer.name_en,
-        country=importer.country,
-        address_en=importer.address_en,
-        tax_ids=tax_ids,
-    )
 
 
 def _consignee(shipment: Shipment, *, seller: LegalEntity) -> Party:
@@ -163,36 +146,6 @@ def _programme(shipment: Shipment) -> Programme:
         kind=programme.kind.value if programme else "",
         shipment_id=shipment.programme_number or None,
         reference_id=shipment.programme_reference or None,
-    )
-
-
-def _goods(product: Product, shipment: Shipment) -> Goods:
-    if product.value is None:
-        raise ValueError(f"{product.sku} has no value, and none is made up")
-    codes = {profile.country: profile for profile in product.customs}
-    listing = next((each for each in product.listings if each.store_id == shipment.store_id), None)
-    home, abroad = codes.get("CN"), codes.get(shipment.plan.destination)
-    return Goods(
-        sku=product.sku,
-        name_zh=product.name_zh,
-        name_en=product.name_en,
-        origin=product.origin,
-        unit=product.unit,
-        unit_value=product.value,
-        net_weight_g=product.weight.grams if product.weight else None,
-        fnsku=(listing.fnsku or None) if listing else None,
-        asin=(listing.asin or None) if listing else None,
-        gtin=(listing.gtin or None) if listing else None,
-        material_zh=product.material_zh or None,
-        material_en=product.material_en or None,
-        use_zh=product.use_zh or None,
-        use_en=product.use_en or None,
-        brand=product.brand or None,
-        model=product.model or None,
-        hs_cn=(home.hs_code or None) if home else None,
-        hs_destination=(abroad.hs_code or None) if abroad else None,
-        declaration_elements=(home.elements or None) if home else None,
-        battery=None if product.battery == "none" else product.battery,
     )
 
 
