@@ -1,5 +1,6 @@
 """A4 sheets of product labels. Where a source gives no margins, the grid is centred on the page."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -19,6 +20,22 @@ GLABELS: Final = Source(
     "https://github.com/jimevins/glabels-qt/tree/master/templates",
 )
 _A4: Final = (210_000, 297_000)
+
+
+AMAZON_SIZES: Final = Source(
+    "Amazon Seller Central, item label sizes for laser printers, as forwarders' guides quote them",
+    _REVIEWED,
+    "https://senditfreight.com/resources",
+)
+
+
+def _unproven(sheet: LabelSheet) -> LabelSheet:
+    """Return a sheet of which no source gives the gaps between labels, and which says so."""
+    name = Name(
+        f"{sheet.name.en}, gaps unknown: print the test page first",
+        f"{sheet.name.zh}，间距未知，先打测试页",
+    )
+    return replace(sheet, name=name, sources=(PAGE_TYPES, AMAZON_SIZES))
 
 
 def _sheet(
@@ -46,6 +63,7 @@ SHEETS: Final = (
     _sheet("A4_27", label=(63_500, 29_600), grid=(3, 9), pitch=(66_000, 29_600)),
     _sheet("A4_21", label=(63_500, 38_100), grid=(3, 7), pitch=(66_040, 38_100)),
     _sheet("A4_24", label=(66_000, 33_900), grid=(3, 8), pitch=(66_000, 33_900)),
+    _unproven(_sheet("A4_24_64x33", label=(64_600, 33_800), grid=(3, 8), pitch=(64_600, 33_800))),
     _sheet("A4_24_66x35", label=(66_000, 35_000), grid=(3, 8), pitch=(66_000, 35_000)),
     _sheet("A4_24_70x36", label=(70_000, 36_000), grid=(3, 8), pitch=(70_000, 36_000)),
     _sheet("A4_24_70x37", label=(70_000, 37_125), grid=(3, 8), pitch=(70_000, 37_125)),
