@@ -73,6 +73,8 @@ PLACES: Final = (
                 "product_grid",
                 "product_pictures",
                 "product_declarations",
+                "compliance",
+                "compliance_editing",
                 "tariff",
                 "tariff_choice",
                 "importing",

@@ -21,6 +21,6 @@ MESSAGES: Final[Mapping[str, str]] = {
     ),
     "compliance-reason": msg("Say in a few words why it is not needed."),
     "compliance-unanswered": msg(
-        "%(sku)s: find out whether %(kind)s is needed, and say so in its compliance files."
+        "%(sku)s: find out whether these are needed, and say so in its compliance files: %(kinds)s."
     ),
 }

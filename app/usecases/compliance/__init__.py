@@ -1,0 +1,1 @@
+"""Compliance files of products: what is needed, what is kept, what stops booking."""
