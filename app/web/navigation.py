@@ -39,6 +39,8 @@ PLACES: Final = (
                 "shipments",
                 "cartons",
                 "labels",
+                "platform_labels",
+                "carton_contents",
                 "papers",
                 "costs",
                 "exchange",

@@ -22,6 +22,7 @@ ACTS: Final[Mapping[str, str]] = {
     "file-removed": msg("File removed"),
     "handed-over": msg("Handed over"),
     "items-saved": msg("Products and quantities changed"),
+    "label-file-removed": msg("Label file removed"),
     "load-accepted": msg("Loading plan accepted"),
     "load-dropped": msg("Loading plan no longer accepted"),
     "load-edited": msg("Loading plan changed by hand"),

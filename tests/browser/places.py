@@ -45,6 +45,7 @@ SIGNED_OUT: Final = ("/", "/signin", "/signup", "/demo", "/join/over-and-gone", 
 #: What answers GET and is no page, and why.
 NO_PAGES: Final = {
     "account.start": "leads to the door or to the shipments",
+    "carton_contents.workbook": "a table to download",
     "cartons.export": "a table to download",
     "cartons.index": "leads to the cartons of the first shipment",
     "costs.working": "a table to download",
@@ -88,7 +89,8 @@ _ANSWERS: Final = (
 )  # fmt: skip
 _STEPS: Final = (
     "destination", "departure", "channel", "terms", "parties", "shipments", "shipments/1",
-    "placement", "items/1", "cartons/1", "loading/1", "labels/1", "packing-out/1", "papers/1",
+    "placement", "items/1", "cartons/1", "loading/1", "labels/1", "labels/1/platform", "labels/1/contents",
+    "packing-out/1", "papers/1",
     "cost", "cost/duty/8518302000", "cost/exchange/USD/CNY", "check", "handover",
 )  # fmt: skip
 _ON_THE_WAY: Final = (
