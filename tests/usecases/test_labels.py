@@ -56,7 +56,7 @@ def test_every_carton_gets_its_label_and_every_bar_code_scans_to_its_id() -> Non
 
 
 @pytest.mark.parametrize(
-    ("cartons", "numbers"), [("2-3", [2, 3]), ("3", [3]), (" 1 ～ 2 ", [1, 2]), ("2至9", [2, 3])]
+    ("cartons", "numbers"), [("2-3", [2, 3]), ("3", [3]), ("1, 3", [1, 3]), (" 1 ～ 2 ", [1, 2]), ("2至9", [2, 3])]
 )
 def test_some_cartons_are_chosen_by_number(cartons: str, numbers: list[int]) -> None:
     found = page_texts(made(record(), cartons=cartons))
@@ -65,7 +65,7 @@ def test_some_cartons_are_chosen_by_number(cartons: str, numbers: list[int]) -> 
     ]
 
 
-@pytest.mark.parametrize("cartons", ["all", "3-1", "1,2", "-", "1234567"])
+@pytest.mark.parametrize("cartons", ["all", "3-1", "1,two", ",", "-", "1234567"])
 def test_what_is_no_range_is_refused(cartons: str) -> None:
     assert refused(record(), cartons=cartons) == [("label-cartons-unreadable", "cartons")]
 
@@ -89,9 +89,11 @@ def test_a_started_sheet_is_used_up() -> None:
 @pytest.mark.parametrize(
     ("order", "problems"),
     [
-        ({"kind": "pallet"}, [("label-kind-not-built", "kind")]),
-        ({"kind": "sscc"}, [("label-kind-not-built", "kind")]),
-        ({"form": "svg"}, [("label-format-not-built", "format")]),
+        ({"kind": "poster"}, [("label-kind-unknown", "kind")]),
+        ({"kind": "pallet"}, [("label-pallets-missing", "cartons")]),
+        ({"kind": "entry"}, [("label-entry-no-missing", "details.warehouse_entry_no")]),
+        ({"kind": "battery"}, [("battery-number-missing", "numbers")]),
+        ({"form": "svg"}, [("label-format-unknown", "format")]),
         ({"dpi": 0}, [("label-dpi-unknown", "dpi")]),
         ({"stock": "A4_27"}, [("label-stock-unknown", "sheet")]),
         ({"kind": "fnsku", "stock": "A4_24i"}, [("label-stock-unknown", "sheet")]),
@@ -113,16 +115,16 @@ def test_what_cannot_be_done_is_said(
 
 def test_a_character_the_font_lacks_is_named_where_it_stands() -> None:
     found = record()
-    exporter = replace(found.exporter, name_zh="宁波䶮贸易有限公司")
+    exporter = replace(found.exporter, name_zh="宁波𰻝贸易有限公司")
     (problem,) = make_labels(replace(found, exporter=exporter), LabelOrder())
     assert isinstance(problem, Problem)
     assert (problem.code, problem.field) == ("font-lacks-character", "exporter.name_zh")
-    assert problem.params["character"] == "䶮"
+    assert problem.params["character"] == "𰻝"
 
 
 def test_units_are_not_held_up_by_a_name_that_only_cartons_show() -> None:
     found = record()
-    exporter = replace(found.exporter, name_zh="宁波䶮贸易有限公司")
+    exporter = replace(found.exporter, name_zh="宁波𰻝贸易有限公司")
     assert made(replace(found, exporter=exporter), kind="fnsku")
 
 

@@ -10,7 +10,7 @@ from app.usecases.labels import LabelOrder, run_document
 
 @click.command()
 @input_option
-@click.option("--kind", default="carton", show_default=True, help="carton or fnsku.")
+@click.option("--kind", default="carton", show_default=True, help="carton, fnsku, pallet or sscc.")
 @click.option("--format", "form", default="pdf", show_default=True, help="pdf or zpl.")
 @click.option(
     "--output",
@@ -23,7 +23,7 @@ from app.usecases.labels import LabelOrder, run_document
 @click.option(
     "--dpi", type=int, default=203, show_default=True, help="Dots an inch of the printer."
 )
-@click.option("--cartons", default="", help="Carton numbers, such as 5-20; all otherwise.")
+@click.option("--cartons", default="", help="Carton numbers, such as 5-20, 33; all otherwise.")
 def labels(  # noqa: PLR0913 - the contract's own options
     source: IO[str],
     *,
@@ -34,7 +34,7 @@ def labels(  # noqa: PLR0913 - the contract's own options
     dpi: int,
     cartons: str,
 ) -> None:
-    """Print the carton or unit labels of a shipment record."""
+    """Print the carton, unit, pallet or logistic labels of a shipment record."""
     order = LabelOrder(kind=kind, form=form, stock=sheet, dpi=dpi, cartons=cartons)
     code, made = run_document(source.read(), order)
     if isinstance(made, str):

@@ -1,6 +1,6 @@
 """The carton label 箱唛: one for each physical carton, with what a warehouse must read off it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
 
 from app.domain.labelling.numbering import NumberedCarton, numbered_cartons
@@ -55,19 +55,6 @@ class CartonLabel:
         return sum(content.quantity for content in self.contents)
 
 
-@dataclass(frozen=True, slots=True)
-class CartonRange:
-    """Cartons by number, both ends included; an open end is None."""
-
-    first: int | None = None
-    last: int | None = None
-
-    def __contains__(self, number: int) -> bool:
-        return (self.first is None or self.first <= number) and (
-            self.last is None or number <= self.last
-        )
-
-
 def unmarked(_row: CartonRow) -> tuple[str, ...]:
     """Return no marks: for a programme that asks for none."""
     return ()
@@ -77,7 +64,7 @@ def carton_labels(
     record: ShipmentRecord,
     *,
     numbering: CartonNumbering,
-    chosen: CartonRange,
+    chosen: Container[int],
     marks: Marks = unmarked,
 ) -> tuple[list[CartonLabel], list[Problem]]:
     """Return the label of every chosen carton, or none and what must be mended first."""

@@ -19,7 +19,7 @@ class CartonRange:
 
     spans: tuple[range, ...] | None = None
 
-    def __contains__(self, number: int) -> bool:
+    def __contains__(self, number: object) -> bool:
         return self.spans is None or any(number in span for span in self.spans)
 
     @property

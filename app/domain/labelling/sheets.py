@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from app.domain.naming import Name
 from app.domain.sourcing import Source
@@ -19,6 +20,29 @@ class LabelKind(StrEnum):
     SUFFOCATION = "suffocation"
     SET = "set"
     BATTERY = "battery"
+
+
+#: The length of both rules on the test page, by which a printer's stretch is measured.
+RULE: Final = 100_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calibration:
+    """How one printer prints a sheet: `offset` moves the print right and down, micrometres.
+
+    `measured` is how long the two rules of the test page came out, across and down.
+    """
+
+    offset: tuple[int, int] = (0, 0)
+    measured: tuple[int, int] = (RULE, RULE)
+
+    def placed(self, corner: tuple[int, int]) -> tuple[int, int]:
+        """Return where to draw so that the print comes to lie at `corner`."""
+        x, y = (
+            at * RULE // length + shift
+            for at, length, shift in zip(corner, self.measured, self.offset, strict=True)
+        )
+        return x, y
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

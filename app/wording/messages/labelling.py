@@ -26,7 +26,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "label-cartons-outside": msg(
         "This shipment has cartons %(first)s to %(last)s. Choose some of these."
     ),
-    "label-cartons-unreadable": msg('"%(value)s" is not a range. Write cartons as 5-20 or 7.'),
+    "label-cartons-unreadable": msg('"%(value)s" is not a range. Write cartons as 5-20, 33.'),
     "fnsku-missing": msg("%(sku)s has no FNSKU. Enter it in the product's listing ids."),
     "label-sku-unknown": msg("%(sku)s is not in this shipment. Choose among its goods."),
     "label-nothing-chosen": msg("No label is chosen. Enter a quantity for at least one SKU."),
@@ -43,8 +43,6 @@ MESSAGES: Final[Mapping[str, str]] = {
     "label-offset-too-far": msg("The print can be shifted by up to %(limit)s. Enter less."),
     "label-stock-unknown": msg("%(stock)s is no label we know. Choose one of %(offered)s."),
     "label-dpi-unknown": msg("We print for %(offered)s dpi, not for %(dpi)s. Choose one of these."),
-    "label-kind-not-built": msg("%(kind)s labels cannot be printed yet. Choose one of %(kinds)s."),
-    "label-format-not-built": msg("Labels cannot be made as %(format)s. Choose pdf or zpl."),
     "label-zpl-needs-roll": msg(
         "%(stock)s is printed as PDF. For ZPL, choose a thermal roll with one label to a page."
     ),

@@ -8,23 +8,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.catalogue.label_sheets import label_sheets
-from app.domain.labelling.sheets import LabelKind
+from app.domain.labelling.sheets import Calibration, LabelKind
 from app.domain.labelling.units import UnitLabel
 from app.printing.labels.marks import Bars, Page
 from app.printing.labels.pdf import write_pdf
-from app.printing.labels.sheets import sheet_pages
+from app.printing.labels.sheets import sheet_pages, unit_drawings
 
+EXACT = Calibration()
 SHEET = label_sheets(LabelKind.FNSKU)["A4_27"]
 
 
-def pages(*counts: int, start: int = 1, offset: tuple[int, int] = (0, 0)) -> list[Page]:
+def pages(*counts: int, start: int = 1, calibration: Calibration = EXACT) -> list[Page]:
     labels = [
         UnitLabel(sku="S", code=f"X00000000{index}", title="t", origin="CN", count=count)
         for index, count in enumerate(counts)
     ]
-    return list(
-        sheet_pages(labels, sheet=SHEET, start=start, offset=offset, country=lambda code: code)
-    )
+    drawings = unit_drawings(labels, size=SHEET.label, country=lambda code: code)
+    return list(sheet_pages(drawings, sheet=SHEET, start=start, calibration=calibration))
 
 
 def bars(found: Iterable[Page]) -> list[Bars]:
@@ -49,12 +49,20 @@ def test_printing_begins_at_the_chosen_place() -> None:
 
 
 def test_an_offset_shifts_everything() -> None:
-    (plain,), (shifted,) = pages(3), pages(3, offset=(1_500, -500))
+    (plain,), (shifted,) = pages(3), pages(3, calibration=Calibration(offset=(1_500, -500)))
     moves = {
         (after.x - before.x, after.y - before.y)
         for before, after in zip(plain.marks, shifted.marks, strict=True)
     }
     assert moves == {(1_500, -500)}
+
+
+def test_a_printer_that_stretches_is_drawn_for_shorter() -> None:
+    stretching = Calibration(measured=(101_000, 100_000))
+    (first, *_, last), (drawn, *_, end) = bars(pages(27)), bars(pages(27, calibration=stretching))
+    assert (last.x - first.x, last.y - first.y) == (132_000, 236_800)
+    assert (end.x - drawn.x, end.y - drawn.y) == (130_693, 236_800)
+    assert drawn.module == first.module
 
 
 def test_equal_pages_are_written_once() -> None:

@@ -11,7 +11,7 @@ from app.printing.barcodes import code128
 from app.printing.fonts.faces import characters
 from app.printing.labels.marks import Bars, Text
 from app.printing.labels.pdf import write_pdf
-from app.printing.labels.sheets import sheet_pages
+from app.printing.labels.sheets import sheet_pages, unit_drawings
 from app.printing.labels.unit import quiet_zone, unit_marks
 from tests.factories.rasters import THERMAL_DPI, page_texts, raster, scanned
 
@@ -33,7 +33,8 @@ def country(_code: str) -> str:
 def test_every_label_of_a_sheet_scans(code: str, dpi: float) -> None:
     stock = STOCK[code]
     labels = [label(CODES[index % len(CODES)]) for index in range(stock.count)]
-    pages = sheet_pages(labels, sheet=stock, start=1, offset=(0, 0), country=country)
+    drawings = unit_drawings(labels, size=stock.label, country=country)
+    pages = sheet_pages(drawings, sheet=stock)
     picture = raster(write_pdf(list(pages), title="labels"), dpi=dpi)
     scale = dpi / 25_400
     found = [
@@ -63,13 +64,10 @@ def test_the_wide_quiet_zone_is_taken_where_it_fits(
 
 
 def test_a_label_says_code_title_condition_and_origin() -> None:
-    pages = sheet_pages(
-        [label(title="不锈钢保温杯 flask")],
-        sheet=STOCK["60x40"],
-        start=1,
-        offset=(0, 0),
-        country=country,
-    )
+    stock = STOCK["60x40"]
+    wanted = [label(title="不锈钢保温杯 flask")]
+    drawings = unit_drawings(wanted, size=stock.label, country=country)
+    pages = sheet_pages(drawings, sheet=stock)
     (text,) = page_texts(write_pdf(list(pages), title="labels"))
     assert text.splitlines() == ["X001ABC123", "不锈钢保温杯 flask", "New · Made in China"]
 

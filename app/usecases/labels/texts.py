@@ -48,3 +48,29 @@ def _goods(record: ShipmentRecord) -> Iterator[tuple[int, str, str]]:
 
 def _given(path: str, owner: object, *names: str) -> dict[str, str]:
     return {f"{path}.{name}": text for name in names if (text := getattr(owner, name))}
+
+
+def pallet_texts(record: ShipmentRecord) -> dict[str, str]:
+    """Return every text that pallet and logistic labels may show."""
+    goods = {path: text for path, text in carton_texts(record).items() if "goods." not in path}
+    return {
+        **goods,
+        **{
+            f"cartons.{index}.pallet": row.pallet
+            for index, row in enumerate(record.cartons)
+            if row.pallet
+        },
+    }
+
+
+def entry_texts(record: ShipmentRecord) -> dict[str, str]:
+    """Return every text that entry marks may show."""
+    return {
+        **pallet_texts(record),
+        **_given("details", record.details, "warehouse_entry_no", "customer_code"),
+        **(
+            _given("details.forwarder", record.details.forwarder, "name_zh", "name_en")
+            if record.details.forwarder
+            else {}
+        ),
+    }
