@@ -14,3 +14,8 @@ def declaration_routes() -> Mapping[str, DeclarationRoute]:
 def supervision_modes() -> Mapping[str, SupervisionMode]:
     """Return all supervision modes by their four digits."""
     return entries(__name__, SupervisionMode)
+
+
+def papers_by_route() -> Mapping[str, bool]:
+    """Return of each route whether China's papers may carry the exporter's name."""
+    return {code: route.prints_exporter_papers for code, route in declaration_routes().items()}

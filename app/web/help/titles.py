@@ -18,6 +18,7 @@ TITLES: Final = {
     "claim_windows": lazy("Windows for claims"),
     "countries": lazy("Countries"),
     "currencies": lazy("Currencies"),
+    "customs_codes": lazy("Codes of China's customs"),
     "declaration_routes": lazy("Declaration routes"),
     "documents": lazy("Documents"),
     "emission_factors": lazy("Factors of CO₂e"),

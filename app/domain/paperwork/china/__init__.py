@@ -1,0 +1,1 @@
+"""What China's customs asks of an export: declaration, elements, contract, authorisation."""

@@ -1,0 +1,162 @@
+"""The declaration elements 申报要素 of each line, as a table that a broker can check."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from app.domain.naming import Name
+from app.domain.paperwork.china.lines import Article, Merged, merged_lines
+from app.domain.paperwork.document import Lack
+from app.domain.paperwork.stated import Stated, shared_facts
+from app.domain.problems import Problem, Severity
+from app.domain.shipment.record import ShipmentRecord
+from app.domain.sourcing import Source
+
+#: What stands between two elements.
+SEPARATOR: Final = "|"
+_LABELLED: Final = re.compile(r"\s*(?P<label>[^:：|]{1,20})[:：]\s*(?P<value>.*)", re.DOTALL)
+ELEMENTS: Final = Name(en="Declaration elements", zh="申报要素")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FixedElement:
+    """An element of every list, whose value is a digit with a meaning."""
+
+    name: Name
+    values: Mapping[str, Name]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ElementTables:
+    """The elements that every list begins with; `unbranded` is the brand type of goods without.
+
+    `no_brand_words`, in small letters, are what people write where goods bear no brand.
+    """
+
+    code: str
+    brand_type: FixedElement
+    preference: FixedElement
+    unbranded: str
+    no_brand_words: frozenset[str]
+    sources: tuple[Source, ...]
+
+    @property
+    def fixed(self) -> tuple[FixedElement, ...]:
+        """Return them in their order."""
+        return (self.brand_type, self.preference)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Element:
+    """One element: its place from 1, its label where known, its value and what a digit means."""
+
+    place: int
+    label: Name | None
+    value: str
+    meaning: Name | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ElementLine:
+    """The elements of one declaration line; none of them while they are not told."""
+
+    number: int
+    goods: Merged
+    elements: tuple[Element, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ElementSheet:
+    """The paper: every line of the declaration with its elements."""
+
+    record: ShipmentRecord
+    lines: tuple[ElementLine, ...]
+
+    def stated(self) -> Stated:
+        """Return what it states of the facts that papers share."""
+        return shared_facts(self.record)
+
+
+def element_sheet(record: ShipmentRecord, *, tables: ElementTables) -> ElementSheet:
+    """Return the elements of all declaration lines."""
+    return ElementSheet(
+        record=record,
+        lines=tuple(
+            ElementLine(
+                number=number,
+                goods=line,
+                elements=tuple(read_elements(line.first.elements or "", tables=tables)),
+            )
+            for number, line in enumerate(merged_lines(record), start=1)
+        ),
+    )
+
+
+def read_elements(text: str, *, tables: ElementTables) -> Iterator[Element]:
+    """Yield the elements of `text`; the fixed ones are yielded even where it lacks them."""
+    if not text.strip():
+        return
+    told = text.split(SEPARATOR)
+    told += [""] * (len(tables.fixed) - len(told))
+    for place, part in enumerate(told, start=1):
+        labelled = _LABELLED.fullmatch(part)
+        value = (labelled["value"] if labelled else part).strip()
+        if place <= len(tables.fixed):
+            fixed = tables.fixed[place - 1]
+            yield Element(
+                place=place, label=fixed.name, value=value, meaning=fixed.values.get(value)
+            )
+        else:
+            label = labelled["label"].strip() if labelled else ""
+            name = Name(en=label, zh=label) if label else None
+            yield Element(place=place, label=name, value=value, meaning=None)
+
+
+def element_lacks(record: ShipmentRecord, *, tables: ElementTables) -> Iterator[Lack]:
+    """Yield the lines whose elements are not told, and the fixed ones that are left empty."""
+    for index, article in _articles(record):
+        text = article.elements or ""
+        if not text.strip():
+            yield Lack(f"goods.{index}.declaration_elements", ELEMENTS)
+        for element in _unread(text, tables=tables):
+            if element.label is not None and not element.value:
+                yield Lack(f"goods.{index}.declaration_elements", _of(element.label))
+
+
+def element_problems(record: ShipmentRecord, *, tables: ElementTables) -> Iterator[Problem]:
+    """Yield advice: an element missing or no digit of its table, a brand declared as none."""
+    for index, article in _articles(record):
+        goods, text = article.goods, article.elements or ""
+        path = f"goods.{index}.declaration_elements"
+        for element in _unread(text, tables=tables):
+            code = "declaration-element-unknown" if element.value else "declaration-element-missing"
+            params = {"sku": goods.sku, "element": element.label, "value": element.value}
+            yield Problem(code, path, params, Severity.ADVISORY)
+        brand = (goods.brand or "").strip()
+        branded = bool(brand) and brand.casefold() not in tables.no_brand_words
+        if branded and _brand_type(text, tables=tables) == tables.unbranded:
+            params = {"sku": goods.sku, "brand": brand}
+            yield Problem("declaration-brand-unbranded", path, params, Severity.ADVISORY)
+
+
+def _articles(record: ShipmentRecord) -> Iterator[tuple[int, Article]]:
+    """Yield what is declared with the place of its goods in the record."""
+    places = {goods.sku: index for index, goods in enumerate(record.goods)}
+    for line in merged_lines(record):
+        for article in line.articles:
+            yield places[article.goods.sku], article
+
+
+def _unread(text: str, *, tables: ElementTables) -> list[Element]:
+    """Return the fixed elements of `text` that no table reads."""
+    read = list(read_elements(text, tables=tables))[: len(tables.fixed)]
+    return [element for element in read if element.meaning is None]
+
+
+def _brand_type(text: str, *, tables: ElementTables) -> str:
+    return next((element.value for element in read_elements(text, tables=tables)), "")
+
+
+def _of(label: Name) -> Name:
+    return Name(en=f"{ELEMENTS.en}: {label.en.lower()}", zh=f"{ELEMENTS.zh}：{label.zh}")

@@ -1,0 +1,243 @@
+"""The head and foot of a declaration, place by place in the order of the form."""
+
+from typing import Final
+
+from app.domain.naming import Name
+from app.domain.paperwork.china.declaration import Declaration, DeclarationDraft
+from app.domain.paperwork.china.field import Field, Row, plain
+from app.domain.paperwork.china.parties import consignor, producer
+from app.domain.quantities.money import Money
+from app.domain.shipment.parties import Party
+
+#: What stands for goods that bear no marks.
+NO_MARKS: Final = "N/M"
+#: What stands for an overseas consignee who is not known.
+NO_CONSIGNEE: Final = "NO"
+_TOTAL_MARK: Final = "3"
+
+
+def head(draft: DeclarationDraft, declaration: Declaration) -> tuple[Row, ...]:
+    """Return the rows above the lines of one declaration."""
+    return (
+        (
+            Field(name=Name(en="Pre-entry no.", zh="预录入编号"), width=12),
+            Field(name=Name(en="Customs no.", zh="海关编号"), width=12),
+        ),
+        _numbers(draft),
+        _conveyance(draft),
+        _regime(draft),
+        _route(draft),
+        _packages(draft, declaration),
+        (Field(name=Name(en="Attached documents and numbers", zh="随附单证及编号"), width=24),),
+        _marks(draft),
+    )
+
+
+def foot(draft: DeclarationDraft) -> tuple[Row, ...]:
+    """Return the rows below the lines; what only importers confirm stays empty."""
+    broker = draft.record.details.broker
+    return (
+        (
+            Field(name=Name(en="Special relationship", zh="特殊关系确认")),
+            Field(name=Name(en="Influence on price", zh="价格影响确认")),
+            Field(name=Name(en="Royalties paid", zh="支付特许权使用费确认")),
+            Field(name=Name(en="Formula price", zh="公式定价确认")),
+            Field(name=Name(en="Provisional price", zh="暂定价格确认")),
+            Field(name=Name(en="Self-declared, self-paid", zh="自报自缴")),
+        ),
+        (
+            _party(Name(en="Declarant", zh="申报单位"), broker, "details.broker", width=14),
+            Field(name=Name(en="Endorsement by customs", zh="海关批注及签章"), width=10),
+        ),
+    )
+
+
+def _party(name: Name, party: Party | None, path: str, *, width: int = 9) -> Field:
+    if party is None:
+        return Field(name=name, path=path, width=width)
+    codes = " ".join(filter(None, (party.uscc, party.customs_code)))
+    return Field(
+        name=name, path=path, text=party.name_zh or party.name_en, code=codes or None, width=width
+    )
+
+
+def _numbers(draft: DeclarationDraft) -> Row:
+    details = draft.record.details
+    office = draft.tables.offices.get(details.customs_of_exit or "")
+    return (
+        _party(
+            Name(en="Domestic consignor", zh="境内发货人"), consignor(draft.record), "details.agent"
+        ),
+        Field(
+            name=Name(en="Customs of exit", zh="出境关别"),
+            width=5,
+            path="details.customs_of_exit",
+            text=office.name.zh if office else None,
+            code=details.customs_of_exit,
+        ),
+        Field(name=Name(en="Export date", zh="出口日期"), width=3),
+        Field(name=Name(en="Declaration date", zh="申报日期"), width=3),
+        Field(name=Name(en="Record no.", zh="备案号"), width=4),
+    )
+
+
+def _conveyance(draft: DeclarationDraft) -> Row:
+    record = draft.record
+    mode = draft.tables.transport_modes.get(record.mode)
+    return (
+        Field(
+            name=Name(en="Overseas consignee", zh="境外收货人"),
+            width=9,
+            text=record.consignee.name_en.strip() or NO_CONSIGNEE,
+        ),
+        Field(
+            name=Name(en="Mode of transport", zh="运输方式"),
+            width=4,
+            path="mode",
+            text=mode.name.zh if mode else None,
+            code=mode.code if mode else None,
+        ),
+        Field(
+            name=Name(en="Conveyance and voyage", zh="运输工具名称及航次号"),
+            width=6,
+            path="vessel",
+            text="/".join(filter(None, (record.vessel, record.voyage))) or None,
+        ),
+        Field(
+            name=Name(en="Bill of lading", zh="提运单号"),
+            width=5,
+            path="bill_of_lading",
+            text=record.bill_of_lading,
+        ),
+    )
+
+
+def _regime(draft: DeclarationDraft) -> Row:
+    record, tables = draft.record, draft.tables
+    mode = tables.supervision_modes.get(record.supervision_mode or "")
+    levy = tables.levies.get(tables.levy(record.supervision_mode))
+    return (
+        _party(Name(en="Producer or seller", zh="生产销售单位"), producer(record), "exporter"),
+        Field(
+            name=Name(en="Supervision mode", zh="监管方式"),
+            width=7,
+            path="supervision_mode",
+            text=mode.zh if mode else None,
+            code=record.supervision_mode,
+        ),
+        Field(
+            name=Name(en="Levy nature", zh="征免性质"),
+            width=4,
+            path="supervision_mode",
+            text=levy.name.zh if levy else None,
+            code=levy.code if levy else None,
+        ),
+        Field(name=Name(en="Licence no.", zh="许可证号"), width=4),
+    )
+
+
+def _route(draft: DeclarationDraft) -> Row:
+    record, tables = draft.record, draft.tables
+    trading = (record.details.buyer or record.consignee).country if record.sale else None
+    arrival = tables.country(record.destination)
+    return (
+        Field(
+            name=Name(en="Contract no.", zh="合同协议号"),
+            width=6,
+            path="contract_no",
+            text=record.contract_no,
+        ),
+        Field(
+            name=Name(en="Trading country", zh="贸易国（地区）"),
+            width=4,
+            path="details.buyer",
+            country=trading,
+            code=tables.country(trading) if trading else None,
+        ),
+        Field(
+            name=Name(en="Country of arrival", zh="运抵国（地区）"),
+            width=4,
+            path="destination",
+            country=record.destination,
+            code=arrival,
+        ),
+        Field(
+            name=Name(en="Port of destination", zh="指运港"),
+            width=5,
+            path="port_of_discharge",
+            port=record.port_of_discharge,
+        ),
+        Field(
+            name=Name(en="Port of exit", zh="离境口岸"),
+            width=5,
+            path="details.port_of_exit",
+            code=record.details.port_of_exit,
+        ),
+    )
+
+
+def _packages(draft: DeclarationDraft, declaration: Declaration) -> Row:
+    kind = draft.package
+    mode, costs = draft.pricing.mode, declaration.costs
+    return (
+        Field(
+            name=Name(en="Kind of packages", zh="包装种类"),
+            width=5,
+            path="details.package_kind",
+            text=kind.name.zh if kind else None,
+            code=kind.code if kind else None,
+        ),
+        Field(
+            name=Name(en="Packages", zh="件数"),
+            width=2,
+            path="cartons",
+            text=str(declaration.packages) if declaration.packages else None,
+        ),
+        Field(
+            name=Name(en="Gross weight, kg", zh="毛重（千克）"),
+            width=3,
+            path="cartons",
+            text=plain(declaration.gross_kilograms),
+        ),
+        Field(
+            name=Name(en="Net weight, kg", zh="净重（千克）"),
+            width=3,
+            path="goods",
+            text=plain(declaration.net_kilograms) if declaration.net_kilograms else None,
+        ),
+        Field(
+            name=Name(en="Price basis", zh="成交方式"),
+            width=2,
+            path="incoterm.term",
+            text=mode.name.zh if mode else None,
+            code=mode.code if mode else None,
+        ),
+        _cost(
+            Name(en="Freight", zh="运费"),
+            costs.freight,
+            path="freight" if draft.pricing.asks_freight else None,
+        ),
+        _cost(
+            Name(en="Insurance", zh="保费"),
+            costs.insurance,
+            path="insurance" if draft.pricing.asks_insurance else None,
+        ),
+        _cost(Name(en="Miscellaneous", zh="杂费"), costs.miscellaneous, path=None),
+    )
+
+
+def _cost(name: Name, amount: Money | None, *, path: str | None) -> Field:
+    text = f"{amount.currency}/{plain(amount.amount)}/{_TOTAL_MARK}" if amount else None
+    return Field(name=name, path=path, text=text, width=3)
+
+
+def _marks(draft: DeclarationDraft) -> Row:
+    record = draft.record
+    container = f"集装箱号：{record.container}" if record.container else None
+    return (
+        Field(
+            name=Name(en="Marks and remarks", zh="标记唛码及备注"),
+            width=24,
+            text="；".join(filter(None, (NO_MARKS, container))),
+        ),
+    )
