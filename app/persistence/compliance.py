@@ -1,12 +1,12 @@
 """Questions asked of compliance files: those of products, those ending soon, those to share."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, String, cast, exists, func, literal, or_, select
+from sqlalchemy import ColumnElement, String, and_, cast, exists, func, literal, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from app.domain.compliance.standing import Answer, Kept
@@ -18,7 +18,16 @@ from app.persistence.tables.products import CustomsProfile, Listing, Product
 
 __all__ = ["ComplianceFile", "Described", "Filed"]
 
-_ESCAPE: Final = "\\"
+_CARGO: Final = ("liquid", "powder", "magnet")
+_FACTS: Final = (
+    Product.id,
+    Product.sku,
+    Product.name_zh,
+    Product.name_en,
+    Product.battery,
+    Product.brand,
+    *(getattr(Product, flag) for flag in _CARGO),
+)
 #: Files offered to be taken over from other products.
 _OFFERED: Final = 50
 
@@ -74,25 +83,22 @@ def described(session: Session, product_ids: Collection[int] | None = None) -> l
     wanted = ~Product.archived if product_ids is None else Product.id.in_(product_ids)
     codes = _codes(session, wanted)
     sites = _sites(session, wanted)
-    return [
-        Described(
-            id=row.id,
-            sku=row.sku,
-            name_zh=row.name_zh,
-            name_en=row.name_en,
-            battery=row.battery,
-            cargo=frozenset(flag for flag in ("liquid", "powder", "magnet") if getattr(row, flag)),
-            branded=bool(row.brand),
-            codes=codes[row.id],
-            destinations=tuple(sorted({*codes[row.id], *sites[row.id]})),
-        )
-        for row in session.execute(
-            select(
-                Product.id, Product.sku, Product.name_zh, Product.name_en, Product.battery,
-                Product.brand, Product.liquid, Product.powder, Product.magnet,
-            ).where(wanted).order_by(func.lower(Product.sku))
-        )
-    ]  # fmt: skip
+    rows = session.execute(select(*_FACTS).where(wanted).order_by(func.lower(Product.sku)))
+    return [_described(row, codes[row.id], {*codes[row.id], *sites[row.id]}) for row in rows]
+
+
+def _described(row: Any, codes: Mapping[str, str], places: Collection[str]) -> Described:
+    return Described(
+        id=row.id,
+        sku=row.sku,
+        name_zh=row.name_zh,
+        name_en=row.name_en,
+        battery=row.battery,
+        cargo=frozenset(flag for flag in _CARGO if getattr(row, flag)),
+        branded=bool(row.brand),
+        codes=codes,
+        destinations=tuple(sorted(places)),
+    )
 
 
 def _codes(session: Session, wanted: ColumnElement[bool]) -> Mapping[int, Mapping[str, str]]:
@@ -161,22 +167,30 @@ def offered(session: Session, row: ComplianceFile) -> list[ComplianceFile]:
     )
 
 
-def shipped(session: Session, shipment_ids: Collection[int]) -> Sequence[tuple[int, str]]:
-    """Return the products of these shipments with the countries they go to."""
+def shipped(session: Session, shipment_ids: Collection[int]) -> list[tuple[Described, str]]:
+    """Return the products of these shipments as the countries see them that they go to."""
     country = func.coalesce(func.nullif(Shipment.country, ""), Plan.destination)
+    coded = and_(CustomsProfile.product_id == Product.id, CustomsProfile.country == country)
     rows = session.execute(
-        select(Item.product_id, country)
+        select(*_FACTS, country.label("destination"), CustomsProfile.hs_code)
+        .join(Item, Item.product_id == Product.id)
         .join(Shipment, Shipment.id == Item.shipment_id)
         .join(Plan, Plan.id == Shipment.plan_id)
+        .outerjoin(CustomsProfile, coded)
         .where(Shipment.id.in_(shipment_ids))
         .distinct()
-        .order_by(Item.product_id)
+        .order_by(Product.id)
     )
-    return [(product_id, place) for product_id, place in rows]
+    return [
+        (_described(row, {row.destination: row.hs_code or ""}, [row.destination]), row.destination)
+        for row in rows
+    ]
 
 
-def ending(session: Session, *, until: date, most: int) -> tuple[list[Any], int]:
-    """Return the rows of products in use that end by `until`, soonest first, and their count."""
+def ending(
+    session: Session, *, until: date, kinds: Collection[str], most: int
+) -> tuple[list[Any], int]:
+    """Return what of these kinds ends by `until` for products in use, soonest first; the count."""
     product = aliased(Product)
     rows = session.execute(
         select(
@@ -192,6 +206,7 @@ def ending(session: Session, *, until: date, most: int) -> tuple[list[Any], int]
             ~product.archived,
             ComplianceFile.answer != Answer.NOT_NEEDED,
             ComplianceFile.expires_on <= until,
+            ComplianceFile.kind.in_(kinds),
         )
         .order_by(ComplianceFile.expires_on, ComplianceFile.id)
         .limit(most)

@@ -14,6 +14,7 @@ from app.domain.tracking.statements import check_statement
 from app.persistence.movement_cartons import ON_THE_WAY, Numbered, cartons_in, free_cartons
 from app.persistence.movements import Movement, same_number
 from app.persistence.tables.plans import Plan
+from app.usecases.compliance.checking import stopping
 from app.usecases.movement_cartons import put_in, wanted_cartons
 from app.usecases.movements import Done
 from app.usecases.observe import Statement, observe
@@ -46,12 +47,14 @@ def waiting(session: Session, plan: Plan) -> dict[int, Numbered]:
 def hand_over(session: Session, order: HandOver, *, person_id: int | None) -> Done | list[Problem]:
     """Put cartons into the forwarder's order, or return why not; nothing is handed over by halves.
 
-    An order the forwarder has under this number already takes them in as well.
+    An order the forwarder has under this number already takes them in as well. Goods whose
+    compliance files stop booking stay.
     """
     ids, problems = wanted_cartons(session, order.cartons, kind=_KIND)
     said = _arrived(order)
     if said is not None:
         problems += check_statement(said, now=datetime.now(UTC))
+    problems += stopping(session, order.cartons, day=order.day or datetime.now(UTC).date())
     if problems:
         return problems
     known = same_number(session, kind=_KIND, number=order.number, party=order.forwarder)

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.catalogue_item.product import NO_BATTERY
 from app.domain.packing.cartons import numbers
 from app.domain.quantities.length import Length
 from app.domain.quantities.weight import Weight
@@ -27,6 +28,7 @@ from app.persistence.tables.plans import (
 from app.persistence.tables.products import CartonSpec, CustomsProfile, Listing, Product
 from app.usecases import start_plan
 from app.usecases.plan_numbers import groups_of
+from tests.factories.compliance import a_test_summary
 from tests.factories.parties import a_company, a_store, an_address, an_importer
 from tests.factories.people import Member
 
@@ -111,7 +113,7 @@ def a_product(session: Session, store: Store | None = None, **facts: Any) -> Pro
     """Keep a product, the earphones unless `facts` say otherwise.
 
     `unit_size` is in mm; `hs` gives its code by country; `spec` the units, size in mm and kg of a
-    carton, None for no spec; `fnsku` its id in `store`.
+    carton, None for no spec; `fnsku` its id in `store`. One with a battery has its test summary.
     """
     given = {**EARPHONES, **facts}
     size, codes, spec, fnsku = (given.pop(key) for key in ("unit_size", "hs", "spec", "fnsku"))
@@ -121,6 +123,9 @@ def a_product(session: Session, store: Store | None = None, **facts: Any) -> Pro
     product.specs = [_spec(*spec)] if spec else []
     product.listings = [Listing(store_id=store.id, fnsku=fnsku)] if store else []
     session.add(product)
+    session.flush()
+    if product.battery != NO_BATTERY:
+        a_test_summary(session, product)
     session.commit()
     return product
 

@@ -1,4 +1,4 @@
-"""What waits for a person: nine kinds of matter, each due a number of days from its anchor."""
+"""What waits for a person: ten kinds of matter, each due a number of days from its anchor."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ class Kind(StrEnum):
     NEWS = "news"
     CONTAINER = "container"
     PAPERS = "papers"
+    EVIDENCE = "evidence"
     COUNT = "count"
     RECEIPT = "receipt"
     CARRY_OVER = "carry-over"
@@ -36,6 +37,7 @@ RESTS: Final[Mapping[Kind, int]] = {
     Kind.NEWS: QUIET_DAYS,
     Kind.CONTAINER: thresholds.CONTAINER_WITHIN,
     Kind.PAPERS: 0,
+    Kind.EVIDENCE: -thresholds.EVIDENCE_EXPIRES_WITHIN,
     Kind.COUNT: thresholds.COUNT_RESTS,
     Kind.RECEIPT: thresholds.RECEIPT_WITHIN,
     Kind.CARRY_OVER: 0,
@@ -54,8 +56,9 @@ class Matter:
     """One thing that waits for a person.
 
     `anchor` is the day it is reckoned from: the latest arrival, the cargo-ready date, the last
-    count. `plan`, `number` and `state` name the shipment, `called` is the platform's number of it;
-    a draft has the address of its `page` instead. `figure` counts papers or units.
+    count, the last day of a compliance file. `plan`, `number` and `state` name the shipment,
+    `called` is the platform's number of it; a draft and a compliance file have the address of
+    their `page` instead. `figure` counts papers or units.
     """
 
     kind: Kind

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.compliance.blocking import blocking
 from app.domain.problems import Problem
-from app.persistence.compliance import described, files_of, shipped
+from app.persistence.compliance import files_of, shipped
 from app.usecases.compliance.lines import lines_at
 
 
@@ -24,18 +24,15 @@ class Noted:
 def noted(session: Session, shipment_ids: Collection[int], *, day: date) -> list[Noted]:
     """Return what is missing or ended on `day` for the products of the shipments, once each."""
     going = shipped(session, shipment_ids)
-    ids = {product_id for product_id, _destination in going}
-    products = {each.id: each for each in described(session, ids)}
-    files = files_of(session, ids)
-    found: dict[tuple[int, str, object], Noted] = {}
-    for product_id, destination in going:
-        product = products[product_id]
-        lines = lines_at(product, destination, files=files.get(product_id, {}), day=day)
-        kept = {key: each.kept for key, each in files.get(product_id, {}).items()}
-        needs = [line.need for line in lines]
+    files = files_of(session, {product.id for product, _destination in going})
+    found: dict[tuple[int, str, str], Noted] = {}
+    for product, destination in going:
+        own = files.get(product.id, {})
+        kept = {key: each.kept for key, each in own.items()}
+        needs = [line.need for line in lines_at(product, destination, files=own, day=day)]
         for problem in blocking(needs, files=kept, sku=product.sku, day=day):
-            key = (product_id, problem.code, str(problem.params))
-            found.setdefault(key, Noted(problem, product_id, destination))
+            key = (product.id, problem.code, str(problem.params))
+            found.setdefault(key, Noted(problem, product.id, destination))
     return list(found.values())
 
 

@@ -12,6 +12,7 @@ from app.domain.attention.matters import Kind, Matter, by_urgency, foremost
 from app.domain.shipment.states import State
 from app.persistence.shipment_table import attention, open_plans
 from app.persistence.shipment_table.attention import Waiting
+from app.web.compliance.expiring import expiring
 from app.web.database import database
 from app.web.i18n import _, lazy, ngettext
 from app.web.kept import kept, kept_of_all
@@ -56,6 +57,7 @@ NAMES: Final[Mapping[Kind, Any]] = {
     Kind.NEWS: lazy("No news"),
     Kind.CONTAINER: lazy("Container or bill of lading not known"),
     Kind.PAPERS: lazy("Documents out of date"),
+    Kind.EVIDENCE: lazy("Compliance files ending"),
     Kind.COUNT: lazy("Receiving to be settled"),
     Kind.RECEIPT: lazy("Delivered, nothing counted"),
     Kind.CARRY_OVER: lazy("Units carried over"),
@@ -67,6 +69,7 @@ _SEALS: Final[Mapping[Kind, tuple[str, str]]] = {
     Kind.NEWS: ("询", "lens"),
     Kind.CONTAINER: ("填", "sea"),
     Kind.PAPERS: ("印", "print"),
+    Kind.EVIDENCE: ("证", "sign"),
     Kind.COUNT: ("核", "look"),
     Kind.RECEIPT: ("收", "parcel"),
     Kind.CARRY_OVER: ("转", "plus"),
@@ -100,7 +103,7 @@ def _waiting(most: int) -> Waiting:
         lambda: attention.foremost_of(_matters(day), most=most), of=("needs", day, most)
     )
     drafts = attention.waiting_drafts(database(), person_id=g.person.id, today=day, most=most)
-    return shipments + drafts
+    return shipments + drafts + expiring(today=day, most=most)
 
 
 def _matters(day: date) -> Iterator[Matter]:
@@ -118,8 +121,8 @@ def _need(matter: Matter) -> Need:
         seal=seal,
         sign=sign,
         sentence=_sentence(matter),
-        about=f"{matter.plan}-{matter.number}" if matter.plan else matter.page,
-        note=matter.called,
+        about=f"{matter.plan}-{matter.number}" if matter.plan else matter.called or matter.page,
+        note=matter.called if matter.plan else "",
         wait=_wait(matter),
         act=act,
         address=address,
@@ -131,6 +134,9 @@ def _sentence(matter: Matter) -> str:
         case Kind.ARRIVAL:
             passed = matter.days_from(today()) > 0
             return _("Latest arrival has passed") if passed else _("Latest arrival is near")
+        case Kind.EVIDENCE:
+            ended = matter.days_from(today()) > 0
+            return _("Compliance file has ended") if ended else _("Compliance file ends soon")
         case Kind.PAPERS:
             return ngettext(
                 "%(num)s document is out of date after a change",
@@ -176,7 +182,7 @@ def _count_sentence(lacking: int) -> str:
 
 def _wait(matter: Matter) -> str:
     days = matter.days_from(today())
-    if matter.kind is Kind.ARRIVAL:
+    if matter.kind in (Kind.ARRIVAL, Kind.EVIDENCE):
         return days_left(-days)
     return ngettext("for %(num)s day", "for %(num)s days", max(days, 0))
 
@@ -216,12 +222,17 @@ def _go_on(matter: Matter) -> tuple[str, str]:
     return _("Go on"), matter.page
 
 
+def _renew(matter: Matter) -> tuple[str, str]:
+    return _("Renew it"), matter.page
+
+
 _ACTS: Final[Mapping[Kind, Callable[[Matter], tuple[str, str]]]] = {
     Kind.ARRIVAL: _hasten,
     Kind.HAND_OVER: _send,
     Kind.NEWS: _TRACK,
     Kind.CONTAINER: _step("handover.index", lazy("Enter the numbers")),
     Kind.PAPERS: _step("papers.index", lazy("Print them again")),
+    Kind.EVIDENCE: _renew,
     Kind.COUNT: _step("receiving.index", lazy("Settle it")),
     Kind.RECEIPT: _step("receiving.index", lazy("Enter the count")),
     Kind.CARRY_OVER: _take_over,
