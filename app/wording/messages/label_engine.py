@@ -1,0 +1,23 @@
+"""What people are told about sheets they measured and about the box content code."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from app.wording.translations import msg
+
+MESSAGES: Final[Mapping[str, str]] = {
+    "label-measure-page": msg(
+        "A sheet measures from %(least)s to %(most)s. Measure the whole sheet, backing included."
+    ),
+    "label-measure-label": msg(
+        "A label measures from %(least)s to %(most)s on this sheet. Measure one label."
+    ),
+    "label-measure-grid": msg("Count the labels: 1 to %(limit)s in a row or column."),
+    "label-measure-pitch": msg(
+        "Labels would overlap. Measure from the edge of one label to the same edge of the next, at "
+        "least %(length)s."
+    ),
+    "label-measure-outside": msg(
+        "The labels would leave the sheet by %(length)s. Measure the margin and the steps again."
+    ),
+}
