@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, aliased
 from app.domain.compliance.standing import Answer, Kept
 from app.persistence.tables.compliance import ComplianceFile
 from app.persistence.tables.files import Attachment
+from app.persistence.tables.paper_details import PaperDetails
 from app.persistence.tables.parties import Store
 from app.persistence.tables.plans import Item, Plan, Shipment
 from app.persistence.tables.products import CustomsProfile, Listing, Product
@@ -64,6 +65,15 @@ class Filed:
             expires_on=row.expires_on,
             filed=self.documented,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Shipped:
+    """A product on its way to a destination, and the day it leaves where that is known."""
+
+    product: Described
+    destination: str
+    departure: date | None
 
 
 def subject_of(row: ComplianceFile) -> str:
@@ -167,22 +177,25 @@ def offered(session: Session, row: ComplianceFile) -> list[ComplianceFile]:
     )
 
 
-def shipped(session: Session, shipment_ids: Collection[int]) -> list[tuple[Described, str]]:
+def shipped(session: Session, shipment_ids: Collection[int]) -> list[Shipped]:
     """Return the products of these shipments as the countries see them that they go to."""
     country = func.coalesce(func.nullif(Shipment.country, ""), Plan.destination)
     coded = and_(CustomsProfile.product_id == Product.id, CustomsProfile.country == country)
     rows = session.execute(
-        select(*_FACTS, country.label("destination"), CustomsProfile.hs_code)
+        select(*_FACTS, country.label("place"), CustomsProfile.hs_code, PaperDetails.departure)
         .join(Item, Item.product_id == Product.id)
         .join(Shipment, Shipment.id == Item.shipment_id)
         .join(Plan, Plan.id == Shipment.plan_id)
         .outerjoin(CustomsProfile, coded)
+        .outerjoin(PaperDetails, PaperDetails.shipment_id == Shipment.id)
         .where(Shipment.id.in_(shipment_ids))
         .distinct()
         .order_by(Product.id)
     )
     return [
-        (_described(row, {row.destination: row.hs_code or ""}, [row.destination]), row.destination)
+        Shipped(
+            _described(row, {row.place: row.hs_code or ""}, [row.place]), row.place, row.departure
+        )
         for row in rows
     ]
 

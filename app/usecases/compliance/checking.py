@@ -22,15 +22,19 @@ class Noted:
 
 
 def noted(session: Session, shipment_ids: Collection[int], *, day: date) -> list[Noted]:
-    """Return what is missing or ended on `day` for the products of the shipments, once each."""
+    """Return what is missing or ended for the products of the shipments, once each.
+
+    What counts is the day that a shipment's papers say it departs, and `day` where they say none.
+    """
     going = shipped(session, shipment_ids)
-    files = files_of(session, {product.id for product, _destination in going})
+    files = files_of(session, {each.product.id for each in going})
     found: dict[tuple[int, str, str], Noted] = {}
-    for product, destination in going:
+    for each in going:
+        product, destination, leaves = each.product, each.destination, each.departure or day
         own = files.get(product.id, {})
-        kept = {key: each.kept for key, each in own.items()}
-        needs = [line.need for line in lines_at(product, destination, files=own, day=day)]
-        for problem in blocking(needs, files=kept, sku=product.sku, day=day):
+        kept = {key: filed.kept for key, filed in own.items()}
+        needs = [line.need for line in lines_at(product, destination, files=own, day=leaves)]
+        for problem in blocking(needs, files=kept, sku=product.sku, day=leaves):
             key = (product.id, problem.code, str(problem.params))
             found.setdefault(key, Noted(problem, product.id, destination))
     return list(found.values())
