@@ -107,8 +107,7 @@ def booking_lacks(record: ShipmentRecord) -> Iterator[Lack]:
 
 def subheading(goods: Goods) -> str:
     """Return the six digits that China's code and the destination's begin with, "" while none."""
-    code = goods.hs_destination or goods.hs_cn or ""
-    return "".join(filter(str.isdigit, code))[:_SUBHEADING]
+    return (goods.hs_destination or goods.hs_cn or "")[:_SUBHEADING]
 
 
 def _booked(record: ShipmentRecord) -> Iterator[BookedGoods]:

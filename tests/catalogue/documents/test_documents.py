@@ -12,10 +12,8 @@ from tests.factories.shipment_record import shipment_record
 
 def test_every_shipment_needs_an_invoice_and_a_packing_list() -> None:
     due = due_papers(shipment_record(), documents=documents().values())
-    assert [(document.code, need.due) for document, need in due] == [
-        ("commercial-invoice", Due.REQUIRED),
-        ("packing-list", Due.REQUIRED),
-    ]
+    required = {document.code for document, need in due if need.due is Due.REQUIRED}
+    assert {"commercial-invoice", "packing-list"} <= required
 
 
 @pytest.mark.parametrize("code", documents())

@@ -78,3 +78,46 @@ def test_stock_sent_to_oneself_is_valued_for_customs_only(
 def test_only_ddp_has_the_seller_bear_duty(term: str, *, paid: bool) -> None:
     incoterm = {"term": term, "place": "Moreno Valley"}
     assert commercial_invoice(shipment_record(incoterm=incoterm)).duty_paid is paid
+
+
+def test_a_line_names_the_cartons_that_hold_it() -> None:
+    lines = commercial_invoice(shipment_record()).lines
+    assert [line.cartons for line in lines] == ["1–3", "3"]
+
+
+def test_the_parts_that_the_destination_sees_sum_to_their_line() -> None:
+    goods = shipment_document()["goods"]
+    part = {"hs_code": "9617001000", "name_zh": "杯", "name_en": "Flask", "origin": "CN"}
+    goods[0]["details"] = {
+        "parts": [
+            part | {"country": "US", "share": 667},
+            part | {"country": "US", "share": 333},
+            part | {"country": "CN", "share": 1000},
+        ]
+    }
+    line, other = commercial_invoice(shipment_record(goods=goods)).lines
+    assert [(each.number, each.amount) for each in line.parts] == [
+        ("1.1", usd("151.28")),
+        ("1.2", usd("75.52")),
+    ]
+    assert other.parts == ()
+
+
+def test_each_manufacturer_is_named_once_and_lines_refer_to_it() -> None:
+    goods = shipment_document()["goods"]
+    maker = {"name_en": "Example Factory", "country": "CN", "address_en": "1 Road"}
+    goods[1]["details"] = {"manufacturer": maker}
+    twin = goods[1] | {"sku": "MUG-2"}
+    cartons = shipment_document()["cartons"]
+    cartons[1]["contents"].append({"sku": "MUG-2", "quantity": 1})
+    invoice = commercial_invoice(shipment_record(goods=[*goods, twin], cartons=cartons))
+    assert [party.name_en for party in invoice.manufacturers] == ["Example Factory"]
+    assert [line.maker for line in invoice.lines] == [None, 1, 1]
+
+
+@pytest.mark.parametrize(("destination", "in_care"), [("JP", True), ("US", False)])
+def test_some_destinations_receive_in_care_of_the_importer(
+    destination: str, *, in_care: bool
+) -> None:
+    record = shipment_record(destination=destination)
+    assert commercial_invoice(record, importers_in_care={"JP"}).importer_in_care is in_care

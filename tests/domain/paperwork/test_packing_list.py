@@ -3,10 +3,11 @@
 from decimal import Decimal
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.paperwork.packing_list import packing_list
+from app.domain.paperwork.packing_list import packing_lacks, packing_list
 from app.domain.paperwork.totals import carton_totals
 from app.domain.quantities.weight import Weight
 from tests.factories.shipment_document import shipment_document
@@ -66,3 +67,9 @@ def test_rows_total_what_counting_every_carton_totals(rows: list[tuple[int, int,
         )
     record = shipment_record(cartons=cartons)
     assert packing_list(record).totals == carton_totals(record)
+
+
+@pytest.mark.parametrize(("answer", "fields"), [(None, ["details.wood_packing"]), ("none", [])])
+def test_whether_wood_is_in_the_packing_is_asked(answer: str | None, fields: list[str]) -> None:
+    record = shipment_record(details={"wood_packing": answer})
+    assert [lack.field for lack in packing_lacks(record)] == fields
