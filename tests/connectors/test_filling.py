@@ -22,6 +22,7 @@ from app.domain.problems import Problem
 from tests.factories.workbooks import workbook
 
 _THIN: Final = Border(bottom=Side(style="thin"))
+_NEGATIVE: Final = CellIsRule(operator="lessThan", formula=["0"])  # type: ignore[no-untyped-call]
 _FIRST, _LAST = 5, 6
 
 
@@ -58,7 +59,7 @@ def template(change: Callable[[Any], None] | None = None) -> bytes:
 
 
 def filling(*rows: tuple[Value | None, ...], **changes: Any) -> Filling:
-    found = {
+    found: dict[str, Any] = {
         "sheet": "装箱单",
         "cells": {(2, 2): "FBA17QK3M8XZ", (2, 4): date(2026, 11, 20)},
         "columns": (1, 2, 3, 4),
@@ -156,7 +157,7 @@ def test_rules_for_entries_and_pictures_move_with_their_rows() -> None:
     def add(page: Any) -> None:
         rule = DataValidation(type="list", formula1='"是,否"', sqref="B7 D5:D6")
         page.add_data_validation(rule)
-        page.conditional_formatting.add("C5:C6", CellIsRule(operator="lessThan", formula=["0"]))
+        page.conditional_formatting.add("C5:C6", _NEGATIVE)
         drawn = io.BytesIO()
         Image.new("RGB", (4, 4)).save(drawn, "PNG")
         picture = Picture(drawn)

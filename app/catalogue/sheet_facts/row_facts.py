@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from app.catalogue.authorities import TRADE_USAGE
+from app.catalogue.sheet_facts.other_words import other_words
 from app.domain.naming import Name
 from app.domain.paperwork.sheet_rows import CellValue, RowKind, SheetFact, SheetRow
 from app.domain.quantities.rounding import Rounding
@@ -25,7 +26,14 @@ def _row(
     read: Callable[[SheetRow], CellValue],
     rows: frozenset[RowKind] = _EVERY,
 ) -> SheetFact:
-    return SheetFact(code=code, name=Name(en, zh), read=read, rows=rows, sources=_SOURCES)
+    return SheetFact(
+        code=code,
+        name=Name(en, zh),
+        read=read,
+        rows=rows,
+        sources=_SOURCES,
+        also=other_words(code),
+    )
 
 
 def _goods(code: str, en: str, zh: str, read: Callable[[Goods], CellValue]) -> SheetFact:

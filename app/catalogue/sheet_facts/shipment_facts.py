@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from app.catalogue.authorities import TRADE_USAGE
+from app.catalogue.sheet_facts.other_words import other_words
 from app.domain.naming import Name
 from app.domain.paperwork.sheet_rows import CellValue, SheetFact
 from app.domain.paperwork.totals import carton_totals
@@ -24,6 +25,7 @@ def _fact(code: str, en: str, zh: str, read: Callable[[ShipmentRecord], CellValu
         name=Name(en, zh),
         read=lambda row: read(row.record),
         sources=_SOURCES,
+        also=other_words(code),
     )
 
 

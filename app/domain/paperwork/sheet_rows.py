@@ -52,7 +52,8 @@ class SheetRow:
 class SheetFact:
     """A fact a cell can be filled with; `rows` are the kinds of table that have it.
 
-    A fact of the whole shipment has no kinds and stands in a single cell, or in every row.
+    A fact of the whole shipment has no kinds and stands in a single cell, or in every row. `also`
+    are other words that forwarders head its column with.
     """
 
     code: str
@@ -60,6 +61,7 @@ class SheetFact:
     read: Callable[[SheetRow], CellValue]
     sources: tuple[Source, ...]
     rows: frozenset[RowKind] = frozenset()
+    also: tuple[str, ...] = ()
 
     def fits(self, kind: RowKind | None) -> bool:
         """Return whether a table of this kind has it; None asks for single cells."""
