@@ -9,6 +9,8 @@ from typing import Final, Self
 from urllib.parse import urlsplit
 
 VAR: Final = Path("var")
+#: Where `make run` answers, for this machine only.
+LOCAL_URL: Final = "http://127.0.0.1:8000"
 SHORTEST_SECRET: Final = 32
 
 
@@ -22,7 +24,7 @@ class Config:
 
     database_url: str
     secret_key: str
-    public_url: str = "http://127.0.0.1:8000"
+    public_url: str = LOCAL_URL
     files: Path = VAR / "files"
     quota_megabytes: int = 2048
     demos: int = 50
@@ -34,6 +36,11 @@ class Config:
     def https(self) -> bool:
         """Return whether people reach the site over TLS, so cookies may insist on it."""
         return urlsplit(self.public_url).scheme == "https"
+
+    @property
+    def published(self) -> bool:
+        """Return whether others reach the site by an address of its own, so prints lead there."""
+        return self.public_url != LOCAL_URL
 
     @classmethod
     def production(cls, environ: Mapping[str, str] = os.environ) -> Self:
@@ -56,7 +63,7 @@ class Config:
         return cls(
             database_url=database_address(environ),
             secret_key=secret,
-            public_url=environ.get("SAMPAN_PUBLIC_URL", "http://127.0.0.1:8000"),
+            public_url=environ.get("SAMPAN_PUBLIC_URL") or LOCAL_URL,
             files=Path(environ.get("SAMPAN_FILES", str(VAR / "files"))),
             quota_megabytes=int(environ.get("SAMPAN_QUOTA_MB", "2048")),
             demos=int(environ.get("SAMPAN_DEMOS", "50")),

@@ -16,6 +16,8 @@ from app.persistence.papers import latest_version, printed_paper
 from app.persistence.session import enter_workspace
 from app.persistence.tables.papers import Paper, PaperCheck
 
+#: Where prints are checked; the token follows.
+CHECK_PATH: Final = "/check/"
 _TOKEN_BYTES: Final = 16
 
 
@@ -44,6 +46,11 @@ class CheckedPrint:
 def new_token() -> str:
     """Return a token that nobody can guess, 22 characters of an address."""
     return secrets.token_urlsafe(_TOKEN_BYTES)
+
+
+def check_address(public_url: str, token: str) -> str:
+    """Return the address that the code on a print leads to."""
+    return f"{public_url.rstrip('/')}{CHECK_PATH}{token}"
 
 
 def token_hash(token: str) -> str:

@@ -29,7 +29,8 @@ from app.usecases.demo_loading import load_shipment
 from app.usecases.demo_plan import Parties, Tell, done, plan_shipment, price_shipment
 from app.usecases.observe import Subjects, observe_all
 from app.usecases.plan_standing import facts_of
-from app.usecases.print_papers import PaperOrder, engine_problems, order_papers
+from app.usecases.paper_printing import engine_problems
+from app.usecases.print_papers import PaperOrder, order_papers
 from app.usecases.stowing.wishes import Manner
 
 _CHINA: Final = "Asia/Shanghai"

@@ -13,7 +13,7 @@ from app.persistence.session import make_session
 from app.persistence.tables.accounts import Membership, Person
 from app.persistence.tables.plans import Shipment
 from app.usecases.arrange_shipments import find
-from app.usecases.papers import REFUSED
+from app.usecases.papers_command import REFUSED
 from app.usecases.plan_record import record_of, shipment_reference
 from app.usecases.problem_report import problem_report
 from app.usecases.shipment_record import write_record

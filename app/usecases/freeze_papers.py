@@ -7,6 +7,7 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.paperwork.revision import Revision
 from app.domain.shipment.record import ShipmentRecord
 from app.persistence.files import FileFolder, store
 from app.persistence.session import workspace_of
@@ -16,9 +17,11 @@ from app.persistence.tables.plans import Shipment
 from app.printing.papers.binding import page_count
 from app.usecases.check_print import token_hash
 from app.usecases.paper_facts import facts_hash, facts_of
-from app.usecases.paper_revisions import Revision, next_revisions
+from app.usecases.paper_revisions import next_revisions
 
 _MEDIA_TYPE: Final = "application/pdf"
+#: How many changes a revision keeps in words; the facts themselves tell the rest.
+_MOST_CHANGES: Final = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +49,8 @@ def freeze_papers(session: Session, printed: Printed, *, folder: FileFolder) -> 
     session.execute(select(Shipment.id).where(Shipment.id == printed.shipment_id).with_for_update())
     due = next_revisions(
         session,
+        printed.record,
         shipment_id=printed.shipment_id,
-        record=printed.record,
         language=printed.language,
         kinds=printed.papers,
     )
@@ -75,7 +78,7 @@ def _version(printed: Printed, kind: str, revision: Revision) -> Paper:
         pages=page_count(printed.papers[kind]),
         facts=facts,
         facts_hash=facts_hash(facts),
-        changes=[{"en": change.en, "zh": change.zh} for change in revision.changes],
+        changes=[{"en": line.en, "zh": line.zh} for line in revision.told(most=_MOST_CHANGES)],
         printed_by_id=printed.person_id,
     )
 

@@ -23,8 +23,9 @@ from app.persistence.tables.accounts import Person
 from app.persistence.tables.journal import JournalEntry
 from app.persistence.tables.plans import CarryOver, Plan, Shipment
 from app.usecases import plan_numbers
+from app.usecases.compliance.checking import noted
 from app.usecases.movement_cartons import called
-from app.usecases.papers import check_papers
+from app.usecases.paper_checks import check_papers
 from app.usecases.plan_record import record_of
 from app.usecases.plan_standing import alive, carton_problems, locked
 from app.usecases.record_ways import NO_WAY
@@ -36,14 +37,19 @@ _REOPENED = "reopened"
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One problem, the step it is mended at, and the shipment it is about, None for the plan."""
+    """One problem, the step it is mended at, and the shipment it is about, None for the plan.
+
+    What the compliance files of a product say is mended there, for its destination.
+    """
 
     problem: Problem
     step: str
     shipment: int | None = None
+    product: int | None = None
+    destination: str = ""
 
 
-def findings(plan: Plan, *, day: date) -> list[Finding]:
+def findings(session: Session, plan: Plan, *, day: date) -> list[Finding]:
     """Return everything the plan and its shipments have against locking, advice too."""
     found = [Finding(problem, "terms") for problem in _of_term(plan)]
     for shipment in alive(plan):
@@ -53,12 +59,18 @@ def findings(plan: Plan, *, day: date) -> list[Finding]:
         found += (Finding(each, "shipments", shipment.number) for each in _of_place(shipment))
         found += (Finding(problem, "cartons", shipment.number) for problem in of_cartons)
         found += (Finding(problem, "papers", shipment.number) for problem in of_papers)
-    return found
+    return [*found, *_of_products(session, plan, day=day)]
 
 
 def _of_term(plan: Plan) -> list[Problem]:
     term, leg = trade_terms().get(plan.incoterm), main_legs().get(plan.main_leg)
     return check_trade_term(term, mode=leg.mode) if term and leg else []
+
+
+def _of_products(session: Session, plan: Plan, *, day: date) -> Iterator[Finding]:
+    leaves = max(day, plan.cargo_ready or day)
+    for each in noted(session, [shipment.id for shipment in alive(plan)], day=leaves):
+        yield Finding(each.problem, "items", product=each.product_id, destination=each.destination)
 
 
 def _of_place(shipment: Shipment) -> list[Problem]:
@@ -82,7 +94,8 @@ def lock(
     missing = unfinished(facts)
     if missing:
         return [Problem("lock-unfinished", params={"steps": missing})]
-    blocking = [each.problem for each in findings(plan, day=day) if each.problem.blocking]
+    against = findings(session, plan, day=day)
+    blocking = [each.problem for each in against if each.problem.blocking]
     if blocking:
         return blocking
     now = datetime.now(UTC)

@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
-from app.domain.paperwork.document import PaperLanguage
+from app.domain.paperwork.document import Due, PaperLanguage
+from app.domain.paperwork.revision import Revision
 from app.domain.problems import Problem
 from app.domain.shipment.record import ShipmentRecord
 from app.jobs import Order, Work, enqueue, handles
@@ -16,11 +17,13 @@ from app.persistence.files import FileFolder
 from app.persistence.papers import Job, last_job
 from app.persistence.plans import plan_by_reference
 from app.persistence.tables.plans import Shipment
-from app.printing.papers.engine import weasyprint_missing
 from app.usecases.arrange_shipments import find
+from app.usecases.check_print import check_address, new_token
 from app.usecases.freeze_papers import Printed, freeze_papers
+from app.usecases.paper_checks import check_papers, examine
+from app.usecases.paper_printing import engine_problems, mark_of, print_paper
+from app.usecases.paper_revisions import next_revisions
 from app.usecases.paper_standing import needed
-from app.usecases.papers import Pack, check_papers, make_papers
 from app.usecases.plan_record import record_of, shipment_reference
 from app.wording.translations import msg
 
@@ -29,8 +32,9 @@ _KIND: Final = "print-papers"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperOrder:
-    """Which papers to make: those of `only`, or all that apply when it is empty.
+    """Which papers to make: those of `only`, or all that the shipment cannot go without.
 
+    With `optional` the optional ones are made as well.
     `day` is the date they bear, `page` the address the person goes on to.
     """
 
@@ -39,6 +43,7 @@ class PaperOrder:
     page: str
     person_id: int
     only: tuple[str, ...] = ()
+    optional: bool = False
 
 
 def order_papers(session: Session, *, shipment: Shipment, order: PaperOrder) -> list[Problem]:
@@ -52,16 +57,15 @@ def order_papers(session: Session, *, shipment: Shipment, order: PaperOrder) -> 
         return blocking
     job = printing_job(session, shipment=shipment)
     if job is None or job.state not in UNFINISHED:
-        kinds = order.only or tuple(document.code for document, _ in needed(record))
+        kinds = order.only or _wanted(record, optional=order.optional)
         enqueue(session, _job_order(shipment, order, kinds=kinds))
         session.commit()
     return []
 
 
-def engine_problems() -> list[Problem]:
-    """Return what this machine lacks to print papers at all."""
-    packages = weasyprint_missing()
-    return [Problem("papers-engine-missing", params={"packages": packages})] if packages else []
+def _wanted(record: ShipmentRecord, *, optional: bool) -> tuple[str, ...]:
+    due = needed(record)
+    return tuple(kind.code for kind, need in due if optional or need.due is not Due.OPTIONAL)
 
 
 def printing_job(session: Session, *, shipment: Shipment) -> Job | None:
@@ -85,39 +89,67 @@ def _job_order(shipment: Shipment, order: PaperOrder, *, kinds: tuple[str, ...])
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Task:
+    """What is to be printed: the record, and the next revision of each paper that needs one."""
+
+    shipment_id: int
+    record: ShipmentRecord
+    revisions: Mapping[str, Revision]
+
+
 @handles(_KIND, title=msg("Making documents"))
 def print_papers(work: Work) -> Mapping[str, Any]:
     """Print each paper, then freeze them in one transaction; whatever blocks one makes none."""
     payload = work.payload
-    answer = {"page": payload["page"]}
     with work.session(writes=False) as session:
-        plan = plan_by_reference(session, payload["plan"])
-        shipment = find(plan, payload["shipment"]) if plan else None
-        day = date.fromisoformat(payload["day"])
-        record = record_of(shipment, day=day)[0] if shipment else None
-    papers = _print(work, record) if record else None
-    if shipment is None or record is None or papers is None:
-        return answer
-    printed = Printed(
+        task = _task(session, payload)
+    if task is not None:
+        tokens = {kind: new_token() for kind in task.revisions} if work.config.published else {}
+        printed = Printed(
+            shipment_id=task.shipment_id,
+            record=task.record,
+            language=payload["language"],
+            papers=_print(work, task, tokens=tokens),
+            person_id=work.claim.person_id,
+            revisions=task.revisions,
+            tokens=tokens,
+        )
+        with work.session() as session:
+            freeze_papers(session, printed, folder=FileFolder.of(work.config))
+    return {"page": payload["page"]}
+
+
+def _task(session: Session, payload: Mapping[str, Any]) -> _Task | None:
+    """Return what to print, None when the shipment or what its record is made of is gone."""
+    plan = plan_by_reference(session, payload["plan"])
+    shipment = find(plan, payload["shipment"]) if plan else None
+    day = date.fromisoformat(payload["day"])
+    record = record_of(shipment, day=day)[0] if shipment else None
+    if shipment is None or record is None:
+        return None
+    revisions = next_revisions(
+        session,
+        record,
         shipment_id=shipment.id,
-        record=record,
         language=payload["language"],
-        papers=papers,
-        person_id=work.claim.person_id,
+        kinds=payload["kinds"],
     )
-    with work.session() as session:
-        freeze_papers(session, printed, folder=FileFolder.of(work.config))
-    return answer
+    return _Task(shipment_id=shipment.id, record=record, revisions=revisions)
 
 
-def _print(work: Work, record: ShipmentRecord) -> dict[str, bytes] | None:
-    """Return the ordered papers by kind, None when the record is blocked by now."""
-    kinds = work.payload["kinds"]
-    papers = {}
-    for done, kind in enumerate(kinds, start=1):
-        made = make_papers(record, only=[kind], language=work.payload["language"])
-        if not isinstance(made, Pack):
-            return None
-        papers[kind] = made.files[f"{kind}.pdf"]
-        work.progress(done, len(kinds))
+def _print(work: Work, task: _Task, *, tokens: Mapping[str, str]) -> dict[str, bytes]:
+    """Return the papers by kind; none when the record is blocked by now."""
+    language, total = PaperLanguage(work.payload["language"]), len(work.payload["kinds"])
+    examined = examine(task.record, language=language)
+    papers: dict[str, bytes] = {}
+    if examined.blocked:
+        return papers
+    wanted = [due for due in examined.papers if due.document.code in task.revisions]
+    for done, due in enumerate(wanted, start=1 + total - len(wanted)):
+        kind = due.document.code
+        url = check_address(work.config.public_url, tokens[kind]) if kind in tokens else None
+        mark = mark_of(task.record, revision=task.revisions[kind], check_url=url)
+        papers[kind] = print_paper(due, language=language, mark=mark)
+        work.progress(done, total)
     return papers

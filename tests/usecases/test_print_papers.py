@@ -1,5 +1,6 @@
 """Papers made in the background: ordered once, printed by a worker, refused before and after."""
 
+from dataclasses import replace
 from typing import Any
 
 import pypdfium2
@@ -8,14 +9,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app import jobs
-from app.domain.paperwork.document import PaperLanguage
+from app.domain.paperwork.document import Due, PaperLanguage
 from app.jobs.worker import Worker, name_of_this_process
 from app.persistence.files import FileFolder
 from app.persistence.papers import Job, papers_of
 from app.persistence.plans import Plan, plan_by_reference
+from app.persistence.session import make_session
 from app.persistence.tables.jobs import JobState
-from app.usecases import print_papers
-from app.usecases.papers import Pack
+from app.printing.papers.mark import Mark
+from app.usecases import paper_printing, print_papers
+from app.usecases.check_print import checked_print
+from app.usecases.paper_standing import needed
+from app.usecases.plan_record import record_of
 from app.usecases.print_papers import PaperOrder, order_papers, printing_job
 from config import Config
 from tests.factories.papers import PAPERS, TODAY, blank_pdf
@@ -36,14 +41,17 @@ def worker(member: Member, config: Config) -> Worker:
 
 
 @pytest.fixture
-def blank_papers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let papers be printed as blank pages, at once."""
+def blank_papers(monkeypatch: pytest.MonkeyPatch) -> list[Mark]:
+    """Let papers be printed as blank pages, at once; return the mark of each."""
+    marks: list[Mark] = []
 
-    def make(_record: object, *, only: list[str], language: str) -> Pack:
+    def blank(_due: object, *, language: PaperLanguage, mark: Mark) -> bytes:
         del language
-        return Pack({f"{kind}.pdf": blank_pdf() for kind in only}, {})
+        marks.append(mark)
+        return blank_pdf()
 
-    monkeypatch.setattr(print_papers, "make_papers", make)
+    monkeypatch.setattr(print_papers, "print_paper", blank)
+    return marks
 
 
 def loaded(session: Session, reference: str) -> Plan:
@@ -82,7 +90,7 @@ def finished(member: Member, job_id: int) -> Job:
 def test_the_ordered_papers_are_printed_and_kept(
     member: Member, reference: str, worker: Worker, config: Config
 ) -> None:
-    job_id = ordered(member, reference)
+    job_id = ordered(member, reference, only=PAPERS)
     worker.do(job_id)
     job = finished(member, job_id)
     assert (job.state, job.done_steps, job.all_steps) == (JobState.DONE, 2, 2)
@@ -102,6 +110,56 @@ def test_a_job_done_twice_keeps_one_version(member: Member, reference: str, work
     with member.session(writes=False) as session:
         [paper] = papers_of(session, [loaded(session, reference).shipments[0].id])
     assert (paper.kind, paper.revision) == (PAPERS[0], 1)
+
+
+def test_all_but_the_optional_papers_are_made_unless_those_are_asked_for(
+    member: Member, reference: str, worker: Worker, blank_papers: list[Mark]
+) -> None:
+    worker.do(ordered(member, reference))
+    needful = len(blank_papers)
+    worker.do(ordered(member, reference, optional=True))
+    with member.session(writes=False) as session:
+        shipment = loaded(session, reference).shipments[0]
+        record, _ = record_of(shipment, day=TODAY)
+        kept = {paper.kind for paper in papers_of(session, [shipment.id])}
+    assert record is not None
+    due = needed(record)
+    assert needful == sum(need.due is not Due.OPTIONAL for _, need in due)
+    assert kept == {kind.code for kind, _ in due}
+    assert len(blank_papers) == len(due)
+
+
+def test_each_paper_bears_its_revision_and_what_is_new_in_it(
+    member: Member, reference: str, worker: Worker, blank_papers: list[Mark]
+) -> None:
+    worker.do(ordered(member, reference, only=PAPERS[:1]))
+    with member.session() as session:
+        loaded(session, reference).incoterm_place = "Beilun"
+        session.commit()
+    worker.do(ordered(member, reference, only=PAPERS[:1]))
+    first, second = blank_papers
+    assert (first.revision, first.changes, first.check_url) == (1, (), None)
+    assert second.revision == 2
+    assert [change.zh for change in second.changes] == ["贸易术语地点：Ningbo → Beilun"]
+    with member.session(writes=False) as session:
+        newest, _oldest = papers_of(session, [loaded(session, reference).shipments[0].id])
+        assert newest.changes[0]["en"] == "Trade term, place: Ningbo → Beilun"
+
+
+def test_a_published_site_prints_the_way_to_the_check_of_each_paper(
+    member: Member, reference: str, config: Config, blank_papers: list[Mark]
+) -> None:
+    published = replace(config, public_url="https://sampan.example.com/")
+    worker = Worker(engine=member.engine, config=published, owner=name_of_this_process())
+    worker.do(ordered(member, reference, only=PAPERS))
+    addresses = [mark.check_url or "" for mark in blank_papers]
+    assert len(set(addresses)) == len(PAPERS)
+    start, _, token = addresses[0].rpartition("/")
+    assert start == "https://sampan.example.com/check"
+    with make_session(member.engine) as session:
+        found = checked_print(session, token=token)
+    assert found is not None
+    assert (found.reference, found.revision) == ("IP-2026-0001-1", 1)
 
 
 def test_papers_in_the_making_are_not_ordered_again(member: Member, reference: str) -> None:
@@ -132,7 +190,7 @@ def test_a_plan_without_its_parties_is_refused(member: Member, reference: str) -
 def test_missing_system_libraries_are_named(
     member: Member, reference: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(print_papers, "weasyprint_missing", lambda: ("libpango-1.0-0",))
+    monkeypatch.setattr(paper_printing, "weasyprint_missing", lambda: ("libpango-1.0-0",))
     with member.session() as session:
         shipment = loaded(session, reference).shipments[0]
         [problem] = order_papers(session, shipment=shipment, order=paper_order(member))

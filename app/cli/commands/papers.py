@@ -7,7 +7,7 @@ import click
 
 from app.cli.streams import answer, input_option
 from app.domain.paperwork.document import PaperLanguage
-from app.usecases.papers import run_document
+from app.usecases.papers_command import run_document
 
 
 @click.command()

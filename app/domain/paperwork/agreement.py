@@ -1,16 +1,18 @@
-"""Whether the papers of a shipment agree: a disagreement is shown as its two cells, and blocks."""
+"""Whether papers agree with themselves, the cartons, the plan and what customs was told."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from app.domain.naming import Name
+from app.domain.packing.cartons import runs
+from app.domain.paperwork.carton_ranges import written
 from app.domain.paperwork.invoice import Invoice
 from app.domain.paperwork.packing_list import PackingList
 from app.domain.paperwork.totals import Totals, carton_totals
-from app.domain.problems import Problem
+from app.domain.problems import Problem, Severity
 from app.domain.quantities.money import Money, total
+from app.domain.shipment.record import ShipmentRecord
 
-INVOICE: Final = Name(en="invoice", zh="发票")
 PACKING_LIST: Final = Name(en="packing list", zh="箱单")
 CARTONS: Final = Name(en="cartons", zh="纸箱")
 PLAN: Final = Name(en="plan", zh="计划")
@@ -29,18 +31,37 @@ _SHARED: Final[Mapping[str, str]] = {
 def disagreements(
     invoice: Invoice, *, packing: PackingList, planned: Mapping[str, int] | None = None
 ) -> list[Problem]:
-    """Return every figure that two papers, the cartons or the plan state differently.
+    """Return every figure that a paper states otherwise than its lines, the cartons or the plan.
 
+    What papers state otherwise than each other, crosscheck.py finds.
     `planned` is units by SKU as the plan has them, where there is a plan.
     """
     cartons = carton_totals(packing.record)
     return [
-        *_totals(INVOICE, invoice.totals, PACKING_LIST, packing.totals),
         *_totals(PACKING_LIST, packing.totals, CARTONS, cartons),
         *_values(invoice, packing=packing),
         *(_items(packing, planned=planned) if planned is not None else ()),
         *_lighter_than_contents(packing),
     ]
+
+
+def undeclared(record: ShipmentRecord, *, declared: Mapping[str, Collection[int]]) -> list[Problem]:
+    """Return whether the customs declarations known leave cartons out; none known says nothing.
+
+    `declared` is carton numbers by the number of the declaration.
+    """
+    held = {number for numbers in declared.values() for number in numbers}
+    every = [number for number, _, _ in record.numbered_cartons()]
+    left = [number for number in every if number not in held]
+    if not declared or not left:
+        return []
+    params = {
+        "declarations": tuple(declared),
+        "declared": len(every) - len(left),
+        "cartons": len(every),
+        "left": written(runs(left)),
+    }
+    return [Problem("papers-cartons-not-declared", "cartons", params, Severity.ADVISORY)]
 
 
 def _differ(

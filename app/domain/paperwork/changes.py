@@ -1,6 +1,6 @@
 """What one revision of a shipment's facts says otherwise than the one before, in words."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -59,15 +59,6 @@ def changes(before: Facts, after: Facts) -> list[Change]:
         *_counted(before, after),
         *_cartons(before, after),
     ]
-
-
-def summary(found: Sequence[Change], *, most: int) -> list[Name]:
-    """Return the first `most` changes in words, and how many more there are."""
-    lines = [change.words for change in found[:most]]
-    more = len(found) - most
-    if more > 0:
-        lines.append(Name(en=f"and {more} more", zh=f"另有 {more} 处"))
-    return lines
 
 
 def _short(text: str | None) -> str:

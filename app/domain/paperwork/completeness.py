@@ -1,7 +1,7 @@
 """What customs papers need from a record before they can be printed at all."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,33 +9,60 @@ from app.domain.naming import Name
 from app.domain.paperwork.invoice import Invoice
 from app.domain.paperwork.words import TOO_LARGE
 from app.domain.problems import Problem, Severity
+from app.domain.shipment.details import Part
 from app.domain.shipment.parties import Party, Place
-from app.domain.shipment.record import ShipmentRecord
+from app.domain.shipment.record import Goods, ShipmentRecord
 from app.domain.sourcing import Source
 
-_AMAZON: Final = re.compile("amazon|亚马逊", re.IGNORECASE)
+#: Amazon and its companies, not Amazonas or Amazonia; in an address not Amazon Street either.
+_AMAZON: Final = re.compile(
+    r"\bamazon(?!(?:as|ia|ian|ite)\b)(?!\s+(?:st|street|rd|road|ave|avenue|dr|drive|way|lane)\b)"
+    r"|\bamzn\b|亚马逊",
+    re.IGNORECASE,
+)
+#: Where an importer may say who it is, or in whose care.
+_WHO: Final = ("name_en", "name_zh", "address_en", "address_zh")
 _CHINESE: Final = re.compile("[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]")
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VagueNames:
-    """Words that customs refuses as a description on their own, in small letters, one a word."""
+    """Words that customs refuses as a description on their own, in small letters, one a word.
+
+    `blanks` are what people write where they have nothing to write.
+    """
 
     code: str
     words: frozenset[str]
+    blanks: frozenset[str]
     sources: tuple[Source, ...]
 
     def describe_nothing(self, name: str) -> bool:
         """Return whether `name` says no more than such words do."""
-        plain = name.strip().casefold()
-        words = _WORDS.findall(plain)
-        return plain in self.words or (bool(words) and all(word in self.words for word in words))
+        words = _WORDS.findall(name.casefold())
+        return bool(words) and all(self._says_nothing(word) for word in words)
+
+    def name_nobody(self, name: str) -> bool:
+        """Return whether `name` only fills its place."""
+        return name.strip().casefold() in self.blanks
+
+    def _says_nothing(self, word: str) -> bool:
+        """Return whether a word, or each of the words that Chinese writes together, is vague."""
+        if word in self.words or not _CHINESE.match(word):
+            return word in self.words
+        ends = (at for at in range(1, len(word)) if word[:at] in self.words)
+        return any(self._says_nothing(word[at:]) for at in ends)
 
 
 def missing_facts(record: ShipmentRecord, *, vague: VagueNames) -> list[Problem]:
     """Return what the record lacks, or says too vaguely, for any of its papers."""
-    return [*_parties(record), *_importer(record), *_goods(record, vague=vague)]
+    return [
+        *_parties(record),
+        *_importer(record, vague=vague),
+        *_goods(record, vague=vague),
+        *_parts(record, vague=vague),
+    ]
 
 
 def unprintable_amounts(invoice: Invoice) -> list[Problem]:
@@ -78,14 +105,18 @@ def _english(text: str, field: str, role: Name, what: str) -> Iterator[Problem]:
         yield Problem(f"paper-{what}-not-english", field, {"role": role})
 
 
-def _importer(record: ShipmentRecord) -> Iterator[Problem]:
+def _importer(record: ShipmentRecord, *, vague: VagueNames) -> Iterator[Problem]:
     importer = record.importer_of_record
     if importer is None:
         yield Problem(
             "paper-importer-of-forwarder", "importer_of_record", severity=Severity.ADVISORY
         )
-    elif _AMAZON.search(f"{importer.name_en} {importer.name_zh or ''}"):
-        yield Problem("paper-importer-is-amazon", "importer_of_record.name_en")
+        return
+    if vague.name_nobody(importer.name_en):
+        yield Problem("paper-importer-blank", "importer_of_record.name_en")
+    naming = (key for key in _WHO if _AMAZON.search(getattr(importer, key) or ""))
+    if amazon := next(naming, None):
+        yield Problem("paper-importer-is-amazon", f"importer_of_record.{amazon}")
 
 
 def _goods(record: ShipmentRecord, *, vague: VagueNames) -> Iterator[Problem]:
@@ -95,12 +126,26 @@ def _goods(record: ShipmentRecord, *, vague: VagueNames) -> Iterator[Problem]:
         if goods.sku not in shipped:
             yield Problem("paper-goods-not-packed", field, params, Severity.ADVISORY)
             continue
-        for key, name in (("name_en", goods.name_en), ("name_zh", goods.name_zh)):
-            if not name.strip():
-                yield Problem("paper-goods-name-missing", f"{field}.{key}", params)
-            elif vague.describe_nothing(name):
-                yield Problem("paper-goods-name-vague", f"{field}.{key}", {**params, "name": name})
+        yield from _names(goods, field, params, vague=vague)
         if _CHINESE.search(goods.name_en):
             yield Problem("paper-goods-name-not-english", f"{field}.name_en", params)
         if goods.net_weight_g is None:
             yield Problem("paper-net-weight-missing", f"{field}.net_weight_g", params)
+
+
+def _parts(record: ShipmentRecord, *, vague: VagueNames) -> Iterator[Problem]:
+    """Yield what is wrong with the names of the lines that goods declare as."""
+    for index, goods in enumerate(record.goods):
+        for place, part in enumerate(goods.details.parts):
+            field = f"goods.{index}.details.parts.{place}"
+            yield from _names(part, field, {"sku": goods.sku}, vague=vague)
+
+
+def _names(
+    item: Goods | Part, field: str, params: Mapping[str, object], *, vague: VagueNames
+) -> Iterator[Problem]:
+    for key, name in (("name_en", item.name_en), ("name_zh", item.name_zh)):
+        if not name.strip():
+            yield Problem("paper-goods-name-missing", f"{field}.{key}", params)
+        elif vague.describe_nothing(name):
+            yield Problem("paper-goods-name-vague", f"{field}.{key}", {**params, "name": name})

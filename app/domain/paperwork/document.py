@@ -93,6 +93,7 @@ class Document:
 def due_papers(
     record: ShipmentRecord, *, documents: Iterable[Document]
 ) -> list[tuple[Document, Need]]:
-    """Return the papers that apply to the shipment, in the order of `documents`."""
+    """Return the papers that apply to the shipment, required ones first, each in catalogue order."""
     needs = ((document, document.need(record)) for document in documents)
-    return [(document, need) for document, need in needs if need is not None]
+    due = [(document, need) for document, need in needs if need is not None]
+    return sorted(due, key=lambda paper: list(Due).index(paper[1].due))

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from PIL import ImageFile
 
-from app.printing.fonts.faces import Face
+from app.printing.fonts.faces import Face, has_rare
 
 #: What WeasyPrint cannot start without, each with the name Debian installs it by.
 _LIBRARIES: Final = {
@@ -25,6 +25,11 @@ _LIBRARIES: Final = {
     "fontconfig": "libfontconfig1",
     "pangoft2-1.0": "libpangoft2-1.0-0",
 }
+#: Added where a text has a character that only the file of rare ones can print.
+_RARE_SHEET: Final = f"""
+@font-face {{ font-family: "Noto Sans SC Rare"; src: url("font:{Face.RARE.value}"); }}
+html {{ font-family: "Noto Sans SC", "Noto Sans SC Rare"; }}
+"""
 _PICTURE: Final = "data:image/png;base64,"
 _SHEET: Final = Path(__file__).with_name("paper.css")
 
@@ -121,12 +126,13 @@ def pdf(html: str, *, made_on: date, attachment: Attachment) -> bytes:
     fonts = weasyprint.text.fonts.FontConfiguration()
     with _no_warning(), warnings.catch_warnings():
         warnings.simplefilter("ignore", ResourceWarning)  # WeasyPrint leaves its profile open
-        sheet = weasyprint.CSS(
-            string=_SHEET.read_text(encoding="utf-8"), font_config=fonts, url_fetcher=_fetcher()
-        )
+        sheets = [_SHEET.read_text(encoding="utf-8"), *([_RARE_SHEET] if has_rare(html) else ())]
         page = weasyprint.HTML(string=html, url_fetcher=_fetcher())
         written = page.write_pdf(
-            stylesheets=[sheet],
+            stylesheets=[
+                weasyprint.CSS(string=sheet, font_config=fonts, url_fetcher=_fetcher())
+                for sheet in sheets
+            ],
             font_config=fonts,
             attachments=[data],
             pdf_variant="pdf/a-3a",

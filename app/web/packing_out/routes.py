@@ -6,7 +6,7 @@ from app.domain.paperwork.document import PaperLanguage
 from app.printing.papers.packing_out import packing_out_pdf
 from app.usecases import packing_out
 from app.usecases.packing_out import Ticking
-from app.usecases.print_papers import engine_problems
+from app.usecases.paper_printing import engine_problems
 from app.web import undoing
 from app.web.attachments import attachment
 from app.web.database import database

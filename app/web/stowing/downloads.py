@@ -6,7 +6,7 @@ from app.domain.paperwork.document import PaperLanguage
 from app.printing.spreadsheets import XLSX
 from app.printing.stowage.loading_plan import loading_plan_pdf, unprintable_words
 from app.printing.stowage.workbook import loading_workbook
-from app.usecases.print_papers import engine_problems
+from app.usecases.paper_printing import engine_problems
 from app.web.attachments import attachment
 from app.web.i18n import current_language
 from app.web.responses import Answer

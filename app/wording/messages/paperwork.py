@@ -46,6 +46,14 @@ MESSAGES: Final[Mapping[str, str]] = {
         "Amazon is never the importer of record. Enter your own company, a third party,"
         " or leave it to the forwarder."
     ),
+    "paper-importer-blank": msg(
+        "Enter who imports, or leave the importer to the forwarder: customs refuses a blank one."
+    ),
+    "paper-lacks-fact": msg("%(fact)s is still to be filled in on: %(papers)s."),
+    "papers-cartons-not-declared": msg(
+        "Declaration %(declarations)s has %(declared)s of %(cartons)s cartons; cartons %(left)s are"
+        " in no declaration. Check both."
+    ),
     "paper-importer-of-forwarder": msg(
         "The forwarder provides the importer: the duty receipt is not in your name, and you can"
         " neither deduct import tax nor claim refunds."

@@ -2,18 +2,13 @@
 
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any
-
-import pytest
 
 from app.domain.naming import Language
-from app.domain.paperwork.agreement import disagreements
+from app.domain.paperwork.agreement import disagreements, undeclared
 from app.domain.paperwork.invoice import commercial_invoice
 from app.domain.paperwork.packing_list import packing_list
 from app.domain.problems import Problem
-from app.domain.quantities.length import Volume
 from app.domain.quantities.money import Money
-from app.domain.quantities.weight import Weight
 from app.wording.problems import say
 from tests.factories.shipment_document import shipment_document
 from tests.factories.shipment_record import shipment_record
@@ -31,31 +26,11 @@ def test_papers_of_one_record_agree_with_each_other_the_cartons_and_the_plan() -
     assert disagreements(invoice, packing=packing, planned=planned) == []
 
 
-@pytest.mark.parametrize(
-    ("changes", "said"),
-    [
-        ({"units": 1200}, "发票 1,200 件，箱单 69 件，请核对。"),
-        ({"cartons": 4}, "发票 4 箱，箱单 3 箱，请核对。"),
-        ({"gross_weight": Weight(30000)}, "毛重：发票 30 kg，箱单 28.925 kg，请核对。"),
-        ({"net_weight": Weight(20000)}, "净重：发票 20 kg，箱单 25.17 kg，请核对。"),
-        ({"volume": Volume(10**9)}, "体积：发票 1.000 m³，箱单 0.134 m³，请核对。"),
-    ],
-)
-def test_an_invoice_foot_that_differs_from_the_packing_list(
-    changes: dict[str, Any], said: str
-) -> None:
-    record = shipment_record()
-    invoice = commercial_invoice(record)
-    changed = replace(invoice, totals=replace(invoice.totals, **changes))
-    assert zh(disagreements(changed, packing=packing_list(record))) == [said]
-
-
-def test_a_packing_list_that_differs_from_the_cartons_and_the_invoice() -> None:
+def test_a_packing_list_that_differs_from_the_cartons() -> None:
     record = shipment_record()
     packing = packing_list(record)
     changed = replace(packing, totals=replace(packing.totals, units=1180))
     assert zh(disagreements(commercial_invoice(record), packing=changed)) == [
-        "发票 69 件，箱单 1,180 件，请核对。",
         "箱单 1,180 件，纸箱 69 件，请核对。",
     ]
 
@@ -109,3 +84,18 @@ def test_a_carton_lighter_than_its_contents() -> None:
     problems = disagreements(commercial_invoice(record), packing=packing_list(record))
     assert [problem.field for problem in problems] == ["cartons.0.gross_weight_g"]
     assert zh(problems) == ["毛重小于净重：第 1～2 箱每箱毛重 9.119 kg，净重 9.12 kg，请更正。"]
+
+
+def test_a_declaration_that_leaves_cartons_out_is_to_be_looked_at() -> None:
+    record = shipment_record()
+    [problem] = undeclared(record, declared={"310420260000000001": [1, 2]})
+    assert not problem.blocking
+    assert say(problem, Language.ZH) == (
+        "报关单 310420260000000001 共 2 箱，货件 3 箱；第 3 箱不在任何报关单上，请核对。"
+    )
+
+
+def test_declarations_that_hold_every_carton_between_them_agree() -> None:
+    record = shipment_record()
+    assert undeclared(record, declared={"A": [1], "B": [2, 3]}) == []
+    assert undeclared(record, declared={}) == []

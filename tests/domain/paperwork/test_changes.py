@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.naming import Name
-from app.domain.paperwork.changes import changes, summary
+from app.domain.paperwork.changes import changes
 from app.domain.paperwork.field_names import FIELD_NAMES, field_name
 from app.usecases.shipment_record import record_schema, write_record
 from tests.factories.shipment_document import shipment_document
@@ -83,13 +83,6 @@ def test_other_carton_rows_are_told_by_their_numbers() -> None:
         "毛重（g）：28,925 → 20,800",
         "纸箱：1–2, 3 → 1–2",
     ]
-
-
-def test_a_long_list_is_cut_and_says_how_much_more_there_is() -> None:
-    found = changes(facts(), facts(vessel="EVER", voyage="012E", seal="SN9", container="EXLU1"))
-    assert len(summary(found, most=4)) == 4
-    assert [line.zh for line in summary(found, most=1)][1:] == ["另有 3 处"]
-    assert summary(found, most=3)[-1].en == "and 1 more"
 
 
 def test_a_path_without_a_name_stands_for_itself() -> None:

@@ -50,7 +50,9 @@ def test_an_english_field_holds_no_chinese() -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["Amazon.com Services LLC", "FBA AMAZON", "amazon eu"])
+@pytest.mark.parametrize(
+    "name", ["Amazon.com Services LLC", "FBA AMAZON", "amazon eu", "AmazonFBA", "AMZN Inc."]
+)
 def test_amazon_is_never_the_importer(name: str) -> None:
     document = shipment_document()
     document["importer_of_record"]["name_en"] = name
@@ -60,7 +62,52 @@ def test_amazon_is_never_the_importer(name: str) -> None:
 def test_amazon_is_not_the_importer_in_chinese_either() -> None:
     document = shipment_document()
     document["importer_of_record"]["name_zh"] = "亚马逊"
-    assert found(document) == [("paper-importer-is-amazon", "importer_of_record.name_en")]
+    assert found(document) == [("paper-importer-is-amazon", "importer_of_record.name_zh")]
+
+
+def test_nor_is_an_importer_in_amazons_care() -> None:
+    document = shipment_document()
+    document["importer_of_record"]["address_en"] = "c/o Amazon FBA, 24208 San Michele Rd"
+    assert found(document) == [("paper-importer-is-amazon", "importer_of_record.address_en")]
+
+
+@pytest.mark.parametrize(
+    ("key", "text"), [("name_en", "Amazonas Trading Ltda"), ("address_en", "12 Amazon Street")]
+)
+def test_what_only_sounds_like_amazon_may_import(key: str, text: str) -> None:
+    document = shipment_document()
+    document["importer_of_record"][key] = text
+    assert found(document) == []
+
+
+def test_a_consignee_in_amazons_care_is_how_it_should_be() -> None:
+    document = shipment_document()
+    document["consignee"]["name_en"] = "Example Outdoor LLC c/o Amazon FBA"
+    assert found(document) == []
+
+
+@pytest.mark.parametrize("name", ["N/A", "TBD", "-", " unknown "])
+def test_an_importer_that_only_fills_its_place_is_blank(name: str) -> None:
+    document = shipment_document()
+    document["importer_of_record"]["name_en"] = name
+    assert found(document) == [("paper-importer-blank", "importer_of_record.name_en")]
+
+
+def test_the_names_of_declared_parts_are_held_to_the_same() -> None:
+    document = shipment_document()
+    part = {
+        "country": "US",
+        "hs_code": "9617001000",
+        "name_zh": "塑料配件",
+        "name_en": "Spare parts",
+    }
+    part |= {"origin": "CN", "share": 1000}
+    document["goods"][0]["details"] = {"parts": [part]}
+    field = "goods.0.details.parts.0"
+    assert found(document) == [
+        ("paper-goods-name-vague", f"{field}.name_en"),
+        ("paper-goods-name-vague", f"{field}.name_zh"),
+    ]
 
 
 def test_an_importer_of_the_forwarder_is_accepted_with_its_risk_shown() -> None:
@@ -78,7 +125,7 @@ def test_an_english_name_that_could_be_anything_is_refused(name: str) -> None:
     assert found(document) == [("paper-goods-name-vague", "goods.0.name_en")]
 
 
-@pytest.mark.parametrize("name", ["配件", "礼品", "样品", " 货物 ", "样品 配件"])
+@pytest.mark.parametrize("name", ["配件", "礼品", "样品", " 货物 ", "样品 配件", "各种塑料配件"])
 def test_a_chinese_name_that_could_be_anything_is_refused(name: str) -> None:
     document = shipment_document()
     document["goods"][0]["name_zh"] = name

@@ -6,6 +6,7 @@ from datetime import date
 import pikepdf
 import pytest
 from PIL import ImageFile
+from pypdf import PdfReader
 
 from app.catalogue.documents import documents
 from app.domain.paperwork.document import PaperLanguage
@@ -51,6 +52,16 @@ def test_only_our_font_is_used_and_it_is_embedded(rendered: Rendered) -> None:
                 assert "Noto-Sans-SC" in str(font.BaseFont)
                 assert "/FontFile2" in font.DescendantFonts[0].FontDescriptor
                 assert "/ToUnicode" in font
+
+
+def test_a_rare_character_prints_from_the_second_font_and_no_other_paper_carries_it() -> None:
+    for text, carried in (("宁波贸易", False), ("宁波䶮贸易", True)):
+        page = f'<html lang="zh-Hans"><title>x</title><body><p>{text}'
+        paper = pdf(page, made_on=_DAY, attachment=ATTACHMENT)
+        with pikepdf.open(io.BytesIO(paper)) as opened:
+            fonts = opened.pages[0].Resources.Font.as_dict().values()
+            assert any("Rare" in str(font.BaseFont) for font in fonts) is carried
+        assert text in PdfReader(io.BytesIO(paper)).pages[0].extract_text()
 
 
 def test_rendering_again_gives_the_same_bytes(rendered: Rendered) -> None:
