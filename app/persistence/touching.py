@@ -11,6 +11,7 @@ from app.persistence.tables.choosing import EmissionFactor, PlacementOption, Sav
 from app.persistence.tables.costs import EnteredExchangeRate, EnteredRate, ProductDutyFact
 from app.persistence.tables.files import Attachment, StoredFile
 from app.persistence.tables.journal import JournalEntry
+from app.persistence.tables.labels import LabelPrint, LabelPrinter, LogisticUnit, SsccSeries
 from app.persistence.tables.movements import ChangeOrder
 from app.persistence.tables.packing_out import PackingTick
 from app.persistence.tables.paper_details import PaperCharge, PaperDetails
@@ -43,9 +44,10 @@ _OF_ONE: Final = (
 #: Rows that no list of shipments reads.
 _OF_NONE: Final = (
     Address, Attachment, CartonSpec, CustomsProfile, DeclarationLine, EmissionFactor,
-    EnteredExchangeRate, EnteredRate, Importer, JournalEntry, LegalEntity, Listing, LoadPlan,
-    PackingTick, PaperCharge, PaperDetails, Partner, PlacementOption, Product, ProductDutyFact,
-    ProgrammeFee, SavedQuote, StoredFile, Supply,
+    EnteredExchangeRate, EnteredRate, Importer, JournalEntry, LabelPrint, LabelPrinter, LegalEntity,
+    Listing, LoadPlan, LogisticUnit, PackingTick, PaperCharge, PaperDetails, Partner,
+    PlacementOption, Product, ProductDutyFact, ProgrammeFee, SavedQuote, SsccSeries, StoredFile,
+    Supply,
 )  # fmt: skip
 
 

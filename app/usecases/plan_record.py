@@ -150,16 +150,25 @@ def _programme(shipment: Shipment) -> Programme:
 
 
 def _rows(shipment: Shipment) -> list[CartonRow]:
-    """Return runs of identical cartons by the numbers they keep, gaps and all."""
-    found = (_run(row, span) for row in shipment.rows for span in _spans(row))
+    """Return runs of identical cartons on one pallet by the numbers they keep, gaps and all."""
+    found = (
+        _run(row, span, pallet=pallet)
+        for row in shipment.rows
+        for pallet, spans in _spans(row).items()
+        for span in spans
+    )
     return sorted(found, key=attrgetter("first"))
 
 
-def _spans(row: StoredRow) -> tuple[range, ...]:
-    return runs(carton.number for carton in row.cartons)
+def _spans(row: StoredRow) -> dict[str, tuple[range, ...]]:
+    """Return the runs of carton numbers by the pallet they stand on."""
+    numbers: dict[str, list[int]] = {}
+    for carton in row.cartons:
+        numbers.setdefault(carton.pallet, []).append(carton.number)
+    return {pallet: runs(own) for pallet, own in numbers.items()}
 
 
-def _run(row: StoredRow, span: range) -> CartonRow:
+def _run(row: StoredRow, span: range, *, pallet: str) -> CartonRow:
     ids = tuple(carton.external_id for carton in row.cartons if carton.number in span)
     return CartonRow(
         first=span.start,
@@ -170,4 +179,5 @@ def _run(row: StoredRow, span: range) -> CartonRow:
             Content(sku=content.product.sku, quantity=content.quantity) for content in row.contents
         ),
         ids=ids if all(ids) else (),
+        pallet=pallet or None,
     )

@@ -173,7 +173,10 @@ class CartonContent(OfWorkspace, Table):
 
 
 class Carton(OfWorkspace, Table):
-    """One physical carton: its number in the shipment, the programme's id, the courier's number."""
+    """One physical carton: its number in the shipment, the programme's id, the courier's number.
+
+    `pallet` is the pallet it stands on, empty where it stands on none.
+    """
 
     __tablename__ = "carton"
     __table_args__ = (UniqueConstraint("shipment_id", "number"),)
@@ -184,6 +187,7 @@ class Carton(OfWorkspace, Table):
     external_id: Mapped[str] = mapped_column(String(40), default="")
     courier: Mapped[str] = mapped_column(String(40), default="", server_default="")
     courier_number: Mapped[str] = mapped_column(String(64), default="", server_default="")
+    pallet: Mapped[str] = mapped_column(String(20), default="", server_default="")
 
 
 class CarryOver(OfWorkspace, Table):
