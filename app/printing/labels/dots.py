@@ -47,7 +47,7 @@ def matrix_dots(matrix: Matrix, *, dpi: int) -> Bitmap:
     picture = Image.new("1", (len(matrix.rows[0]) * across, len(matrix.rows) * down))
     for row, start, length in matrix.runs():
         picture.paste(1, (start * across, row * down, (start + length) * across, (row + 1) * down))
-    return _bitmap(picture)
+    return _bitmap(picture, left=_inset(matrix, picture.width, dpi))
 
 
 def bars_dots(bars: Bars, *, dpi: int) -> Bitmap:
@@ -56,7 +56,12 @@ def bars_dots(bars: Bars, *, dpi: int) -> Bitmap:
     picture = Image.new("1", (bars.barcode.modules * module, height))
     for offset, width in bars.barcode.bars():
         picture.paste(1, (offset * module, 0, (offset + width) * module, height))
-    return _bitmap(picture)
+    return _bitmap(picture, left=_inset(bars, picture.width, dpi))
+
+
+def _inset(mark: Bars | Matrix, width: int, dpi: int) -> int:
+    """Return how far in a symbol of whole dots begins, so that it keeps the middle of its mark."""
+    return (dots(mark.right - mark.x, dpi) - width) // 2
 
 
 def polygon_dots(polygon: Polygon, *, dpi: int) -> Bitmap:

@@ -185,6 +185,17 @@ class Line:
     to_y: int
     width: int
 
+    @property
+    def right(self) -> int:
+        """Return its right edge."""
+        return self.outline().right
+
+    @property
+    def height(self) -> int:
+        """Return how far its lowest point lies below `y`."""
+        area = self.outline()
+        return area.y + area.height - self.y
+
     def outline(self) -> Polygon:
         """Return the stroke as the area it covers."""
         along_x, along_y = self.to_x - self.x, self.to_y - self.y

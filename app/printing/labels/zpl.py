@@ -76,8 +76,9 @@ class _Printer:
         data = field_data(mark.barcode)
         if data is None:
             return self.graphic(bars_dots(mark, dpi=self.dpi), mark)
-        place = self.at(dots(mark.x, self.dpi), dots(mark.y, self.dpi))
         module, height = dots(mark.module, self.dpi), dots(mark.height, self.dpi)
+        left = dots(mark.x + mark.right, self.dpi) - mark.barcode.modules * module
+        place = self.at(left // 2, dots(mark.y, self.dpi))
         return f"{place}^BY{module}^BCN,{height},N,N,N,N^FD{data}^FS"
 
     def graphic(
