@@ -38,6 +38,7 @@ def details_of(shipment: Shipment, *, exporter: LegalEntity, way: Way) -> Detail
         departure=way.departure or told.departure,
         arrival=way.arrival or told.arrival,
         contract_date=told.contract_date,
+        cargo_ready=plan.cargo_ready,
         valuation_method=plan.valuation_method or None,
         valuation_reason=plan.valuation_reason or None,
         package_kind=told.package_kind or None,

@@ -42,6 +42,7 @@ PLACES: Final = (
                 "platform_labels",
                 "carton_contents",
                 "papers",
+                "paper_details",
                 "costs",
                 "exchange",
                 "checking",

@@ -91,6 +91,7 @@ _STEPS: Final = (
     "destination", "departure", "channel", "terms", "parties", "shipments", "shipments/1",
     "placement", "items/1", "cartons/1", "loading/1", "labels/1", "labels/1/platform", "labels/1/contents",
     "packing-out/1", "papers/1",
+    "papers/1/details",
     "cost", "cost/duty/8518302000", "cost/exchange/USD/CNY", "check", "handover",
 )  # fmt: skip
 _ON_THE_WAY: Final = (
