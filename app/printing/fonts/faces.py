@@ -83,5 +83,5 @@ def characters() -> frozenset[str]:
 
 def has_rare(text: str) -> bool:
     """Return whether `text` has a character that only the file of rare ones can print."""
-    beyond = set(text) - characters()
+    beyond = filter(str.isprintable, set(text) - characters())
     return any(character in Face.RARE.measures.advances for character in beyond)
