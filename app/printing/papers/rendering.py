@@ -15,7 +15,7 @@ from app.domain.quantities.length import Box, Volume
 from app.domain.quantities.money import Money
 from app.domain.quantities.weight import Weight
 from app.printing.fonts.coverage import printable
-from app.printing.papers import facts
+from app.printing.papers import drawings, facts
 from app.printing.papers.engine import Attachment, pdf
 from app.printing.papers.mark import Mark
 from app.printing.papers.wording import Wording
@@ -121,6 +121,7 @@ def render_html(
         record=paper.record,
         either=Wording(language).either,
         facts=facts,
+        drawings=drawings,
     )
 
 

@@ -7,23 +7,42 @@ from app.domain.packing.grid import Grid
 from app.domain.quantities.length import Box
 from app.printing.pictures.isometric import Area, Block, Solid, View, blocks, draw
 from app.printing.pictures.measures import measures
-from app.printing.pictures.svg import PALETTES, Caption, picture, polygon
+from app.printing.pictures.svg import (
+    INK,
+    PALETTES,
+    PAPER,
+    Caption,
+    Point,
+    picture,
+    polygon,
+    strokes,
+)
 
 _WIDTH: Final = 4200
 _HEIGHT: Final = 3400
 _AREA: Final = Area(left=800, top=80, width=2650, height=2950)
 #: The cut-open front shows this part of its height, in hundredths.
 _FRONT: Final = 16
+#: Into how many steps the bars divide a label's width.
+_BARS: Final = 14
 
 
 def carton_picture(
-    size: Box, *, caption: Caption, grid: Grid | None = None, units: int | None = None
+    size: Box,
+    *,
+    caption: Caption,
+    grid: Grid | None = None,
+    units: int | None = None,
+    labelled: bool = False,
 ) -> str:
-    """Return a carton of outer `size` as SVG; `units` of the grid's places are filled, or all."""
+    """Return a carton of outer `size` as SVG; `units` of the grid's places are filled, or all.
+
+    A closed one that is `labelled` has a label on two adjacent sides.
+    """
     outer = _solid(size)
     if grid is None:
         view = View.fitting(_corners(outer), _AREA)
-        parts = list(_closed(outer, view))
+        parts = [*_closed(outer, view), *(_labels(outer, view) if labelled else ())]
     else:
         flaps = _flaps(outer)
         view = View.fitting([*_corners(outer), *(point for flap in flaps for point in flap)], _AREA)
@@ -57,6 +76,29 @@ def _closed(outer: Solid, view: View) -> Iterator[str]:
     shades = PALETTES["slate"]
     yield _face(top, view, *shades[0])
     yield _face(side, view, *shades[1])
+
+
+def _labels(outer: Solid, view: View) -> Iterator[str]:
+    """Yield a label with its bars on each visible side, off the tape and the edges."""
+    long, wide, high = outer
+    low, top = high // 8, high * 5 // 8
+    left, right = long * 5 // 16, long * 11 // 16
+    near, far = wide * 5 // 16, wide * 11 // 16
+    corners = (
+        ((left, wide, low), (right, wide, low), (right, wide, top), (left, wide, top)),
+        ((long, near, low), (long, far, low), (long, far, top), (long, near, top)),
+    )
+    for sides in corners:
+        yield _face(sides, view, "label", PAPER)
+        yield strokes(_bars([view.at(side) for side in sides]), css="bars", stroke=INK)
+
+
+def _bars(corners: Sequence[Point]) -> Iterator[tuple[Point, Point]]:
+    """Yield upright lines over the lower part of a drawn label."""
+    (x, y), (end_x, end_y), _, (_, top) = corners
+    for step in range(2, _BARS - 1):
+        at = x + (end_x - x) * step // _BARS, y + (end_y - y) * step // _BARS
+        yield (at[0], at[1] - (y - top) // 8), (at[0], at[1] - (y - top) // 2)
 
 
 def _flaps(outer: Solid) -> tuple[Sequence[Solid], ...]:

@@ -22,6 +22,13 @@ def test_a_closed_carton_shows_board_and_tape() -> None:
     assert "ta" not in shown
 
 
+def test_a_carton_ready_to_leave_has_a_label_on_two_sides() -> None:
+    shown = classes(carton_picture(SIZE, caption=CAPTION, labelled=True))
+
+    assert (shown.count("label"), shown.count("bars")) == (2, 2)
+    assert "label" not in classes(carton_picture(SIZE, caption=CAPTION))
+
+
 def test_a_known_grid_is_shown_in_an_open_carton() -> None:
     shown = classes(carton_picture(SIZE, caption=CAPTION, grid=GRID))
 
@@ -56,4 +63,4 @@ def test_the_same_carton_is_drawn_in_the_same_bytes() -> None:
 
 @pytest.mark.parametrize("size", [(1, 1, 1), (5000, 1, 1), (1, 1, 5000), (1, 9000, 3)])
 def test_no_size_is_too_odd_to_draw(size: tuple[int, int, int]) -> None:
-    assert len(texts(carton_picture(Box.of_mm(*size), caption=CAPTION))) == 3
+    assert len(texts(carton_picture(Box.of_mm(*size), caption=CAPTION, labelled=True))) == 3
