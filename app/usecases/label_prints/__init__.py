@@ -1,0 +1,1 @@
+"""Printing labels of shipments: the print log, SSCCs given out, pallets, and printers."""
