@@ -56,7 +56,7 @@ def test_a_ships_term_by_air_and_a_foreign_postcode_are_advised_against(member: 
     with member.session() as session:
         plan = a_plan(session, incoterm="FOB", main_leg="air")
         plan.shipments[0].postal_code = "SW1A 1AA"
-        found = lock_plan.findings(plan, day=TODAY)
+        found = lock_plan.findings(session, plan, day=TODAY)
         advice = [(each.problem.code, each.step, each.shipment) for each in found]
         assert advice[:2] == [("term-sea-only", "terms", None), ("postcode-form", "shipments", 1)]
         assert not any(each.problem.blocking for each in found[:2])

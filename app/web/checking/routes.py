@@ -74,7 +74,7 @@ def _seen(standing: Standing) -> str:
 def _page(standing: Standing, form: ReopenForm, *, refused: list[Problem] | None = None) -> Answer:
     """Show the page; `refused` is None when nothing was asked of it yet."""
     plan = standing.plan
-    found = [] if standing.facts.locked else lock_plan.findings(plan, day=today())
+    found = [] if standing.facts.locked else lock_plan.findings(database(), plan, day=today())
     page = render_template(
         "checking/index.html",
         standing=standing,

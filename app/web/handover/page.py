@@ -15,7 +15,9 @@ from app.persistence.movements import Laden, Load, Movement
 from app.persistence.plans import Plan, Shipment
 from app.usecases import hand_over
 from app.usecases import movements as deeds
+from app.usecases.compliance.checking import Noted, noted
 from app.web.database import database
+from app.web.plans.context import today
 from app.web.plans.summary import plan_totals
 from app.web.stowing.proposing import Proposal, proposals
 
@@ -90,6 +92,13 @@ class HandOverPage:
     def waiting(self) -> dict[int, Numbered]:
         """Return the cartons in no forwarder order yet, by shipment."""
         return hand_over.waiting(database(), self.plan)
+
+    @cached_property
+    def held_back(self) -> list[Noted]:
+        """Return what compliance files say against handing the goods over today."""
+        waiting = [shipment_id for shipment_id, numbered in self.waiting.items() if numbered]
+        found = noted(database(), waiting, day=today())
+        return [each for each in found if each.problem.blocking]
 
     @property
     def left(self) -> int:
