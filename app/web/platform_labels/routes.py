@@ -44,7 +44,7 @@ def show(reference: str, number: int) -> Answer:
     page = opened(reference, number)
     asked = Asked(*(kind(formdata=request.form or None) for kind in (LabelFileForm, SortForm)))
     asked.sort.prepare()
-    match request.form.get("act", ""):
+    match request.form.get("act", "") if page.by_platform else "":
         case "send":
             return _send(page, asked)
         case "sort":
