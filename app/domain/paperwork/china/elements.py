@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.domain.naming import Name
+from app.domain.paperwork.china.lacking import Missing, lacks_of, places
 from app.domain.paperwork.china.lines import Article, Merged, merged_lines
 from app.domain.paperwork.document import Lack
 from app.domain.paperwork.stated import Stated, shared_facts
@@ -114,21 +115,26 @@ def read_elements(text: str, *, tables: ElementTables) -> Iterator[Element]:
 
 
 def element_lacks(record: ShipmentRecord, *, tables: ElementTables) -> Iterator[Lack]:
-    """Yield the lines whose elements are not told, and the fixed ones that are left empty."""
-    for index, article in _articles(record):
-        text = article.elements or ""
+    """Yield what is not told: all elements of a line, or one of the fixed ones."""
+    return lacks_of(record, _missing(record, tables=tables))
+
+
+def _missing(record: ShipmentRecord, *, tables: ElementTables) -> Iterator[Missing]:
+    for article in _articles(record):
+        sku, text = article.goods.sku, article.elements or ""
         if not text.strip():
-            yield Lack(f"goods.{index}.declaration_elements", ELEMENTS)
+            yield "declaration_elements", ELEMENTS, sku
         for element in _unread(text, tables=tables):
             if element.label is not None and not element.value:
-                yield Lack(f"goods.{index}.declaration_elements", _of(element.label))
+                yield "declaration_elements", _of(element.label), sku
 
 
 def element_problems(record: ShipmentRecord, *, tables: ElementTables) -> Iterator[Problem]:
     """Yield advice: an element missing or no digit of its table, a brand declared as none."""
-    for index, article in _articles(record):
+    where = places(record)
+    for article in _articles(record):
         goods, text = article.goods, article.elements or ""
-        path = f"goods.{index}.declaration_elements"
+        path = f"goods.{where[goods.sku]}.declaration_elements"
         for element in _unread(text, tables=tables):
             code = "declaration-element-unknown" if element.value else "declaration-element-missing"
             params = {"sku": goods.sku, "element": element.label, "value": element.value}
@@ -140,12 +146,8 @@ def element_problems(record: ShipmentRecord, *, tables: ElementTables) -> Iterat
             yield Problem("declaration-brand-unbranded", path, params, Severity.ADVISORY)
 
 
-def _articles(record: ShipmentRecord) -> Iterator[tuple[int, Article]]:
-    """Yield what is declared with the place of its goods in the record."""
-    places = {goods.sku: index for index, goods in enumerate(record.goods)}
-    for line in merged_lines(record):
-        for article in line.articles:
-            yield places[article.goods.sku], article
+def _articles(record: ShipmentRecord) -> Iterator[Article]:
+    return (article for line in merged_lines(record) for article in line.articles)
 
 
 def _unread(text: str, *, tables: ElementTables) -> list[Element]:

@@ -4,16 +4,15 @@ from typing import Final
 
 from app.domain.naming import Name
 from app.domain.paperwork.china.declaration import Declaration, DeclarationDraft
-from app.domain.paperwork.china.field import Field, Row, plain
+from app.domain.paperwork.china.field import Field, Row
+from app.domain.paperwork.china.packed import packed_row
 from app.domain.paperwork.china.parties import consignor, producer
-from app.domain.quantities.money import Money
 from app.domain.shipment.parties import Party
 
 #: What stands for goods that bear no marks.
 NO_MARKS: Final = "N/M"
 #: What stands for an overseas consignee who is not known.
 NO_CONSIGNEE: Final = "NO"
-_TOTAL_MARK: Final = "3"
 
 
 def head(draft: DeclarationDraft, declaration: Declaration) -> tuple[Row, ...]:
@@ -27,7 +26,7 @@ def head(draft: DeclarationDraft, declaration: Declaration) -> tuple[Row, ...]:
         _conveyance(draft),
         _regime(draft),
         _route(draft),
-        _packages(draft, declaration),
+        packed_row(draft, declaration),
         (Field(name=Name(en="Attached documents and numbers", zh="随附单证及编号"), width=24),),
         _marks(draft),
     )
@@ -174,61 +173,6 @@ def _route(draft: DeclarationDraft) -> Row:
             code=record.details.port_of_exit,
         ),
     )
-
-
-def _packages(draft: DeclarationDraft, declaration: Declaration) -> Row:
-    kind = draft.package
-    mode, costs = draft.pricing.mode, declaration.costs
-    return (
-        Field(
-            name=Name(en="Kind of packages", zh="包装种类"),
-            width=5,
-            path="details.package_kind",
-            text=kind.name.zh if kind else None,
-            code=kind.code if kind else None,
-        ),
-        Field(
-            name=Name(en="Packages", zh="件数"),
-            width=2,
-            path="cartons",
-            text=str(declaration.packages) if declaration.packages else None,
-        ),
-        Field(
-            name=Name(en="Gross weight, kg", zh="毛重（千克）"),
-            width=3,
-            path="cartons",
-            text=plain(declaration.gross_kilograms),
-        ),
-        Field(
-            name=Name(en="Net weight, kg", zh="净重（千克）"),
-            width=3,
-            path="goods",
-            text=plain(declaration.net_kilograms) if declaration.net_kilograms else None,
-        ),
-        Field(
-            name=Name(en="Price basis", zh="成交方式"),
-            width=2,
-            path="incoterm.term",
-            text=mode.name.zh if mode else None,
-            code=mode.code if mode else None,
-        ),
-        _cost(
-            Name(en="Freight", zh="运费"),
-            costs.freight,
-            path="freight" if draft.pricing.asks_freight else None,
-        ),
-        _cost(
-            Name(en="Insurance", zh="保费"),
-            costs.insurance,
-            path="insurance" if draft.pricing.asks_insurance else None,
-        ),
-        _cost(Name(en="Miscellaneous", zh="杂费"), costs.miscellaneous, path=None),
-    )
-
-
-def _cost(name: Name, amount: Money | None, *, path: str | None) -> Field:
-    text = f"{amount.currency}/{plain(amount.amount)}/{_TOTAL_MARK}" if amount else None
-    return Field(name=name, path=path, text=text, width=3)
 
 
 def _marks(draft: DeclarationDraft) -> Row:

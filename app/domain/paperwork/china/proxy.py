@@ -17,6 +17,8 @@ from app.domain.shipment.record import ShipmentRecord
 
 #: How many names or codes are listed before the rest is counted.
 _SHOWN: Final = 3
+_PRINCIPAL: Final = Name(en="Principal", zh="委托方")
+_BROKER: Final = Name(en="Broker", zh="被委托方")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,11 +30,6 @@ class CustomsProxy:
     principal: tuple[Row, ...]
     broker: tuple[Row, ...]
     goods: tuple[Row, ...]
-
-    @property
-    def rows(self) -> tuple[Row, ...]:
-        """Return every row of the sheet."""
-        return (*self.principal, *self.broker, *self.goods)
 
     def stated(self) -> Stated:
         """Return what the sheet states of the facts that papers share."""
@@ -53,9 +50,19 @@ def customs_proxy(record: ShipmentRecord, *, tables: DeclarationTables) -> Custo
     )
 
 
-def proxy_lacks(record: ShipmentRecord, *, tables: DeclarationTables) -> list[Lack]:
-    """Return what the sheet shows as still to be filled in."""
-    rows = customs_proxy(record, tables=tables).rows
+def proxy_lacks(record: ShipmentRecord, *, tables: DeclarationTables) -> Iterator[Lack]:
+    """Yield what the sheet shows as still to be filled in; an unknown party is one lack."""
+    sheet = customs_proxy(record, tables=tables)
+    for rows, whose in ((sheet.principal, _PRINCIPAL), (sheet.broker, _BROKER)):
+        lacks = _lacks(rows)
+        unknown = rows[0][0].lacking
+        for lack in lacks[:1] if unknown else lacks:
+            name = Name(en=f"{whose.en}: {lack.name.en}", zh=f"{whose.zh}{lack.name.zh}")
+            yield Lack(lack.field, whose if unknown else name)
+    yield from _lacks(sheet.goods)
+
+
+def _lacks(rows: tuple[Row, ...]) -> list[Lack]:
     return [lack for row in rows for field in row if (lack := field.lack()) is not None]
 
 
