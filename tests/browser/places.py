@@ -49,6 +49,7 @@ NO_PAGES: Final = {
     "cartons.export": "a table to download",
     "cartons.index": "leads to the cartons of the first shipment",
     "costs.working": "a table to download",
+    "compliance.export": "a table to download",
     "courier_numbers.export": "a table to download",
     "exchange.export_history": "a table to download",
     "exchange.export_newest": "a table to download",
@@ -89,9 +90,8 @@ _ANSWERS: Final = (
 )  # fmt: skip
 _STEPS: Final = (
     "destination", "departure", "channel", "terms", "parties", "shipments", "shipments/1",
-    "placement", "items/1", "cartons/1", "loading/1", "labels/1", "labels/1/platform", "labels/1/contents",
-    "packing-out/1", "papers/1",
-    "papers/1/details",
+    "placement", "items/1", "cartons/1", "loading/1", "labels/1", "labels/1/platform",
+    "labels/1/contents", "packing-out/1", "papers/1", "papers/1/details",
     "cost", "cost/duty/8518302000", "cost/exchange/USD/CNY", "check", "handover",
 )  # fmt: skip
 _ON_THE_WAY: Final = (
@@ -134,6 +134,7 @@ def _of_the_workspace(session: Session) -> Iterator[str]:
         "/shipments/change?scope=all", "/shipments/edit?state=all", "/shipments/views/new?q=FBA",
         "/plans", "/settings", "/members", "/workspaces", "/undo", "/help",
         "/help/facts", "/help/facts?table=programmes", "/help/words", "/parties",
+        "/compliance", "/products/1/compliance", "/products/1/compliance/all/un38-3",
         "/products/grid", "/products/1/picture/change", "/products/1/declaration/US",
         "/tariff", "/tariff?q=phone+case", "/tariff/US/85", "/tariff/US/8518",
         "/tariff/US/7323930045",

@@ -67,6 +67,7 @@ PAGES: Final = (
     "/parties", "/entities", "/entities/1", "/entities/new", "/stores", "/stores/1",
     "/stores/new", "/importers", "/importers/1", "/importers/new", "/importers/new/US",
     "/addresses", "/addresses/1", "/addresses/new", "/products", "/products/1", "/products/new",
+    "/compliance", "/products/4/compliance", "/products/4/compliance/all/un38-3",
     "/products/grid", "/products/1/picture/change", "/products/1/declaration/US",
     "/tariff", "/tariff?q=phone+case",
     "/tariff/US/85", "/tariff/US/8518", "/tariff/US/7323930045", "/exchange-rates",
