@@ -14,7 +14,7 @@ _AGREEMENTS: Final = tuple(origin_agreements().values())
 
 ORIGIN_DATA: Final = Document(
     code="origin-data",
-    name=Name(en="Data for the certificate of origin", zh="原产地证申请资料"),
+    name=Name(en="Certificate of origin data", zh="原产地证申请资料"),
     need=partial(origin_need, agreements=_AGREEMENTS),
     content=partial(origin_data, agreements=_AGREEMENTS),
     lacks=origin_lacks,
