@@ -1,18 +1,23 @@
 """Questions asked of papers: every version of some shipments, and the last time any was ordered."""
 
+from collections import defaultdict
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased, defer, joinedload
 
+from app.domain.movement.kinds import MovementKind
 from app.persistence.tables.jobs import Job
+from app.persistence.tables.movements import Movement, MovementCarton
 from app.persistence.tables.papers import Paper
+from app.persistence.tables.plans import Carton
 
 __all__ = [
     "Job",
     "Paper",
     "Version",
+    "declared_cartons",
     "last_job",
     "latest_version",
     "newest_papers",
@@ -20,6 +25,10 @@ __all__ = [
     "printed_paper",
     "versions_of",
 ]
+
+
+#: How a declaration is called before customs has given it a number.
+_UNNUMBERED: Final = "--"
 
 
 def papers_of(session: Session, shipment_ids: Iterable[int]) -> list[Paper]:
@@ -81,6 +90,25 @@ def versions_of(session: Session, shipment_ids: Iterable[int]) -> list[Version]:
     columns = [getattr(Paper, name) for name in Version._fields]
     found = session.execute(select(*columns).where(Paper.shipment_id.in_(list(shipment_ids))))
     return [Version(*row) for row in found]
+
+
+def declared_cartons(session: Session, *, shipment_id: int) -> dict[str, list[int]]:
+    """Return the shipment's carton numbers in each live customs declaration, by its number."""
+    held = (
+        select(Movement.number, Carton.number)
+        .join(MovementCarton, MovementCarton.movement_id == Movement.id)
+        .join(Carton, Carton.id == MovementCarton.carton_id)
+        .where(
+            Movement.kind == MovementKind.DECLARATION,
+            Movement.cancelled_at.is_(None),
+            Carton.shipment_id == shipment_id,
+        )
+        .order_by(Movement.id, Carton.number)
+    )
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for declaration, number in session.execute(held):
+        found[declaration or _UNNUMBERED].append(number)
+    return dict(found)
 
 
 def last_job(session: Session, *, kind: str, subject: str) -> Job | None:

@@ -1,5 +1,6 @@
 """What is found before papers are printed: disagreements, lacks, and characters without a glyph."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -19,7 +20,7 @@ from tests.factories.shipment_record import shipment_record
 _NEED = Need(Due.REQUIRED, Name(en="Somebody asks for it.", zh="有人要。"))
 
 
-def a_document(content: object = packing_list, *lacks: Lack) -> Document:
+def a_document(content: Callable[[ShipmentRecord], Paper] = packing_list, *lacks: Lack) -> Document:
     """Return a paper of its own kind that is always due."""
     return replace(
         documents()["packing-list"],

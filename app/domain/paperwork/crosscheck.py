@@ -48,10 +48,13 @@ class Comparison:
 
     @property
     def sides(self) -> tuple[tuple[object, tuple[Name, ...]], ...]:
-        """Return each different value with the papers that state it, the most shared one first."""
+        """Return each different value with the papers that state it, the most shared one first.
+
+        A set of codes is listed in order.
+        """
         papers: dict[object, list[Name]] = {}
         for paper, value in self.cells:
-            papers.setdefault(value, []).append(paper)
+            papers.setdefault(_listed(value), []).append(paper)
         by_weight = sorted(papers.items(), key=lambda side: -len(side[1]))
         return tuple((value, tuple(names)) for value, names in by_weight)
 
@@ -70,18 +73,13 @@ class Comparison:
                 {
                     "fact": self.name,
                     "left": stating,
-                    "left_value": shown(usual),
+                    "left_value": usual,
                     "right": papers,
-                    "right_value": shown(value),
+                    "right_value": value,
                 },
             )
             for value, papers in others
         ]
-
-
-def shown(value: object) -> object:
-    """Return a stated value as a sentence can list it: a set in order, all else as it is."""
-    return tuple(sorted(value)) if isinstance(value, frozenset) else value
 
 
 def compare(papers: Sequence[tuple[Name, Stated]]) -> list[Comparison]:
@@ -96,3 +94,7 @@ def compare(papers: Sequence[tuple[Name, Stated]]) -> list[Comparison]:
 def cross_check(papers: Sequence[tuple[Name, Stated]]) -> list[Comparison]:
     """Return the facts that two papers state differently."""
     return [row for row in compare(papers) if not row.holds]
+
+
+def _listed(value: object) -> object:
+    return tuple(sorted(value)) if isinstance(value, frozenset) else value

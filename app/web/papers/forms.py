@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.domain.paperwork.document import Document, PaperLanguage
 from app.web import checks
-from app.web.fields import ChoiceField
+from app.web.fields import CheckField, ChoiceField
 from app.web.forms import PageForm
 from app.web.i18n import lazy
 from app.web.rendering import said
@@ -18,7 +18,7 @@ LANGUAGES = {
 
 
 class PrintForm(PageForm):
-    """The language of the papers, and one of them when not all are asked for."""
+    """The language of the papers, whether optional ones are made, and one when only that is."""
 
     id = "print"
 
@@ -28,6 +28,7 @@ class PrintForm(PageForm):
         choices=LANGUAGES.items(),
         default=PaperLanguage.ZH_EN.value,
     )
+    optional = CheckField(lazy("The optional ones too"))
     only = ChoiceField(lazy("Which documents"), [checks.optional()])
 
     def prepare(self, kinds: Iterable[Document]) -> None:

@@ -56,6 +56,7 @@ def _make(page: PapersPage, form: PrintForm) -> Answer:
         page=address(page),
         person_id=g.person.id,
         only=(form.only.data,) if form.only.data else (),
+        optional=form.optional.data,
     )
     refused = print_papers.order_papers(database(), shipment=page.shipment, order=order)
     if refused:

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from app.domain.naming import Language, Name
 from app.domain.paperwork.crosscheck import FACT_NAMES, compare, cross_check
-from app.domain.paperwork.stated import Fact
+from app.domain.paperwork.stated import Fact, Stated
 from app.domain.quantities.weight import Weight
 from app.wording.problems import say
 
@@ -19,8 +19,8 @@ def test_every_fact_has_a_name() -> None:
 
 
 def test_papers_that_state_the_same_agree() -> None:
-    stated = {Fact.UNITS: 69, Fact.CURRENCY: "USD"}
-    papers = [(INVOICE, stated), (PACKING, {Fact.UNITS: 69})]
+    stated: Stated = {Fact.UNITS: 69, Fact.CURRENCY: "USD"}
+    papers: list[tuple[Name, Stated]] = [(INVOICE, stated), (PACKING, {Fact.UNITS: 69})]
     assert cross_check(papers) == []
     assert [(row.fact, len(row.cells)) for row in compare(papers)] == [
         (Fact.UNITS, 2),

@@ -1,17 +1,24 @@
 """The papers page: checks first, then what is due; made in the background, every version kept."""
 
+from dataclasses import replace
+
 import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from app.catalogue.documents import documents
+from app.domain.movement.kinds import MovementKind
+from app.domain.paperwork.document import PaperLanguage
+from app.domain.paperwork.packing_list import PackingList, packing_list
 from app.domain.shipment.states import State
 from app.jobs.worker import Worker
 from app.persistence.files import FileFolder
 from app.persistence.tables.jobs import Job, JobState
-from app.persistence.tables.plans import Plan, Shipment
+from app.persistence.tables.movements import Movement, MovementCarton
+from app.persistence.tables.plans import Carton, Plan, Shipment
 from app.persistence.tables.products import Product
-from app.usecases import print_papers
-from app.usecases.papers import Pack
+from app.printing.papers.mark import Mark
+from app.usecases import paper_checks, paper_printing, print_papers
 from config import Config
 from tests.factories.papers import PAPERS, blank_pdf, keep_papers
 from tests.factories.people import Member
@@ -26,11 +33,11 @@ PAGE = f"{PLAN}/papers/1"
 def _blank_papers(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let papers be printed as blank pages, at once."""
 
-    def make(_record: object, *, only: list[str], language: str) -> Pack:
-        del language
-        return Pack({f"{kind}.pdf": blank_pdf() for kind in only}, {})
+    def blank(_due: object, *, language: PaperLanguage, mark: Mark) -> bytes:
+        del language, mark
+        return blank_pdf()
 
-    monkeypatch.setattr(print_papers, "make_papers", make)
+    monkeypatch.setattr(print_papers, "print_paper", blank)
 
 
 @pytest.fixture
@@ -45,6 +52,10 @@ def made(member: Member, config: Config) -> None:
     """Keep a packed plan whose papers are made."""
     with member.session() as session:
         keep_papers(session, a_plan(session).shipments[0], folder=FileFolder(config.files))
+
+
+def one_carton_less(listed: PackingList) -> PackingList:
+    return replace(listed, totals=replace(listed.totals, cartons=listed.totals.cartons - 1))
 
 
 def work(member: Member, config: Config) -> None:
@@ -64,8 +75,11 @@ def change(member: Member, **facts: object) -> None:
         session.commit()
 
 
-def states(page: Page) -> list[str]:
-    return [tag.get_text() for tag in page.soup.select("table.papers .tag")]
+def states(page: Page, *, optional: bool = True) -> list[str]:
+    """Return how the listed papers stand, those in the fold of optional ones as well."""
+    tags = page.soup.select("table.papers td > .tag")
+    folded = page.soup.select("details table.papers td > .tag")
+    return [tag.get_text() for tag in tags if optional or tag not in folded]
 
 
 def test_the_step_leads_to_the_first_shipment_or_the_one_asked_for(
@@ -93,7 +107,7 @@ class TestMaking:
         page = owner.get(PAGE)
         assert "Every check passes" in page.text
         assert "Customs on both sides take the value" in page.text
-        assert states(page) == ["Not made yet", "Not made yet"]
+        assert set(states(page)) == {"Not made yet"}
         assert page.soup.find("a", href=f"{PAGE}/pack.pdf") is None
 
     def test_papers_are_made_in_the_background_and_the_plan_counts_them(
@@ -106,7 +120,7 @@ class TestMaking:
         assert page.soup.select_one("form#print") is None
         work(member, config)
         page = owner.get(PAGE)
-        assert states(page) == ["Made", "Made"]
+        assert set(states(page, optional=False)) == {"Made"}
         assert page.soup.select_one("[hx-trigger]") is None
         hub = owner.get(PLAN)
         task = hub.soup.find("a", href=f"{PLAN}/papers")
@@ -119,8 +133,11 @@ class TestMaking:
         owner.post(PAGE, {"language": "en", "only": PAPERS[1]})
         work(member, config)
         page = owner.get(PAGE)
-        assert states(page) == ["Not made yet", "Made"]
-        assert "English only" in page.soup.select("table.papers tbody tr")[1].get_text()
+        made = [
+            row for row in page.soup.select("table.papers tbody tr") if "English only" in row.text
+        ]
+        assert ["Packing list" in row.text for row in made] == [True]
+        assert states(page).count("Made") == 1
 
     def test_a_failure_is_told_with_its_reference_and_can_be_tried_again(
         self, owner: Visitor, member: Member, config: Config, monkeypatch: pytest.MonkeyPatch
@@ -182,11 +199,58 @@ class TestMaking:
     def test_missing_libraries_are_named_and_the_rest_works(
         self, owner: Visitor, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(print_papers, "weasyprint_missing", lambda: ("libpango-1.0-0",))
+        monkeypatch.setattr(paper_printing, "weasyprint_missing", lambda: ("libpango-1.0-0",))
         page = owner.get(PAGE)
         assert "libpango-1.0-0" in page.text
         assert owner.get(f"{PAGE}/shipment.json").response.mimetype == "application/json"
         owner.post(PAGE, {"language": "en"}, status=422)
+
+    def test_optional_papers_are_made_when_they_are_ticked(
+        self, owner: Visitor, member: Member, config: Config
+    ) -> None:
+        owner.post(PAGE, {"language": "zh-en", "optional": "y"})
+        work(member, config)
+        assert set(states(owner.get(PAGE))) == {"Made"}
+
+    def test_what_papers_lack_leads_to_where_it_is_filled_in(self, owner: Visitor) -> None:
+        page = owner.get(PAGE)
+        assert "still to be filled in" in page.text
+        assert page.soup.select("table.papers td li a[href]")
+
+    def test_all_papers_stand_side_by_side_folded_while_they_agree(self, owner: Visitor) -> None:
+        table = owner.get(PAGE).soup.select_one("#side-by-side")
+        assert table is not None
+        assert not table.has_attr("open")
+        assert "Commercial invoice, Packing list" in " ".join(table.get_text(" ").split())
+
+    def test_papers_that_differ_stand_open_with_both_cells(
+        self, owner: Visitor, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        listed = documents()["packing-list"]
+        short = replace(listed, content=lambda record: one_carton_less(packing_list(record)))
+        kinds = {**documents(), "packing-list": short}
+        monkeypatch.setattr(paper_checks, "documents", lambda: kinds)
+        page = owner.get(PAGE)
+        table = page.soup.select_one("#side-by-side")
+        assert table is not None
+        assert table.has_attr("open")
+        assert [tag.get_text() for tag in table.select(".tag")] == ["Differs", "Differs"]
+        assert "1 thing stops the documents" in page.text
+
+    def test_a_declaration_without_all_cartons_is_to_be_looked_at(
+        self, owner: Visitor, member: Member
+    ) -> None:
+        with member.session() as session:
+            cartons = list(session.scalars(select(Carton)))
+            declaration = Movement(kind=MovementKind.DECLARATION, number="310420260000000001")
+            session.add(declaration)
+            session.flush()
+            session.add(MovementCarton(movement_id=declaration.id, carton_id=cartons[0].id))
+            session.commit()
+        assert "are in no declaration" in owner.get(PAGE).text
+
+    def test_papers_that_do_not_apply_are_named_in_one_line(self, owner: Visitor) -> None:
+        assert "not apply to this shipment" in owner.get(PAGE).text
 
     def test_a_forwarders_title_is_explained(self, owner: Visitor, member: Member) -> None:
         assert "Declared under the forwarder's title" not in owner.get(PAGE).text
@@ -201,15 +265,16 @@ class TestMade:
     ) -> None:
         change(member, incoterm_place="Beilun")
         page = owner.get(PAGE)
-        assert states(page) == ["Out of date, the plan changed"] * 2
+        assert set(states(page, optional=False)) == {"Out of date, the plan changed"}
         again = page.soup.find("button", attrs={"value": PAPERS[0], "name": "only"})
         assert again is not None
         assert "Make again" in again.get_text()
         owner.post(PAGE, {"language": "zh-en", "only": PAPERS[0]})
         work(member, config)
         page = owner.get(PAGE)
-        assert states(page) == ["Made", "Out of date, the plan changed"]
-        older = page.soup.select_one("table.papers details a")
+        assert states(page).count("Made") == 1
+        assert "Trade term, place: Ningbo → Beilun" in page.text
+        older = page.soup.select_one('table.papers details a[href*="files"]')
         assert older is not None
         file = owner.get(str(older["href"])).response
         assert "commercial-invoice_zh-en_v1.pdf" in file.headers["Content-Disposition"]
@@ -241,9 +306,9 @@ class TestMade:
         assert "Locked; documents can still be made" in owner.get(PAGE).text
         owner.post(PAGE, {"language": "en"})
         work(member, config)
-        assert states(owner.get(PAGE)) == ["Made"] * 4
+        assert set(states(owner.get(PAGE), optional=False)) == {"Made"}
 
     def test_the_page_speaks_chinese(self, app: Flask, member: Member) -> None:
         page = Visitor(app, token=member.token).get(f"{PAGE}?lang=zh")
         assert page.h1 == "单证"
-        assert states(page) == ["已生成", "已生成"]
+        assert set(states(page, optional=False)) == {"已生成"}
