@@ -10,7 +10,14 @@ from app.domain.naming import Language
 from app.persistence.session import enter_workspace
 from app.persistence.tables.accounts import Membership, Person
 from app.persistence.tables.undoing import UndoStep
-from app.usecases import demo_goods, demo_plan, demo_prices, demo_voyage, signing_up
+from app.usecases import (
+    demo_compliance,
+    demo_goods,
+    demo_plan,
+    demo_prices,
+    demo_voyage,
+    signing_up,
+)
 from app.usecases.demo_loading import load_shipment
 from app.usecases.stowing.wishes import Manner
 
@@ -33,6 +40,7 @@ def fill(session: Session, *, person: Person, today: date) -> None:
     prices = demo_prices.Prices(person, today)
     prices.load(session)
     parties = demo_plan.set_up(session, demo_voyage.silent)
+    demo_compliance.keep_samples(session, today=today)
     plan = demo_plan.plan_shipment(
         session, parties=parties, goods=demo_goods.WINTER, today=today, tell=demo_voyage.silent
     )
