@@ -41,13 +41,13 @@ _GROUPS = (
         "surplus",
         lazy("Labels without a carton"),
         lazy("They are left out. Compare the number of boxes on the platform."),
-        "due",
+        "look",
     ),
     (
         "doubled",
         lazy("Ids on several labels"),
         lazy("Each is printed once: two cartons must never bear the same id."),
-        "due",
+        "look",
     ),
 )
 

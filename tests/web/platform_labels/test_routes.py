@@ -3,6 +3,7 @@
 import io
 import zipfile
 
+import pypdfium2
 import pytest
 from sqlalchemy import select
 
@@ -146,7 +147,13 @@ class TestSorting:
         result = work(worker, member).result
         made = owner.get(result["page"]).response
         assert made.mimetype == "application/pdf"
-        assert made.data.startswith(b"%PDF-")
+        with pypdfium2.PdfDocument(made.data) as document:
+            texts = [page.get_textpage().get_text_bounded() for page in document]
+        for number, text in enumerate(texts, start=1):
+            assert IDS[number - 1] in text
+            assert f"{number}/17" in text
+        assert "LC-EB20 ×24" in texts[0]
+        assert "棉浴巾" in texts[10]
 
     def test_split_by_supplier_they_come_as_zip(
         self, owner: Visitor, worker: Worker, member: Member
