@@ -43,8 +43,8 @@ def papers_of(session: Session, shipment_ids: Iterable[int]) -> list[Paper]:
     )
 
 
-def newest_papers(session: Session, *, shipment_id: int, language: str) -> list[Paper]:
-    """Return the newest version of each of the shipment's papers in one language, facts read."""
+def newest_papers(session: Session, *, shipment_id: int) -> list[Paper]:
+    """Return the newest version of each of the shipment's papers by language, facts read."""
     other = aliased(Paper)
     newest = (
         select(func.max(other.revision))
@@ -55,8 +55,8 @@ def newest_papers(session: Session, *, shipment_id: int, language: str) -> list[
         )
         .scalar_subquery()
     )
-    wanted = Paper.shipment_id == shipment_id, Paper.language == language, Paper.revision == newest
-    return list(session.scalars(select(Paper).where(*wanted)))
+    wanted = select(Paper).where(Paper.shipment_id == shipment_id, Paper.revision == newest)
+    return list(session.scalars(wanted))
 
 
 def printed_paper(session: Session, *, paper_id: int) -> Paper | None:

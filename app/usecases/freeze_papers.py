@@ -17,7 +17,7 @@ from app.persistence.tables.plans import Shipment
 from app.printing.papers.binding import page_count
 from app.usecases.check_print import token_hash
 from app.usecases.paper_facts import facts_hash, facts_of
-from app.usecases.paper_revisions import next_revisions
+from app.usecases.paper_revisions import next_revisions, own_language
 
 _MEDIA_TYPE: Final = "application/pdf"
 #: How many changes a revision keeps in words; the facts themselves tell the rest.
@@ -26,7 +26,7 @@ _MOST_CHANGES: Final = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Printed:
-    """Papers of one shipment in one language: PDFs by kind, all made from one record.
+    """Papers of one shipment: PDFs by kind, all made from one record in the language asked for.
 
     `revisions` are those printed on them, and `tokens` those their printed codes lead by.
     """
@@ -73,7 +73,7 @@ def _version(printed: Printed, kind: str, revision: Revision) -> Paper:
     return Paper(
         shipment_id=printed.shipment_id,
         kind=kind,
-        language=printed.language,
+        language=own_language(kind, printed.language),
         revision=revision.number,
         pages=page_count(printed.papers[kind]),
         facts=facts,

@@ -5,7 +5,9 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
+from app.catalogue.documents import documents
 from app.domain.paperwork.changes import changes
+from app.domain.paperwork.document import PaperLanguage
 from app.domain.paperwork.revision import Revision
 from app.domain.shipment.record import ShipmentRecord
 from app.persistence.papers import Paper, newest_papers
@@ -22,18 +24,26 @@ def next_revisions(
     language: str,
     kinds: Iterable[str],
 ) -> dict[str, Revision]:
-    """Return the next revision of each of `kinds`.
+    """Return the next revision of each of `kinds`, in the language the paper has for `language`.
 
     Left out is a paper whose newest version was made from the same facts on the same day and still
     stands, so that making papers twice is the same as making them once.
     """
     newest = {
-        paper.kind: paper
-        for paper in newest_papers(session, shipment_id=shipment_id, language=language)
+        (paper.kind, paper.language): paper
+        for paper in newest_papers(session, shipment_id=shipment_id)
     }
     facts = facts_of(record)
-    following = {kind: _after(newest.get(kind), facts=facts) for kind in kinds}
+    following = {
+        kind: _after(newest.get((kind, own_language(kind, language))), facts=facts)
+        for kind in kinds
+    }
     return {kind: revision for kind, revision in following.items() if revision is not None}
+
+
+def own_language(kind: str, language: str) -> str:
+    """Return the language in which a paper is printed where `language` is asked for."""
+    return documents()[kind].language(PaperLanguage(language)).value
 
 
 def _after(before: Paper | None, *, facts: dict[str, object]) -> Revision | None:

@@ -4,12 +4,17 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.movement.kinds import ChangeKind
+from app.domain.paperwork.revision import Revision
 from app.domain.shipment.record import ShipmentRecord
 from app.persistence.files import FileFolder
 from app.persistence.papers import papers_of
-from app.persistence.tables.papers import Paper
+from app.persistence.tables.movements import ChangeOrder
+from app.persistence.tables.papers import Paper, PaperCheck
+from app.usecases.check_print import new_token, token_hash
 from app.usecases.freeze_papers import Printed, freeze_papers
 from app.usecases.plan_record import record_of
 from tests.factories.papers import TODAY, blank_pdf
@@ -92,3 +97,63 @@ def test_each_language_has_versions_of_its_own(
             ("zh-en", 1),
             ("en", 1),
         }
+
+
+def test_a_paper_with_one_language_has_one_row_of_versions(
+    member: Member, printed: Printed, files: FileFolder
+) -> None:
+    elements = {"declaration-elements": blank_pdf()}
+    with member.session() as session:
+        freeze_papers(session, replace(printed, papers=elements), folder=files)
+        kept = freeze_papers(
+            session, replace(printed, papers=elements, language="en"), folder=files
+        )
+        assert kept == []
+
+
+def test_a_print_that_came_too_late_is_not_kept(
+    member: Member, printed: Printed, files: FileFolder
+) -> None:
+    first = {"commercial-invoice": Revision(number=1)}
+    late = dated(replace(printed, revisions=first), date(2026, 11, 23))
+    with member.session() as session:
+        freeze_papers(session, printed, folder=files)
+        assert freeze_papers(session, late, folder=files) == []
+
+
+def test_a_withdrawn_version_is_followed_by_the_same_facts_anew(
+    member: Member, printed: Printed, files: FileFolder
+) -> None:
+    with member.session() as session:
+        [paper] = freeze_papers(session, printed, folder=files)
+        order = ChangeOrder(
+            kind=ChangeKind.ROLLED, shipment_id=printed.shipment_id, reason="", figures={}
+        )
+        session.add(order)
+        session.flush()
+        paper.withdrawn_by_id = order.id
+        session.commit()
+        [anew] = freeze_papers(session, printed, folder=files)
+        assert (anew.revision, anew.changes) == (2, [])
+
+
+def test_what_changed_is_kept_in_words(member: Member, printed: Printed, files: FileFolder) -> None:
+    with member.session() as session:
+        freeze_papers(session, printed, folder=files)
+        later = dated(printed, date(2026, 11, 23))
+        [paper] = freeze_papers(session, later, folder=files)
+        assert paper.changes == [
+            {"en": "Date: 2026-11-22 → 2026-11-23", "zh": "日期：2026-11-22 → 2026-11-23"}
+        ]
+
+
+def test_only_the_hash_of_a_token_is_kept(
+    member: Member, printed: Printed, files: FileFolder
+) -> None:
+    token = new_token()
+    tokens = {"commercial-invoice": token}
+    with member.session() as session:
+        [paper] = freeze_papers(session, replace(printed, tokens=tokens), folder=files)
+        [check] = session.scalars(select(PaperCheck))
+        assert (check.paper_id, check.workspace_id) == (paper.id, member.workspace_id)
+        assert check.token_hash == token_hash(token) != token

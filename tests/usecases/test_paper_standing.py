@@ -18,6 +18,8 @@ from tests.factories.plans import a_plan, a_shipment
 from tests.factories.shipment_record import shipment_record
 from tests.web.visitor import counted
 
+pytestmark = pytest.mark.usefixtures("two_papers")
+
 TOMORROW = date(2026, 11, 23)
 
 
@@ -109,13 +111,18 @@ def test_a_glance_gives_the_same_answer_as_a_whole_plan(
         assert standing(session, plan, day=TODAY) == expected
 
 
-def test_counting_takes_one_query(member: Member, files: FileFolder) -> None:
+def test_counting_takes_as_many_queries_for_many_shipments_as_for_one(
+    member: Member, files: FileFolder
+) -> None:
+    """One for the papers, two for the ways of the shipments."""
     with member.session() as session:
         plan = a_plan(session)
-        keep_papers(session, plan.shipments[0], folder=files)
+        a_shipment(session, plan)
+        for shipment in plan.shipments:
+            keep_papers(session, shipment, folder=files)
         reference = plan.reference
     with member.session(writes=False) as session:
         plan = loaded(session, reference)
         with counted(member.engine) as queries:
             standing(session, plan, day=TODAY)
-    assert len(queries) == 1
+    assert len(queries) == 3
