@@ -60,6 +60,7 @@ def examine(
         *(problem for row in comparison if not row.holds for problem in row.problems()),
         *disagreements(invoice, packing=packing, planned=planned),
         *unprintable(_printed_texts(record, language=language)),
+        *(advice for each in papers for advice in each.document.advice(record)),
     )
     return Examined(record=record, papers=papers, comparison=comparison, findings=findings)
 

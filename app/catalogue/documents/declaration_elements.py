@@ -8,7 +8,7 @@ from app.catalogue.customs_codes.sources import GACC_2017_69
 from app.catalogue.declaration_routes import papers_by_route
 from app.domain.naming import Name
 from app.domain.paperwork.china.due import elements_need
-from app.domain.paperwork.china.elements import element_lacks, element_sheet
+from app.domain.paperwork.china.elements import element_lacks, element_problems, element_sheet
 from app.domain.paperwork.document import Document, PaperLanguage
 
 DECLARATION_ELEMENTS: Final = Document(
@@ -17,6 +17,7 @@ DECLARATION_ELEMENTS: Final = Document(
     need=partial(elements_need, routes=papers_by_route()),
     content=partial(element_sheet, tables=element_tables()),
     lacks=partial(element_lacks, tables=element_tables()),
+    advice=partial(element_problems, tables=element_tables()),
     languages=(PaperLanguage.ZH,),
     draft=True,
     sources=(GACC_2017_69,),

@@ -8,7 +8,7 @@ from app.catalogue.customs_codes.sources import GACC_2019_18, GACC_PARAMETERS
 from app.catalogue.declaration_routes import papers_by_route
 from app.domain.naming import Name
 from app.domain.paperwork.china.due import declaration_need
-from app.domain.paperwork.china.lacks import declaration_lacks
+from app.domain.paperwork.china.lacks import declaration_lacks, declaration_problems
 from app.domain.paperwork.china.paper import declaration_paper
 from app.domain.paperwork.document import Document, PaperLanguage
 
@@ -18,6 +18,7 @@ EXPORT_DECLARATION: Final = Document(
     need=partial(declaration_need, routes=papers_by_route()),
     content=partial(declaration_paper, tables=declaration_tables()),
     lacks=partial(declaration_lacks, tables=declaration_tables()),
+    advice=partial(declaration_problems, tables=declaration_tables()),
     languages=(PaperLanguage.ZH,),
     draft=True,
     sources=(GACC_2019_18, GACC_PARAMETERS),

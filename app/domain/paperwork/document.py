@@ -7,6 +7,7 @@ from typing import Protocol
 
 from app.domain.naming import Language, Name
 from app.domain.paperwork.stated import Stated
+from app.domain.problems import Problem
 from app.domain.shipment.record import ShipmentRecord
 from app.domain.sourcing import Source
 
@@ -67,12 +68,17 @@ def _complete(_record: ShipmentRecord) -> Iterable[Lack]:
     return ()
 
 
+def _no_advice(_record: ShipmentRecord) -> Iterable[Problem]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A kind of paper: when it is due, what it lacks, and what stands on it.
 
     `need` returns None where the paper does not apply. What it lacks is printed as still to be
-    filled in, and does not stop it. A `draft` is headed as such: the broker files the real one.
+    filled in, and does not stop it; nor does `advice` on what a broker would send back. A `draft`
+    is headed as such: the broker files the real one.
     The template is documents/<code>.html with _ for -.
     """
 
@@ -83,6 +89,7 @@ class Document:
     languages: tuple[PaperLanguage, ...]
     sources: tuple[Source, ...]
     lacks: Callable[[ShipmentRecord], Iterable[Lack]] = _complete
+    advice: Callable[[ShipmentRecord], Iterable[Problem]] = _no_advice
     draft: bool = False
 
     def language(self, wanted: PaperLanguage) -> PaperLanguage:
@@ -93,7 +100,7 @@ class Document:
 def due_papers(
     record: ShipmentRecord, *, documents: Iterable[Document]
 ) -> list[tuple[Document, Need]]:
-    """Return the papers that apply to the shipment, required ones first, each in catalogue order."""
+    """Return the papers that apply to the shipment, the required ones first."""
     needs = ((document, document.need(record)) for document in documents)
     due = [(document, need) for document, need in needs if need is not None]
     return sorted(due, key=lambda paper: list(Due).index(paper[1].due))
