@@ -77,6 +77,12 @@ class PlatformLabelsPage(RecordedShipment):
         return plan_numbers.programme_of(self.standing.plan)
 
     @property
+    def of_unknown_form(self) -> bool:
+        """Return whether the platform numbers the cartons, in a form that is not known."""
+        numbered = self.programme is not None and self.programme.numbering.by_platform
+        return numbered and not self.by_platform
+
+    @property
     def by_platform(self) -> bool:
         """Return whether the platform hands labels out that can be told by their ids."""
         return comparing.numbering_of(self.shipment) is not None

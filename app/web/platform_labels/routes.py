@@ -42,7 +42,8 @@ def opened(reference: str, number: int) -> PlatformLabelsPage:
 def show(reference: str, number: int) -> Answer:
     """Show the platform's labels beside the cartons, take its PDF, or have its labels sorted."""
     page = opened(reference, number)
-    asked = Asked(*(kind(formdata=request.form or None) for kind in (LabelFileForm, SortForm)))
+    sent = request.form or None
+    asked = Asked(LabelFileForm(formdata=sent), SortForm(formdata=sent))
     asked.sort.prepare()
     match request.form.get("act", "") if page.by_platform else "":
         case "send":

@@ -94,7 +94,7 @@ class TestArranging:
     def test_labels_follow_the_cartons_one_for_each(self) -> None:
         record = self.record()
         matching = self.matching(record)
-        given_twice = [label(each) for each in reversed(matching.matched)] * 2
+        given_twice = [label(each) for each in reversed(list(matching.matched))] * 2
         found = arranged([*given_twice, label(OTHER)], matching, record=record, order=Order.CARTON)
         assert [each.id for each in found] == list(matching.matched)
 

@@ -211,3 +211,11 @@ def test_a_programme_that_leaves_labels_to_us_takes_no_pdf(owner: Visitor, membe
         a_plan(session, programme="overseas-warehouse")
     assert "This programme leaves the carton labels to you." in owner.get(PLATFORM).text
     assert "leaves the carton labels to you" in send(owner, b"%PDF-", status=200).text
+
+
+def test_a_programme_whose_ids_look_unknown_is_not_guessed_at(
+    owner: Visitor, member: Member
+) -> None:
+    with member.session() as session:
+        a_plan(session, programme="awd")
+    assert "cannot be checked. Print it as it is." in owner.get(PLATFORM).text
