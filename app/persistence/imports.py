@@ -12,8 +12,9 @@ from app.persistence.paging import Sheet, sheet
 from app.persistence.tables.imports import ImportProfile, ImportRun, ImportState
 from app.persistence.tables.jobs import Job
 from app.persistence.tables.parties import Store
+from app.persistence.tables.partners import Partner
 from app.persistence.tables.plans import Item, Plan, Shipment
-from app.persistence.tables.products import Listing, Product
+from app.persistence.tables.products import Listing, Product, Supply
 from app.persistence.tables.tracking import MilestoneDate
 from app.persistence.tables.undoing import UndoStep
 
@@ -35,6 +36,7 @@ def whole_products(session: Session, skus: Iterable[str]) -> dict[str, Product]:
             .where(Product.sku.in_(some))
             .options(
                 selectinload(Product.listings).joinedload(Listing.store),
+                joinedload(Product.supply).joinedload(Supply.partner),
                 selectinload(Product.customs),
                 selectinload(Product.specs),
             )
@@ -57,6 +59,17 @@ def stores_by_name(session: Session) -> dict[str, Store]:
     """Return the stores in use by name, in small letters."""
     wanted = select(Store).where(~Store.archived)
     return {store.name.casefold(): store for store in session.scalars(wanted)}
+
+
+def suppliers_by_name(session: Session) -> dict[str, Partner]:
+    """Return the suppliers in use by either name, in small letters."""
+    wanted = select(Partner).where(Partner.supplier, ~Partner.archived).order_by(Partner.id.desc())
+    return {
+        name.casefold(): partner
+        for partner in session.scalars(wanted)
+        for name in (partner.name_zh, partner.name_en)
+        if name
+    }
 
 
 def shipments_of_numbers(session: Session, numbers: Iterable[str]) -> list[Shipment]:

@@ -1,4 +1,4 @@
-"""Questions asked of partners 合作方: a page of the list as searched, and those of one role."""
+"""Questions asked of partners 合作方: the list as searched, and who may supply a product."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 from app.persistence.paging import Sheet, sheet
 from app.persistence.parties import Shelf
 from app.persistence.tables.partners import ROLES, Partner
+from app.persistence.tables.products import Product
 
-__all__ = ["PARTNERS", "ROLES", "Partner", "in_role", "searched"]
+__all__ = ["PARTNERS", "ROLES", "Partner", "searched", "suppliers_of"]
 
 _NAMED: Final = func.coalesce(func.nullif(Partner.name_zh, ""), Partner.name_en)
 PARTNERS: Final = Shelf(Partner, select(Partner).order_by(_NAMED, Partner.id))
@@ -29,6 +30,8 @@ def searched(session: Session, *, words: str, role: str, number: int) -> Sheet[P
     return sheet(session, wanted, number=number)
 
 
-def in_role(session: Session, role: str) -> Sequence[Partner]:
-    """Return all partners in use that are a supplier, say, for a page to offer."""
-    return PARTNERS.in_use(session, **{role: True})
+def suppliers_of(session: Session, product: Product | None) -> Sequence[Partner]:
+    """Return the suppliers a product can have: those in use, and the one that it has."""
+    own = product.supplier_id if product else None
+    offered = or_(Partner.supplier & ~Partner.archived, Partner.id == own)
+    return session.scalars(select(Partner).where(offered).order_by(_NAMED, Partner.id)).all()

@@ -42,7 +42,7 @@ def _whole() -> Select[Plan]:
     shipments = selectinload(Plan.shipments)
     products = shipments.selectinload(Shipment.items).joinedload(Item.product)
     rows = shipments.selectinload(Shipment.rows)
-    papers = shipments.selectinload(Shipment.paper_details)
+    papers = shipments.joinedload(Shipment.paper_details)
     return _by_reference(
         joinedload(Plan.ship_from),
         joinedload(Plan.exporter),
@@ -51,7 +51,7 @@ def _whole() -> Select[Plan]:
         shipments.joinedload(Shipment.exporter),
         shipments.joinedload(Shipment.importer).joinedload(Importer.entity),
         shipments.joinedload(Shipment.locked_by),
-        papers.selectinload(PaperDetails.charges),
+        papers.joinedload(PaperDetails.charges),
         *(papers.joinedload(party) for party in _ON_PAPERS),
         products.selectinload(Product.customs),
         products.joinedload(Product.supply).joinedload(Supply.partner),

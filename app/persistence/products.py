@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 from app.domain.catalogue_item.product import NO_BATTERY
 from app.persistence.paging import MOST, Sheet, sheet
 from app.persistence.tables.parties import Store
-from app.persistence.tables.products import CustomsProfile, Listing, Product
+from app.persistence.tables.products import CustomsProfile, Listing, Product, Supply
 
 __all__ = ["Cargo", "Order", "Product", "Search", "Shown", "count", "find", "find_many", "page"]
 
@@ -161,6 +161,7 @@ def _whole(statement: Select[Any]) -> Select[Any]:
     return statement.options(
         joinedload(Product.picture),
         selectinload(Product.listings).joinedload(Listing.store),
+        joinedload(Product.supply).joinedload(Supply.partner),
         selectinload(Product.customs),
         selectinload(Product.specs),
     )

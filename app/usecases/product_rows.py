@@ -1,7 +1,7 @@
 """Turns a product's row into the entry that form, grid and export show, and back."""
 
 from dataclasses import fields
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from app.domain.catalogue_item.measures import TypedMeasures
 from app.domain.catalogue_item.product import (
@@ -9,15 +9,15 @@ from app.domain.catalogue_item.product import (
     ListingEntry,
     ProductEntry,
     SpecEntry,
+    SupplierEntry,
 )
 from app.persistence.tables.foundation import now
 from app.persistence.tables.products import CartonSpec, CustomsProfile, Listing, Product
 
-_LISTS: Final = frozenset({"listings", "customs", "specs"})
+_APART: Final = frozenset({"listings", "customs", "specs", "typed", "supplier"})
 #: What an entry and its row call alike.
-_PLAIN: Final = tuple(
-    field.name for field in fields(ProductEntry) if field.name not in _LISTS | {"typed"}
-)
+_PLAIN: Final = tuple(field.name for field in fields(ProductEntry) if field.name not in _APART)
+_CUSTOMS: Final = tuple(field.name for field in fields(CustomsEntry) if field.name != "country")
 _SPEC: Final = ("units", "length", "width", "height", "gross_weight")
 Kept = TypeVar("Kept", Listing, CustomsProfile)
 
@@ -26,6 +26,7 @@ def entry_of(product: Product) -> ProductEntry:
     """Return everything a row and its sub-rows say of the product."""
     return ProductEntry(
         **{name: getattr(product, name) for name in _PLAIN},
+        supplier=_supplier(product),
         typed=TypedMeasures.unpack(product.measures_entered),
         listings=tuple(
             ListingEntry(
@@ -38,7 +39,7 @@ def entry_of(product: Product) -> ProductEntry:
             for row in product.listings
         ),
         customs=tuple(
-            CustomsEntry(country=row.country, hs_code=row.hs_code, elements=row.elements)
+            CustomsEntry(country=row.country, **{name: getattr(row, name) for name in _CUSTOMS})
             for row in product.customs
         ),
         specs=tuple(
@@ -51,12 +52,18 @@ def entry_of(product: Product) -> ProductEntry:
     )
 
 
+def _supplier(product: Product) -> SupplierEntry | None:
+    partner = product.supplier
+    return SupplierEntry(partner.id, partner.name_zh or partner.name_en) if partner else None
+
+
 def write(entry: ProductEntry, product: Product | None) -> Product:
     """Write `entry` into the row, or into a new one; the row's version moves in any case."""
     if product is None:
         product = Product(listings=[], customs=[], specs=[])
     for name in _PLAIN:
         setattr(product, name, getattr(entry, name))
+    product.supplier_id = entry.supplier.partner_id if entry.supplier else None
     product.measures_entered = entry.typed.pack() if entry.typed else ""
     product.updated_at = now()
     _write_listings(entry, product)
@@ -84,15 +91,14 @@ def _write_customs(entry: ProductEntry, product: Product) -> None:
     product.customs = [
         _filled(
             kept.get(each.country) or CustomsProfile(country=each.country),
-            hs_code=each.hs_code,
-            elements=each.elements,
+            **{name: getattr(each, name) for name in _CUSTOMS},
         )
         for each in entry.customs
         if not each.blank
     ]
 
 
-def _filled(row: Kept, **values: str) -> Kept:
+def _filled(row: Kept, **values: Any) -> Kept:
     for name, value in values.items():
         setattr(row, name, value)
     return row

@@ -11,6 +11,7 @@ from stdnum import ean
 from app.catalogue.cargo_flags import cargo_flags
 from app.catalogue.countries import countries
 from app.catalogue.currencies import currencies
+from app.catalogue.customs_codes.units import UNITS
 from app.catalogue.documents.vague_names import VAGUE_NAMES
 from app.catalogue.product_codes import code_forms, longer_hs_codes
 from app.catalogue.quantity_units import quantity_units
@@ -36,6 +37,7 @@ def facts() -> ProductFacts:
         code_forms=code_forms(),
         batteries=frozenset(code for code, flag in cargo_flags().items() if flag.battery),
         units=frozenset(quantity_units()),
+        customs_units=frozenset(unit.code for unit in UNITS),
         currencies=frozenset(currencies()),
         is_gtin=ean.is_valid,
     )

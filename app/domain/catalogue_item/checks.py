@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from app.domain.catalogue_item.battery_checks import check_battery
 from app.domain.catalogue_item.code_checks import check_customs, check_listing
 from app.domain.catalogue_item.facts import ProductFacts
 from app.domain.catalogue_item.product import NO_BATTERY, ProductEntry
@@ -35,6 +36,7 @@ def check_product(entry: ProductEntry, *, facts: ProductFacts) -> list[Problem]:
         *check_measures(entry),
         *_check_value(entry),
         *_check_choices(entry, facts),
+        *check_battery(entry),
         *(each for listing in entry.listings for each in check_listing(listing, facts=facts)),
         *(each for customs in entry.customs for each in check_customs(customs, facts=facts)),
         *(each for at, spec in enumerate(entry.specs, 1) for each in check_spec(spec, number=at)),

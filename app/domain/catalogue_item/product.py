@@ -30,16 +30,34 @@ class ListingEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomsEntry:
-    """The HS code in one country, digits only; the declaration elements 申报要素 in China."""
+    """The HS code in one country, digits only; in China what the declaration asks besides.
+
+    `elements` are the declaration elements 申报要素, `district` the domestic source of goods
+    境内货源地. China counts in one or two legal units 法定单位, three digits each, and
+    `unit_1_quantity` is how much of the first one unit of the product is.
+    """
 
     country: str
     hs_code: str = ""
     elements: str = ""
+    district: str = ""
+    unit_1: str = ""
+    unit_1_quantity: Decimal | None = None
+    unit_2: str = ""
+    unit_2_quantity: Decimal | None = None
 
     @property
     def blank(self) -> bool:
         """Return whether the country's customs do not know the product yet."""
-        return not (self.hs_code or self.elements)
+        return self == CustomsEntry(country=self.country)
+
+
+@dataclass(frozen=True, slots=True)
+class SupplierEntry:
+    """The partner that supplies a product, and by what name it is known."""
+
+    partner_id: int
+    name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +92,9 @@ class SpecEntry:
 class ProductEntry:
     """Everything about one product; measures and value are of one unit, ready for sale.
 
-    `purchase_cost` is what one costs from the supplier in yuan, VAT included.
+    `purchase_cost` is what one costs from the supplier in yuan, VAT included. The figures of the
+    battery are of one battery, `battery_count` of which are in a unit; `battery_test` names the
+    summary of its UN 38.3 test.
     """
 
     sku: str
@@ -96,7 +116,13 @@ class ProductEntry:
     value: Decimal | None = None
     currency: str = "USD"
     purchase_cost: Decimal | None = None
+    supplier: SupplierEntry | None = None
     battery: str = NO_BATTERY
+    battery_un: str = ""
+    battery_watt_hours: Decimal | None = None
+    battery_lithium_g: Decimal | None = None
+    battery_count: int | None = None
+    battery_test: str = ""
     liquid: bool = False
     powder: bool = False
     magnet: bool = False

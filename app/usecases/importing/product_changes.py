@@ -53,6 +53,8 @@ def value_of(entry: ProductEntry, key: str) -> Any:
         case ["specs", number, name]:
             spec = entry.specs[int(number) - 1] if len(entry.specs) >= int(number) else None
             return getattr(spec, name, None)
+        case ["supplier"]:
+            return entry.supplier.name if entry.supplier else None
         case ["battery"]:
             return None if entry.battery == NO_BATTERY else entry.battery
         case _:

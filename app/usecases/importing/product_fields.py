@@ -13,6 +13,7 @@ from app.domain.catalogue_item.product import NO_BATTERY
 from app.domain.naming import Name
 from app.domain.reading.headings import Kind
 from app.usecases.importing.fields import Field
+from app.usecases.importing.paper_fields import PAPERS
 from app.wording.captions import Caption
 from app.wording.translations import msg
 
@@ -190,7 +191,12 @@ def grid_fields(sites: Iterable[str]) -> list[Field]:
 
 def workbook_fields(sites: Iterable[str]) -> list[Field]:
     """Return the fields of an import: the grid's, and those too wide for a grid."""
-    return [*grid_fields(sites), *SIZES, ELEMENTS, *OF_WORKBOOKS]
+    return [*grid_fields(sites), *SIZES, ELEMENTS, *PAPERS, *OF_WORKBOOKS]
+
+
+def exported_fields(sites: Iterable[str]) -> list[Field]:
+    """Return the fields of an export: the grid's, and what papers ask besides."""
+    return [*grid_fields(sites), ELEMENTS, *PAPERS]
 
 
 def hs_code(code: str, *aliases: str) -> Field:

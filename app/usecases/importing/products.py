@@ -1,15 +1,22 @@
 """Importing products: by SKU, new ones are added, kept ones take what the table says."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
-from app.domain.catalogue_item.product import CustomsEntry, ListingEntry, ProductEntry, SpecEntry
+from app.domain.catalogue_item.product import (
+    CustomsEntry,
+    ListingEntry,
+    ProductEntry,
+    SpecEntry,
+    SupplierEntry,
+)
 from app.persistence import products as library
-from app.persistence.imports import stores_by_name, whole_products
+from app.persistence.imports import stores_by_name, suppliers_by_name, whole_products
 from app.persistence.tables.parties import Store
+from app.persistence.tables.partners import Partner
 from app.usecases import products
 from app.usecases.importing.cells import Row
 from app.usecases.importing.fields import Field
@@ -21,9 +28,10 @@ from app.usecases.importing.repeated import refuse_repeated
 from app.usecases.product_rows import entry_of
 from app.wording.translations import msg
 
-_TEXTS: Final = (
+_PLAIN: Final = (
     "sku", "name_zh", "name_en", "material_zh", "material_en", "use_zh", "use_en", "brand",
-    "model", "currency", "battery", "unit", "value",
+    "model", "currency", "battery", "unit", "value", "battery_un", "battery_watt_hours",
+    "battery_lithium_g", "battery_count", "battery_test",
 )  # fmt: skip
 _FLAGS: Final = ("liquid", "powder", "magnet")
 _MEASURES: Final = ("length", "width", "height", "weight")
@@ -31,6 +39,14 @@ _SPEC: Final = "specs.1."
 _SPEC_MEASURES: Final = ("length", "width", "height", "gross_weight")
 _CODES: Final = ("fnsku", "asin", "gtin")
 _YES: Final = "yes"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The stores and suppliers that a row may name, by name in small letters."""
+
+    stores: Mapping[str, Store]
+    suppliers: Mapping[str, Partner]
 
 
 def fields(session: Session) -> Sequence[Field]:
@@ -42,7 +58,7 @@ def prepare(session: Session, rows: Sequence[Row], setting: Setting) -> Prepared
     """Hold every row against the product it names; blank cells leave what is kept."""
     refuse_repeated(rows, lambda row: row.values.get("sku"), key="sku")
     kept = whole_products(session, (row.values["sku"] for row in rows if "sku" in row.values))
-    stores = stores_by_name(session)
+    known = Known(stores_by_name(session), suppliers_by_name(session))
     asked: dict[int, products.Change] = {}
     before: dict[int, ProductEntry] = {}
     for row in rows:
@@ -50,7 +66,7 @@ def prepare(session: Session, rows: Sequence[Row], setting: Setting) -> Prepared
         product = None if product is None or product.archived else product
         base = entry_of(product) if product else ProductEntry(sku="", currency=setting.currency)
         before[row.number] = base
-        entry = _entry(row, base, stores=stores, setting=setting)
+        entry = _entry(row, base, known=known, setting=setting)
         asked[row.number] = products.Change(entry, product)
     check(session, rows, asked)
     standing = {number: standing_of(before[number], change) for number, change in asked.items()}
@@ -73,11 +89,9 @@ def _changes(
     }
 
 
-def _entry(
-    row: Row, base: ProductEntry, *, stores: Mapping[str, Store], setting: Setting
-) -> ProductEntry:
+def _entry(row: Row, base: ProductEntry, *, known: Known, setting: Setting) -> ProductEntry:
     plain: dict[str, Any] = {
-        name: row.values[name] for name in (*_TEXTS, *_MEASURES) if name in row.values
+        name: row.values[name] for name in (*_PLAIN, *_MEASURES) if name in row.values
     }
     plain |= {name: row.values[name] == _YES for name in _FLAGS if name in row.values}
     if "origin" in row.values:
@@ -88,8 +102,23 @@ def _entry(
         typed=measured(row, base, _MEASURES, path="", units=setting.units),
         specs=_specs(row, base, setting),
         customs=tuple(_customs(row, base)),
-        listings=tuple(_listings(row, base, stores)),
+        listings=tuple(_listings(row, base, known.stores)),
+        supplier=_supplier(row, base, known.suppliers),
     )
+
+
+def _supplier(
+    row: Row, base: ProductEntry, suppliers: Mapping[str, Partner]
+) -> SupplierEntry | None:
+    """Return the supplier that the row names in either language, else the one kept."""
+    name = row.values.get("supplier")
+    if name is None:
+        return base.supplier
+    found = suppliers.get(name.casefold())
+    if found is None:
+        row.refuse("import-supplier-unknown", "supplier", name=name)
+        return base.supplier
+    return SupplierEntry(found.id, found.name_zh or found.name_en)
 
 
 def _specs(row: Row, base: ProductEntry, setting: Setting) -> tuple[SpecEntry, ...]:
@@ -107,7 +136,7 @@ def _specs(row: Row, base: ProductEntry, setting: Setting) -> tuple[SpecEntry, .
 
 def _customs(row: Row, base: ProductEntry) -> Iterator[CustomsEntry]:
     known = {each.country: each for each in base.customs}
-    said: dict[str, dict[str, str]] = {}
+    said: dict[str, dict[str, Any]] = {}
     for key, value in row.values.items():
         if key.startswith("customs."):
             _prefix, country, name = key.split(".")

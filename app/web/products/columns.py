@@ -6,7 +6,7 @@ from typing import Any, Final
 from app.domain.naming import Name
 from app.domain.reading.headings import Kind
 from app.usecases.importing.fields import Field
-from app.usecases.importing.product_fields import grid_fields
+from app.usecases.importing.product_fields import exported_fields, grid_fields
 from app.web.columns import Column
 from app.web.i18n import lazy
 from app.web.rendering import named
@@ -25,6 +25,11 @@ _CODE: Final = 11
 def product_columns(sites: Iterable[str]) -> list[Column]:
     """Return the columns; HS codes are those of China and of the countries the stores sell in."""
     return [_column(field) for field in grid_fields(sites)]
+
+
+def exported_columns(sites: Iterable[str]) -> list[Column]:
+    """Return the columns of an export: the grid's, and what papers ask besides."""
+    return [_column(field) for field in exported_fields(sites)]
 
 
 def _column(field: Field) -> Column:

@@ -8,6 +8,13 @@ from app.domain.catalogue_item.measures import TypedMeasures
 from app.domain.catalogue_item.product import CustomsEntry, ListingEntry, ProductEntry, SpecEntry
 from app.domain.reading.text import clean
 from app.web.products.forms import SPEC_NUMBERS, ProductForm
+from app.web.products.paper_fields import (
+    BATTERY,
+    CUSTOMS,
+    SUPPLIER,
+    paper_values,
+    supplier_from,
+)
 from app.web.reading import units
 
 _PLAIN: Final = (
@@ -17,6 +24,7 @@ _PLAIN: Final = (
 )  # fmt: skip
 _MEASURES: Final = ("length", "width", "height", "weight")
 _SPEC: Final = ("units", "length", "width", "height", "gross_weight")
+_CUSTOMS: Final = ("hs_code", "elements", *CUSTOMS)
 _LISTING: Final = ("fnsku", "asin", "gtin")
 
 
@@ -24,6 +32,8 @@ def entry_from(form: ProductForm, *, stores: Iterable[Any]) -> ProductEntry:
     """Return what the form says, as far as it could be read."""
     return ProductEntry(
         **{name: form[name].data for name in _PLAIN},
+        **{name: form[name].data for name in BATTERY},
+        supplier=supplier_from(form[SUPPLIER]),
         typed=_typed(form, _MEASURES),
         customs=tuple(_customs(form)),
         specs=tuple(_spec(form, number) for number in SPEC_NUMBERS),
@@ -41,9 +51,10 @@ def entry_from(form: ProductForm, *, stores: Iterable[Any]) -> ProductEntry:
 def values_of(entry: ProductEntry) -> dict[str, Any]:
     """Return the form's fields for `entry`, by name."""
     values: dict[str, Any] = {name: getattr(entry, name) for name in _PLAIN}
+    values |= paper_values(entry)
     for customs in entry.customs:
-        values[f"customs.{customs.country}.hs_code"] = customs.hs_code
-        values[f"customs.{customs.country}.elements"] = customs.elements
+        path = f"customs.{customs.country}"
+        values |= {f"{path}.{name}": getattr(customs, name) for name in _CUSTOMS}
     for number, spec in enumerate(entry.specs, start=1):
         values.update({f"specs.{number}.{name}": getattr(spec, name) for name in _SPEC})
     for listing in entry.listings:
@@ -61,12 +72,9 @@ def show_as_typed(form: ProductForm, entry: ProductEntry) -> None:
 
 def _customs(form: ProductForm) -> Iterator[CustomsEntry]:
     for country in countries():
-        elements = f"customs.{country}.elements"
-        yield CustomsEntry(
-            country=country,
-            hs_code=form[f"customs.{country}.hs_code"].data,
-            elements=form[elements].data if elements in form else "",
-        )
+        asked = (name for name in _CUSTOMS if f"customs.{country}.{name}" in form)
+        said = {name: form[f"customs.{country}.{name}"].data for name in asked}
+        yield CustomsEntry(country=country, **said)
 
 
 def _spec(form: ProductForm, number: int) -> SpecEntry:

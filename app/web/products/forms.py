@@ -10,6 +10,7 @@ from app.catalogue.currencies import currencies
 from app.catalogue.quantity_units import quantity_units
 from app.domain.catalogue_item.product import NO_BATTERY
 from app.domain.problems import Problem
+from app.persistence.partners import Partner
 from app.usecases.declaration_elements import Remembered
 from app.usecases.declared_lines import Parts
 from app.web import checks, territories
@@ -26,6 +27,7 @@ from app.web.fields import (
 )
 from app.web.forms import PageForm
 from app.web.i18n import _, lazy
+from app.web.products.paper_fields import customs_units, paper_fields
 from app.web.rendering import country, named
 
 ORIGIN: Final = "CN"
@@ -128,6 +130,11 @@ class ProductForm(PageForm):
         return list(destinations())
 
     @property
+    def customs_units(self) -> Sequence[Any]:
+        """Return the units of China's customs."""
+        return customs_units()
+
+    @property
     def specs(self) -> Sequence[int]:
         """Return the numbers of the carton specs it asks for."""
         return SPEC_NUMBERS
@@ -140,9 +147,10 @@ class ProductForm(PageForm):
         return read and not problems
 
 
-def form_for(stores: Sequence[StoreRow]) -> type[ProductForm]:
+def form_for(stores: Sequence[StoreRow], *, suppliers: Sequence[Partner]) -> type[ProductForm]:
     """Return the form with a row for each country, carton spec and store."""
-    rows = {**_customs_fields(), **_spec_fields(), "stores": stores}
+    asked = paper_fields(suppliers)
+    rows = {**_customs_fields(), **_spec_fields(), **asked, "stores": stores}
     for store in stores:
         rows.update(_listing_fields(store))
     return type("WholeProductForm", (ProductForm,), rows)

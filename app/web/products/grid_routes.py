@@ -19,7 +19,7 @@ from app.web.exporting import ENDING, download, grid_sheet
 from app.web.grid import Row, Sheet
 from app.web.i18n import _, ngettext
 from app.web.products import search
-from app.web.products.columns import product_columns
+from app.web.products.columns import exported_columns, product_columns
 from app.web.products.grid_rows import cells_of, entry_from_row
 from app.web.responses import UNPROCESSABLE, Answer, refuse
 
@@ -49,8 +49,8 @@ def edit() -> Answer:
 
 @blueprint.get(f"/products.{ENDING}")
 def export(ending: str) -> Response:
-    """Return the products searched for as a file for a spreadsheet, in the columns of the grid."""
-    columns = product_columns(library.sites(database()))
+    """Return the products searched for as a file for a spreadsheet, which an import reads again."""
+    columns = exported_columns(library.sites(database()))
     found = library.every(database(), search.asked())
     cells = (cells_of(entry_of(product)) for product in found)
     return download(grid_sheet(_("Products"), columns, cells), name="products", ending=ending)

@@ -17,6 +17,11 @@ _TEXTS: Final = (
     "sku", "name_zh", "name_en", "material_zh", "material_en", "use_zh", "use_en", "brand",
     "model", "currency", "battery",
 )  # fmt: skip
+#: What only an export shows.
+_BATTERY_TEXTS: Final = ("battery_un", "battery_test")
+_BATTERY_FIGURES: Final = ("battery_watt_hours", "battery_lithium_g", "battery_count")
+_CUSTOMS_TEXTS: Final = ("hs_code", "elements", "district", "unit_1", "unit_2")
+_CUSTOMS_FIGURES: Final = ("unit_1_quantity", "unit_2_quantity")
 _FLAGS: Final = ("liquid", "powder", "magnet")
 _MEASURES: Final = ("length", "width", "height", "weight")
 _SPEC: Final = "specs.1."
@@ -26,13 +31,15 @@ _YES: Final = "yes"
 
 def cells_of(entry: ProductEntry) -> dict[str, str]:
     """Return what each column shows of `entry`, measures as they were typed."""
-    cells = {name: getattr(entry, name) for name in _TEXTS}
+    cells = {name: getattr(entry, name) for name in (*_TEXTS, *_BATTERY_TEXTS)}
     cells["battery"] = "" if entry.battery == NO_BATTERY else entry.battery
     cells["value"] = _written(entry.value)
     cells.update({name: _YES if getattr(entry, name) else "" for name in _FLAGS})
     cells.update(_measures(entry, entry.typed, _MEASURES))
+    cells["supplier"] = entry.supplier.name if entry.supplier else ""
+    cells.update({name: _written(getattr(entry, name)) for name in _BATTERY_FIGURES})
     for customs in entry.customs:
-        cells[_hs_code(customs.country)] = customs.hs_code
+        cells.update(_customs_cells(customs))
     for spec in entry.specs[:1]:
         cells[f"{_SPEC}units"] = str(spec.units)
         cells.update((_SPEC + k, v) for k, v in _measures(spec, spec.typed, _SPEC_MEASURES))
@@ -66,8 +73,14 @@ def entry_from_row(
     )
 
 
-def _written(value: Decimal | None) -> str:
-    return "" if value is None else f"{value.normalize():f}"
+def _written(value: Decimal | int | None) -> str:
+    return "" if value is None else f"{Decimal(value).normalize():f}"
+
+
+def _customs_cells(customs: CustomsEntry) -> dict[str, str]:
+    texts = {name: getattr(customs, name) for name in _CUSTOMS_TEXTS}
+    figures = {name: _written(getattr(customs, name)) for name in _CUSTOMS_FIGURES}
+    return {f"customs.{customs.country}.{name}": cell for name, cell in (texts | figures).items()}
 
 
 def _measures(

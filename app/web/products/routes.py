@@ -9,6 +9,7 @@ from app.domain.catalogue_item.product import ProductEntry
 from app.domain.problems import Problem
 from app.persistence import products as library
 from app.persistence.declarations import parts_abroad
+from app.persistence.partners import suppliers_of
 from app.usecases import products
 from app.usecases.declaration_elements import remembered_elements
 from app.usecases.identifiers import compact
@@ -98,7 +99,8 @@ def _advice(entry: ProductEntry) -> tuple[list[Any], list[Problem]]:
 def _edit(product: Any) -> Answer:
     stores = library.stores_naming(database(), product)
     saved = entry_of(product) if product else ProductEntry(sku="", currency=g.workspace.currency)
-    form = drafts.open_form(form_for(stores), data=values_of(saved))
+    suppliers = suppliers_of(database(), product)
+    form = drafts.open_form(form_for(stores, suppliers=suppliers), data=values_of(saved))
     show_as_typed(form, saved)
     form.advice = products.review(saved) if product else ()
     form.declared = parts_abroad(product) if product else {}

@@ -70,6 +70,9 @@ _CELLS: Final[Mapping[str, str]] = {
 _THINGS: Final[Mapping[str, str]] = {
     "import-sku-unknown": msg("%(sku)s is not in your library. Import the product first."),
     "import-store-unknown": msg("You have no store called %(name)s. Your stores: %(known)s."),
+    "import-supplier-unknown": msg(
+        "You have no supplier called %(name)s. Add it to the partners first, or correct the name."
+    ),
     "import-store-needed": msg("Say in a column of stores whose code this is: %(known)s."),
     "import-spec-position": msg("Write which spec of the product this is: 1 to %(limit)s."),
     "import-units": msg("Write a number of units from 1 to %(limit)s."),

@@ -56,6 +56,13 @@ _CODES: Final[Mapping[str, str]] = {
         "A barcode has 8, 12, 13 or 14 digits and the last one checks the others; this does not "
         "fit. Compare it with the package."
     ),
+    "product-un-number": msg("A UN number has the letters UN and 4 digits, such as UN3481."),
+    "product-district": msg("The district has 5 digits; this has %(length)s. Ask the broker."),
+    "product-customs-unit": msg(
+        "“%(value)s” is no unit of China's customs. Take three digits from the list, such as 035."
+    ),
+    "product-customs-unit-missing": msg("Enter this legal unit, or clear what follows it."),
+    "product-customs-unit-twice": msg("The second legal unit is the first one again. Clear it."),
     "product-hs-digits": msg("Write the HS code in digits; dots and spaces may stay."),
     "product-hs-length": msg("Enter all %(limit)s digits; this has %(length)s."),
     "product-hs-lengths": msg("Enter %(limit)s or %(longer)s digits; this has %(length)s."),

@@ -153,3 +153,38 @@ def test_the_limits_are_those_of_the_columns() -> None:
     ):
         assert isinstance(column.type, String)
         assert column.type.length == longest
+
+
+@pytest.mark.parametrize(
+    ("said", "field", "code"),
+    [
+        ({"district": "3302"}, "district", "product-district"),
+        ({"unit_1": "999"}, "unit_1", "product-customs-unit"),
+        ({"unit_1_quantity": Decimal(1)}, "unit_1", "product-customs-unit-missing"),
+        ({"unit_2": "035"}, "unit_1", "product-customs-unit-missing"),
+        ({"unit_1": "035", "unit_2": "035"}, "unit_2", "product-customs-unit-twice"),
+        (
+            {"unit_1": "035", "unit_1_quantity": Decimal(0)},
+            "unit_1_quantity",
+            "product-measure-zero",
+        ),
+        (
+            {"unit_1": "035", "unit_1_quantity": Decimal("0.000001")},
+            "unit_1_quantity",
+            "product-value-places",
+        ),
+    ],
+)
+def test_what_china_asks_besides_the_code_is_checked(
+    said: dict[str, Any], field: str, code: str
+) -> None:
+    entry = replace(BOTTLE, customs=(CustomsEntry(country="CN", **said),))
+    assert found(entry) == [(f"customs.CN.{field}", code)]
+
+
+def test_legal_units_and_district_pass() -> None:
+    home = CustomsEntry(
+        country="CN", district="33029", unit_1="007", unit_2="035", unit_2_quantity=Decimal("0.38")
+    )
+    assert found(replace(BOTTLE, customs=(home,))) == []
+    assert not home.blank

@@ -5,13 +5,14 @@ from decimal import Decimal
 import pytest
 from sqlalchemy.orm import Session
 
-from app.domain.catalogue_item.product import ListingEntry, ProductEntry
+from app.domain.catalogue_item.product import ListingEntry, ProductEntry, SupplierEntry
 from app.domain.quantities.length import Length
 from app.domain.quantities.weight import Weight
 from app.persistence.imports import whole_products
 from app.usecases.importing.products import PRODUCTS
 from app.usecases.product_rows import entry_of
 from tests.factories.parties import a_company, a_store
+from tests.factories.partners import a_partner
 from tests.factories.people import Member
 from tests.factories.products import bottle
 from tests.factories.workbooks import checked, faults, imported, standing
@@ -179,3 +180,48 @@ class TestCodesOfStores:
             (2, "store", "import-store-unknown"),
             (3, "store", "import-store-needed"),
         ]
+
+
+class TestForPapers:
+    """What only some papers ask comes in by the headings that clerks use."""
+
+    HEADINGS = (
+        "SKU", "品名", "工厂", "UN号", "瓦时", "电池数量", "境内货源地", "法定单位",
+        "法定第二单位", "法定第二数量",
+    )  # fmt: skip
+    ROW = (
+        "LC-1", "台灯", "ningbo example cup co., ltd.", "un3481", "7.4", "1", "33029", "个", "035",
+        "0.38",
+    )  # fmt: skip
+
+    def test_supplier_battery_and_legal_units_are_kept(self, session: Session) -> None:
+        supplier = a_partner(session)
+        imported(session, PRODUCTS, self.HEADINGS, self.ROW)
+        lamp = kept(session, "LC-1")
+        assert lamp.supplier == SupplierEntry(supplier.id, "宁波示例杯业有限公司")
+        assert (lamp.battery_un, lamp.battery_watt_hours, lamp.battery_count) == (
+            "UN3481",
+            Decimal("7.4"),
+            1,
+        )
+        [home] = lamp.customs
+        assert (home.district, home.unit_1, home.unit_2) == ("33029", "007", "035")
+        assert (home.unit_1_quantity, home.unit_2_quantity) == (None, Decimal("0.38"))
+        again = checked(session, PRODUCTS, self.HEADINGS, self.ROW)
+        assert standing(again) == {2: "unchanged"}
+
+    def test_another_supplier_is_told_as_a_change(self, session: Session) -> None:
+        a_partner(session)
+        imported(session, PRODUCTS, self.HEADINGS, self.ROW)
+        a_partner(session, name_zh="慈溪示例电器厂", name_en="")
+        found = checked(session, PRODUCTS, ("SKU", "工厂"), ("LC-1", "慈溪示例电器厂"))
+        [change] = found.prepared.changes[2]
+        assert (change.key, change.before, change.after) == (
+            "supplier",
+            "宁波示例杯业有限公司",
+            "慈溪示例电器厂",
+        )
+
+    def test_an_unknown_supplier_is_refused(self, session: Session) -> None:
+        found = checked(session, PRODUCTS, self.HEADINGS, self.ROW)
+        assert faults(found) == [(2, "supplier", "import-supplier-unknown")]

@@ -12,6 +12,7 @@ from app.domain.quantities.weight import Weight
 from app.persistence import products as library
 from app.persistence.tables.products import Product
 from tests.factories.parties import a_company, a_store
+from tests.factories.partners import a_partner
 from tests.factories.people import Member
 from tests.factories.products import bottle, bottle_form
 from tests.web.visitor import CJK, Visitor
@@ -237,3 +238,78 @@ def test_pages_speak_one_language(owner: Visitor, path: str) -> None:
     assert not CJK.search(main.get_text())
     chinese = owner.get(f"{path}?lang={Language.ZH.value}")
     assert CJK.search(chinese.h1)
+
+
+PAPERS = {
+    "battery": "battery-contained",
+    "battery_un": "un3481",
+    "battery_watt_hours": "7.4",
+    "battery_count": "2",
+    "battery_test": "TS-2026-017",
+    "customs.CN.district": "33029",
+    "customs.CN.unit_1": "007",
+    "customs.CN.unit_2": "035",
+    "customs.CN.unit_2_quantity": "0.38",
+}
+
+
+def test_what_only_papers_ask_is_saved_and_shown_again(owner: Visitor, member: Member) -> None:
+    with member.session() as session:
+        supplier = str(a_partner(session).id)
+    owner.post("/products/new", bottle_form(supplier_id=supplier, **PAPERS))
+    product = kept(member)
+    assert product.supplier is not None
+    assert product.supplier.name_zh == "宁波示例杯业有限公司"
+    page = owner.get(f"/products/{product.id}")
+    assert page.value("supplier_id") == supplier
+    assert page.value("battery_un") == "UN3481"
+    assert page.value("customs.CN.unit_2_quantity") == "0.38"
+    assert page.soup.select_one("#battery-facts[open]")
+    assert page.soup.select_one("#legal-units[open]")
+    owner.post(
+        f"/products/{product.id}", bottle_form(version=page.value("version"), supplier_id="")
+    )
+    product = kept(member)
+    assert (product.supplier, product.battery_un) == (None, "")
+    assert not owner.get(f"/products/{product.id}").soup.select_one("#battery-facts[open]")
+
+
+def test_faults_of_what_papers_ask_stand_at_their_fields(owner: Visitor) -> None:
+    entries = {"battery_un": "3481", "customs.CN.unit_1": "999", "customs.CN.district": "33"}
+    page = owner.post("/products/new", bottle_form(**entries), status=422)
+    assert page.error("battery_un").startswith("A UN number has the letters UN")
+    assert page.error("customs.CN.unit_1").startswith("“999” is no unit of China's customs.")
+    assert page.error("customs.CN.district").startswith("The district has 5 digits; this has 2.")
+
+
+def test_an_archived_supplier_stays_with_its_product(owner: Visitor, member: Member) -> None:
+    with member.session() as session:
+        supplier = str(a_partner(session).id)
+    owner.post("/products/new", bottle_form(supplier_id=supplier))
+    owner.post(f"/partners/{supplier}/archive")
+    assert owner.get(f"/products/{kept(member).id}").value("supplier_id") == supplier
+    assert not owner.get("/products/new").soup.select(f'option[value="{supplier}"]')
+
+
+def test_the_export_holds_what_papers_ask(owner: Visitor, member: Member) -> None:
+    with member.session() as session:
+        supplier = str(a_partner(session).id)
+    owner.post("/products/new", bottle_form(supplier_id=supplier, **PAPERS))
+    text = owner.get("/products.csv").response.data.decode("utf-8-sig")
+    [row] = csv.DictReader(io.StringIO(text))
+    assert row["Supplier"] == "宁波示例杯业有限公司"
+    assert row["Battery UN number"] == "UN3481"
+    assert row["Batteries per unit"] == "2"
+    assert row["Second legal unit, quantity per unit"] == "0.38"
+
+
+def test_a_change_of_supplier_is_taken_back(owner: Visitor, member: Member) -> None:
+    with member.session() as session:
+        first, second = (str(a_partner(session, name_zh=name).id) for name in ("甲厂", "乙厂"))
+    owner.post("/products/new", bottle_form(supplier_id=first))
+    path = f"/products/{kept(member).id}"
+    opened = owner.get(path).value("version")
+    owner.post(path, bottle_form(supplier_id=second, version=opened))
+    assert str(kept(member).supplier_id) == second
+    owner.take_back("/products")
+    assert owner.get(path).value("supplier_id") == first
