@@ -115,16 +115,16 @@ def test_what_cannot_be_done_is_said(
 
 def test_a_character_the_font_lacks_is_named_where_it_stands() -> None:
     found = record()
-    exporter = replace(found.exporter, name_zh="宁波𰻝贸易有限公司")
+    exporter = replace(found.exporter, name_zh="宁波𪜀贸易有限公司")
     (problem,) = make_labels(replace(found, exporter=exporter), LabelOrder())
     assert isinstance(problem, Problem)
     assert (problem.code, problem.field) == ("font-lacks-character", "exporter.name_zh")
-    assert problem.params["character"] == "𰻝"
+    assert problem.params["character"] == "𪜀"
 
 
 def test_units_are_not_held_up_by_a_name_that_only_cartons_show() -> None:
     found = record()
-    exporter = replace(found.exporter, name_zh="宁波𰻝贸易有限公司")
+    exporter = replace(found.exporter, name_zh="宁波𪜀贸易有限公司")
     assert made(replace(found, exporter=exporter), kind="fnsku")
 
 

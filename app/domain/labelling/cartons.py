@@ -1,8 +1,9 @@
 """The carton label 箱唛: one for each physical carton, with what a warehouse must read off it."""
 
 from collections.abc import Callable, Container, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from app.domain.labelling.handling import Handling
 from app.domain.labelling.numbering import NumberedCarton, numbered_cartons
 from app.domain.problems import Problem
 from app.domain.programme.selling import CartonNumbering
@@ -28,6 +29,8 @@ class CartonLabel:
     """Everything that one carton label says; `origins` are country codes, each once.
 
     `total` is the highest number given, so that labels stay true when a carton between falls out.
+    `net_weight` is None unless that of all goods is known. `customer_code` and `entry_no` are what
+    the forwarder's warehouse knows the sender and the delivery by.
     """
 
     id: str
@@ -43,6 +46,10 @@ class CartonLabel:
     gross_weight: Weight
     origins: tuple[str, ...]
     marks: tuple[str, ...] = ()
+    net_weight: Weight | None = None
+    handling: tuple[Handling, ...] = ()
+    customer_code: str | None = None
+    entry_no: str | None = None
 
     @property
     def mixed(self) -> bool:
@@ -66,6 +73,7 @@ def carton_labels(
     numbering: CartonNumbering,
     chosen: Container[int],
     marks: Marks = unmarked,
+    handling: tuple[Handling, ...] = (),
 ) -> tuple[list[CartonLabel], list[Problem]]:
     """Return the label of every chosen carton, or none and what must be mended first."""
     cartons, problems = numbered_cartons(record, numbering=numbering)
@@ -75,7 +83,8 @@ def carton_labels(
     if not wanted:
         ends = {"first": cartons[0].number, "last": cartons[-1].number}
         return [], [Problem("label-cartons-outside", "cartons", ends)]
-    return [_label(record, carton, marks(carton.row)) for carton in wanted], []
+    labels = (_label(record, carton, marks(carton.row)) for carton in wanted)
+    return [replace(label, handling=handling) for label in labels], []
 
 
 def _label(record: ShipmentRecord, carton: NumberedCarton, marks: tuple[str, ...]) -> CartonLabel:
@@ -97,7 +106,19 @@ def _label(record: ShipmentRecord, carton: NumberedCarton, marks: tuple[str, ...
         gross_weight=carton.row.gross_weight,
         origins=_once(content.goods.origin for content in contents),
         marks=marks,
+        net_weight=_net_weight(contents),
+        customer_code=record.details.customer_code,
+        entry_no=record.details.warehouse_entry_no,
     )
+
+
+def _net_weight(contents: Iterable[LabelContent]) -> Weight | None:
+    grams = 0
+    for content in contents:
+        if content.goods.net_weight_g is None:
+            return None
+        grams += content.goods.net_weight_g * content.quantity
+    return Weight(grams)
 
 
 def _once(values: Iterable[str]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from app.printing.labels.carton import carton_page
 from app.printing.labels.fitting import carton_barcode_problems
 from app.usecases.labels.carton_marks import marks_of
 from app.usecases.labels.drawing import Drawn, Task, country
+from app.usecases.labels.handling import read_handling
 from app.usecases.labels.order import too_many
 from app.usecases.labels.texts import carton_paths, carton_texts
 
@@ -23,7 +24,9 @@ def draw_cartons(task: Task) -> Drawn | list[Problem]:
     record, chosen = task.record, task.chosen
     if isinstance(chosen, Problem):
         return [chosen]
-    if problems := too_many(record.carton_count, field="cartons"):
+    handling, problems = read_handling(task.order.handling)
+    problems += too_many(record.carton_count, field="cartons")
+    if problems:
         return problems
     programme = programme_for(record.programme.kind, record.ship_to.country)
     labels, problems = carton_labels(
@@ -31,6 +34,7 @@ def draw_cartons(task: Task) -> Drawn | list[Problem]:
         numbering=programme.numbering if programme else _UNKNOWN,
         chosen=chosen,
         marks=marks_of(record, programme),
+        handling=handling,
     )
     problems += _print_problems(task, labels)
     if problems:

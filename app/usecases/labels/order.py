@@ -27,8 +27,10 @@ class LabelOrder:
     sheet somebody measured. `cartons` is "5-20, 33", all when empty; `quantities` is labels by SKU,
     one for every unit when None; `copies` is how many of each label, or of the only one. `start` is
     the first unused place of a sheet. `ssccs` are the numbers of units by key, `elements` values by
-    application identifier. `wording`, `bag`, `un_numbers` and `phone` are what notices say.
-    `print_number` is printed small where it is told.
+    application identifier. `handling` are codes of handling marks for cartons, "stacking-limit=5"
+    with the layers; `box_content` adds a page with the code of what is in each carton. `wording`,
+    `bag`, `un_numbers` and `phone` are what notices say. `print_number` is printed small where it
+    is told.
     """
 
     kind: str = LabelKind.CARTON
@@ -45,6 +47,8 @@ class LabelOrder:
     printer_id: int | None = None
     ssccs: Mapping[str, str] = field(default_factory=dict)
     elements: Mapping[str, str] = field(default_factory=dict)
+    handling: tuple[str, ...] = ()
+    box_content: bool = False
     wording: str = ""
     bag: str = ""
     un_numbers: tuple[str, ...] = ()
@@ -63,7 +67,7 @@ class LabelOrder:
     @classmethod
     def load(cls, kept: Mapping[str, Any]) -> Self:
         """Return what `dump` wrote."""
-        lists = {name: tuple(kept[name]) for name in ("offset", "rules", "un_numbers")}
+        lists = {name: tuple(kept[name]) for name in ("offset", "rules", "un_numbers", "handling")}
         return cls(**{**kept, **lists})
 
 

@@ -22,6 +22,7 @@ def carton_texts(record: ShipmentRecord) -> dict[str, str]:
             "postal_code",
         ),
         **_given("programme", record.programme, "shipment_id", "reference_id"),
+        **_given("details", record.details, "warehouse_entry_no", "customer_code"),
     }
 
 
@@ -67,7 +68,6 @@ def entry_texts(record: ShipmentRecord) -> dict[str, str]:
     """Return every text that entry marks may show."""
     return {
         **pallet_texts(record),
-        **_given("details", record.details, "warehouse_entry_no", "customer_code"),
         **(
             _given("details.forwarder", record.details.forwarder, "name_zh", "name_en")
             if record.details.forwarder

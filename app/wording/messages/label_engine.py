@@ -17,6 +17,12 @@ MESSAGES: Final[Mapping[str, str]] = {
         "Labels would overlap. Measure from the edge of one label to the same edge of the next, at "
         "least %(length)s."
     ),
+    "label-handling-unknown": msg(
+        "%(code)s is no handling mark we know. Choose among %(offered)s."
+    ),
+    "label-handling-layers": msg(
+        "How many layers may be stacked? Write 1 to %(limit)s, as %(code)s=5."
+    ),
     "label-measure-outside": msg(
         "The labels would leave the sheet by %(length)s. Measure the margin and the steps again."
     ),

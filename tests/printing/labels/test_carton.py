@@ -8,15 +8,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.catalogue.handling_marks import handling_marks
 from app.catalogue.label_sheets import label_sheets
 from app.domain.labelling.cartons import CartonLabel, LabelContent
+from app.domain.labelling.handling import Handling
 from app.domain.labelling.sheets import LabelKind
 from app.domain.quantities.length import Box
 from app.domain.quantities.weight import Weight
 from app.domain.shipment.record import Goods
 from app.printing.fonts.faces import characters
 from app.printing.labels.carton import carton_page
-from app.printing.labels.marks import Fill, Mark, Page, Text
+from app.printing.labels.marks import Fill, Mark, Page, Polygon, Text
 from app.printing.labels.pdf import write_pdf
 from tests.factories.rasters import page_texts, raster, scanned
 from tests.factories.shipment_record import shipment_record
@@ -36,6 +38,9 @@ def contents(*quantities: int, goods: Goods = RECORD.goods[0]) -> tuple[LabelCon
     )
 
 
+HANDLING = tuple(
+    Handling(code, 5 if mark.counted else None) for code, mark in handling_marks().items()
+)
 LABEL = CartonLabel(
     id="FBA17QK3M8XZU000001",
     number=1,
@@ -153,10 +158,37 @@ def test_on_a_crowded_label_the_chinese_name_stays() -> None:
         seller=seller,
         marks=("Team Lift", "重量超過"),
         origins=("CN", "VN", "US"),
+        handling=HANDLING[:3],
+        customer_code="NB-0871",
+        entry_no="SZX26112200187",
     )
-    found = lines(crowded)
-    assert "不锈钢保温杯" in found
-    assert not any("bamboo" in line or line.startswith("Professional") for line in found)
+    assert "不锈钢保温杯" in lines(crowded)
+
+
+def test_net_weight_and_the_forwarders_numbers_stand_where_they_are_known() -> None:
+    known = replace(
+        LABEL, net_weight=Weight(9_120), customer_code="NB-0871", entry_no="SZX26112200187"
+    )
+    assert {"9.12 kg", "NB-0871", "SZX26112200187"} <= set(lines(known))
+    assert "净重 Net weight" not in lines(LABEL)
+
+
+def test_handling_marks_are_drawn_beside_the_sender() -> None:
+    areas = [
+        mark
+        for mark in drawn(replace(LABEL, handling=HANDLING[:3])).marks
+        if isinstance(mark, Polygon)
+    ]
+    assert len(areas) > 3
+    assert all(mark.x > 60_000 and mark.y > 110_000 for mark in areas)
+
+
+def test_a_sku_with_quotes_and_newlines_and_rare_names_are_printed() -> None:
+    goods = replace(RECORD.goods[0], sku='BTL "750"\nBK', name_zh="堃喆䶮保温杯")
+    seller = replace(RECORD.exporter, name_zh="宁波䶮堃贸易有限公司")
+    label = replace(LABEL, contents=contents(24, goods=goods), seller=seller)
+    (text,) = page_texts(write_pdf([drawn(label)], title="labels"))
+    assert {'BTL "750" BK-0', "堃喆䶮保温杯", "宁波䶮堃贸易有限公司"} <= set(text.splitlines())
 
 
 def test_a_bar_code_too_wide_for_the_label_is_not_drawn() -> None:
@@ -170,9 +202,14 @@ def test_a_bar_code_too_wide_for_the_label_is_not_drawn() -> None:
     code=st.none() | st.text(st.sampled_from("ABCDEFGHWXYZ0189"), min_size=1, max_size=12),
     quantities=st.lists(st.integers(1, 99_999), min_size=1, max_size=40),
     marks=st.lists(st.sampled_from(["Team Lift", "重量超過", "Heavy Package"]), max_size=2),
+    handling=st.lists(st.sampled_from(HANDLING), unique=True),
 )
 def test_nothing_ever_leaves_the_label_or_lies_on_something_else(
-    data: st.DataObject, code: str | None, quantities: list[int], marks: list[str]
+    data: st.DataObject,
+    code: str | None,
+    quantities: list[int],
+    marks: list[str],
+    handling: list[Handling],
 ) -> None:
     words = [data.draw(WORDS) for _ in range(9)]
     goods = replace(RECORD.goods[0], sku=words[0], name_zh=words[1], name_en=words[2])
@@ -184,6 +221,9 @@ def test_nothing_ever_leaves_the_label_or_lies_on_something_else(
         ship_to=to,
         seller=seller,
         marks=tuple(marks),
+        handling=tuple(handling),
+        net_weight=Weight(9_999),
+        customer_code=data.draw(st.none() | WORDS),
         shipment_id=words[0],
         reference=words[1],
         total=99_999,
