@@ -38,7 +38,7 @@ def attach(session: Session, given: Given, *, folder: FileFolder) -> Attachment 
     refused = check_addition(session, given.subject)
     if refused:
         return refused
-    upload = _read(given, quota=folder.quota, used=space_used(session))
+    upload = read_given(given, quota=folder.quota, used=space_used(session))
     if isinstance(upload, Problem):
         return [upload]
     wanted = (given.kind, content_name(upload.content))
@@ -99,7 +99,8 @@ def _is_id(text: str) -> bool:
     return text.isascii() and text.isdigit() and len(text) < len(str(2**31))
 
 
-def _read(given: Given, *, quota: int, used: int) -> Upload | Problem:
+def read_given(given: Given, *, quota: int, used: int) -> Upload | Problem:
+    """Return the file as it is kept, known by its content; or why it is not taken."""
     try:
         upload = read_upload(given.content)
     except RefusedUploadError as refused:

@@ -39,6 +39,8 @@ PLACES: Final = (
                 "shipments",
                 "cartons",
                 "labels",
+                "printers",
+                "gs1",
                 "platform_labels",
                 "carton_contents",
                 "papers",
@@ -97,6 +99,7 @@ PLACES: Final = (
                 "importers",
                 "addresses",
                 "partners",
+                "sheet_templates",
                 "joining",
             }
         ),

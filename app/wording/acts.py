@@ -20,6 +20,7 @@ ACTS: Final[Mapping[str, str]] = {
     "duty-terms-saved": msg("Valuation and tax at entry changed"),
     "fee-removed": msg("Fee removed"),
     "file-removed": msg("File removed"),
+    "gs1-prefix-saved": msg("GS1 company prefix entered"),
     "handed-over": msg("Handed over"),
     "items-saved": msg("Products and quantities changed"),
     "label-file-removed": msg("Label file removed"),
@@ -31,6 +32,7 @@ ACTS: Final[Mapping[str, str]] = {
     "movement-changed": msg("Movement changed"),
     "movement-opened": msg("Movement opened"),
     "packing-out-ticked": msg("Packing-out checklist changed"),
+    "pallets-saved": msg("Cartons put on pallets"),
     "payment-removed": msg("Payment removed"),
     "picture-changed": msg("Picture changed"),
     "placement-option-chosen": msg("Placement option chosen"),
@@ -56,6 +58,7 @@ ACTS: Final[Mapping[str, str]] = {
     "shipment-removed": msg("Shipment removed"),
     "shipments-changed": msg("Shipments changed in the table"),
     "shipments-merged": msg("Shipments merged"),
+    "template-changed": msg("Excel template changed"),
     "statement-withdrawn": msg("Statement withdrawn"),
 }
 #: What is said of an act recorded under a verb that is gone from the code since.

@@ -6,6 +6,9 @@ from typing import Final
 from app.wording.translations import msg
 
 MESSAGES: Final[Mapping[str, str]] = {
+    "sheet-template-name": msg(
+        "There is already a template called %(name)s. Choose another name, or change that one."
+    ),
     "sheet-map-empty": msg("Choose at least one cell or column to fill."),
     "sheet-map-fact": msg("Choose again what goes into %(cell)s."),
     "sheet-map-cell-in-table": msg(

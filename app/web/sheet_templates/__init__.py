@@ -1,0 +1,1 @@
+"""Forwarders' and customs' own workbooks: uploaded, mapped by clicking cells, kept."""
