@@ -25,6 +25,8 @@ from tests.factories.people import Member
 from tests.factories.plans import a_plan, a_shipment, lock
 from tests.usecases.test_lock_plan import READY, owner, ready_facts
 
+pytestmark = pytest.mark.usefixtures("two_papers")
+
 TODAY = date(2026, 11, 22)
 
 

@@ -30,6 +30,8 @@ from tests.factories.papers import keep_papers
 from tests.factories.people import Member
 from tests.factories.plans import a_plan, lock
 
+pytestmark = pytest.mark.usefixtures("two_papers")
+
 TODAY = date(2026, 11, 22)
 STALE = [
     {"kind": "packing-list", "language": "zh-en", "revision": 1},

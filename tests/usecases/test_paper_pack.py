@@ -16,6 +16,8 @@ from tests.factories.papers import TODAY, keep_papers
 from tests.factories.people import Member
 from tests.factories.plans import a_plan
 
+pytestmark = pytest.mark.usefixtures("two_papers")
+
 
 @pytest.fixture
 def sheet(member: Member, files: FileFolder) -> PaperSheet:

@@ -1,5 +1,6 @@
 """The list of papers: what is due, each language it was made in, and what is due no more."""
 
+import pytest
 from sqlalchemy.orm import Session
 
 from app.domain.paperwork.document import Due
@@ -10,6 +11,8 @@ from app.usecases.plan_record import record_of
 from tests.factories.papers import PAPERS, TODAY, keep_papers
 from tests.factories.people import Member
 from tests.factories.plans import a_plan
+
+pytestmark = pytest.mark.usefixtures("two_papers")
 
 
 def sheet(session: Session, shipment: Shipment) -> PaperSheet:
