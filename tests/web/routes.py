@@ -23,8 +23,11 @@ WORDS: Final = {
     "token": "never-given-out",
     "ending": "csv",
     "kind": "container",
+    "label_kind": "pallet",
     "change": "shortfall",
     "what": "products",
+    "place": "all",
+    "evidence": "un38-3",
 }
 #: Places in workspaces are counted through all of them: somebody else's comes after one's own.
 LATER: Final = {"membership_id": 1}

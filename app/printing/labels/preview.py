@@ -1,6 +1,7 @@
 """A picture of one page of labels, drawn from the PDF that would be printed."""
 
 import io
+from threading import Lock
 from typing import Final
 
 import pypdfium2
@@ -11,12 +12,15 @@ from app.printing.labels.pdf import write_pdf
 #: Pixels across, enough for twice the width that a page shows it at.
 _WIDTH: Final = 720
 _POINTS_AN_INCH: Final = 72
+#: PDFium draws for one thread at a time.
+_DRAWING: Final = Lock()
 
 
 def picture(page: Page) -> bytes:
     """Return the page as PNG."""
     points = page.width * _POINTS_AN_INCH / INCH
-    with pypdfium2.PdfDocument(write_pdf([page], title="preview")) as document:
+    content = write_pdf([page], title="preview")
+    with _DRAWING, pypdfium2.PdfDocument(content) as document:
         image = document[0].render(scale=_WIDTH / points).to_pil()
     target = io.BytesIO()
     image.save(target, "PNG", optimize=True)

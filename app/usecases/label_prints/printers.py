@@ -7,7 +7,7 @@ from typing import Any, Final, Self
 from sqlalchemy.orm import Session
 
 from app.domain.labelling.measured import Measurements
-from app.domain.labelling.sheets import RULE, LabelSheet
+from app.domain.labelling.sheets import RULE, Calibration, LabelSheet
 from app.domain.naming import Name
 from app.domain.problems import Problem
 from app.persistence.labels import PRINTERS
@@ -100,3 +100,10 @@ def _measurements(kept: Mapping[str, Any]) -> Measurements | None:
 
 def _kept(sheet: Measurements | None) -> dict[str, Any]:
     return {name: list(getattr(sheet, name)) for name in _MEASURES} if sheet else {}
+
+
+def calibration_of(printer: LabelPrinter) -> Calibration:
+    """Return how a printer shifts and stretches."""
+    return Calibration(
+        offset=(printer.offset_x, printer.offset_y), measured=(printer.rule_x, printer.rule_y)
+    )

@@ -7,9 +7,6 @@ from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
-from app.domain.labelling.logistic import units_of
-from app.domain.labelling.ranges import read_range
-from app.domain.labelling.sheets import LabelKind
 from app.domain.problems import Problem
 from app.domain.shipment.record import ShipmentRecord
 from app.jobs import Order, Result, Work, enqueue, handles
@@ -20,7 +17,7 @@ from app.persistence.tables.plans import Shipment
 from app.printing.labels.marks import Page
 from app.usecases.label_prints.log import NUMBERED
 from app.usecases.label_prints.printers import fitted_to_printer
-from app.usecases.label_prints.sscc import give_out
+from app.usecases.label_prints.sscc import with_ssccs
 from app.usecases.labels import LabelOrder, draw_labels, written
 from app.usecases.labels.drawing import Drawn
 from app.usecases.labels.order import PDF
@@ -61,17 +58,17 @@ def print_labels(
     printer: Printer,
 ) -> Printed | list[Problem]:
     """Print what is asked and log it, or return every problem and log nothing."""
+    checked = _drawn(session, order, record=record, shipment_id=shipment.id, keep=False)
+    if isinstance(checked, list):
+        return checked
     number = labels.next_number(session, shipment.id, order.kind)
-    ready = _ready(session, order, record=record, shipment_id=shipment.id)
-    if isinstance(ready, Problem):
-        session.rollback()
-        return [ready]
     if order.kind in NUMBERED:
-        ready = replace(ready, print_number=number)
-    drawn = draw_labels(record, fitted_to_printer(session, ready))
-    if isinstance(drawn, list):
+        order = replace(order, print_number=number)
+    found = _drawn(session, order, record=record, shipment_id=shipment.id, keep=True)
+    if isinstance(found, list):
         session.rollback()
-        return drawn
+        return found
+    ready, drawn = found
     row = _row(shipment, ready, drawn, number=number)
     row.person_id = printer.person_id
     session.add(row)
@@ -84,18 +81,15 @@ def print_labels(
     return Printed(row=row, content=content)
 
 
-def _ready(
-    session: Session, order: LabelOrder, *, record: ShipmentRecord, shipment_id: int
-) -> LabelOrder | Problem:
-    """Return the order with an SSCC for each unit that is to be labelled."""
-    if order.kind != LabelKind.SSCC:
-        return order
-    chosen = read_range(order.cartons)
-    if isinstance(chosen, Problem):
-        return chosen
-    units = [unit for unit in units_of(record) if any(each in chosen for each in unit.cartons)]
-    given = give_out(session, units, shipment_id=shipment_id)
-    return given if isinstance(given, Problem) else replace(order, ssccs=given)
+def _drawn(
+    session: Session, order: LabelOrder, *, record: ShipmentRecord, shipment_id: int, keep: bool
+) -> tuple[LabelOrder, Drawn] | list[Problem]:
+    """Return the order with its SSCCs, given out for good with `keep`, and its labels."""
+    ready = with_ssccs(session, order, record=record, shipment_id=shipment_id, keep=keep)
+    if isinstance(ready, Problem):
+        return [ready]
+    drawn = draw_labels(record, fitted_to_printer(session, ready))
+    return drawn if isinstance(drawn, list) else (ready, drawn)
 
 
 def _row(shipment: Shipment, order: LabelOrder, drawn: Drawn, *, number: int) -> LabelPrint:

@@ -13,14 +13,15 @@ from wtforms import Field
 from app.catalogue.label_sheets import label_sheets
 from app.domain.labelling.sheets import LabelKind
 from app.domain.problems import Problem
+from app.persistence.labels import LabelPrinter
 from app.usecases.labels import MOST_LABELS, LabelOrder
 from app.web import checks
 from app.web.fields import ChoiceField, CountField, LinesField, NumberField, TextField
 from app.web.forms import PageForm
 from app.web.i18n import lazy
+from app.web.labels.kind_forms import DPI, FORMS, offer_printers
 from app.web.rendering import said
 
-_DPI: Final = ("203", "300")
 _MICROMETRES: Final = 1000
 
 
@@ -60,15 +61,16 @@ class CartonLabelsForm(PageForm):
     cartons = TextField(
         lazy("Which cartons"),
         [checks.optional()],
-        description=lazy("For example 5-20; all when empty"),
+        description=lazy("For example 5-20, 33; all when empty"),
         render_kw={"autocomplete": "off"},
     )
     dpi = ChoiceField(
         lazy("Printer resolution"),
         [checks.Needed(lazy("Choose the resolution of the printer"))],
-        choices=[(dpi, f"{dpi} dpi") for dpi in _DPI],
-        default=_DPI[0],
+        choices=DPI,
+        default="203",
     )
+    carton_form = ChoiceField(lazy("File"), choices=FORMS, default="pdf")
 
     def prepare(self) -> None:
         """Offer the rolls that carton labels are printed on."""
@@ -79,8 +81,16 @@ class CartonLabelsForm(PageForm):
         return LabelOrder(
             kind=LabelKind.CARTON,
             stock=self.carton_stock.data,
-            dpi=int(self.dpi.data),
-            cartons=self.cartons.data,
+            dpi=int(self.dpi.data or 203),
+            cartons=self.cartons.data or "",
+            form=self.carton_form.data or "pdf",
+        )
+
+    def take(self, problems: Iterable[Problem]) -> None:
+        """Put what is said of the stock and the file at their fields."""
+        places = {"sheet": "carton_stock", "format": "carton_form"}
+        super().take(
+            replace(problem, field=places.get(problem.field, problem.field)) for problem in problems
         )
 
 
@@ -103,10 +113,15 @@ class UnitLabelsForm(PageForm):
         places=2,
         description=lazy("Minus shifts left or up"),
     )
+    unit_form = ChoiceField(lazy("File"), choices=FORMS, default="pdf")
+    printer = ChoiceField(
+        lazy("Printer"), description=lazy("Its sheet, shift and stretch count before what is above")
+    )
 
-    def prepare(self) -> None:
-        """Offer the sheets and rolls that unit labels are printed on."""
+    def prepare(self, printers: Iterable[LabelPrinter]) -> None:
+        """Offer the sheets and rolls that unit labels are printed on, and the printers."""
         _offer(self.sheet, LabelKind.FNSKU)
+        offer_printers(self.printer, printers, kind=LabelKind.FNSKU)
 
     def order(self, units: Mapping[str, int]) -> LabelOrder:
         """Return what is asked for; `units` is how many of each SKU lie in the cartons."""
@@ -119,6 +134,8 @@ class UnitLabelsForm(PageForm):
             },
             offset=(_micrometres(self.offset_x.data), _micrometres(self.offset_y.data)),
             start=self.start.data or 1,
+            form=self.unit_form.data or "pdf",
+            printer_id=int(self.printer.data) if self.printer.data else None,
         )
 
     def quantity(self, sku: str) -> Field:
@@ -126,10 +143,10 @@ class UnitLabelsForm(PageForm):
         return self[_quantity(sku)]
 
     def take(self, problems: Iterable[Problem]) -> None:
-        """Put what is said of the shift at the first of its two fields."""
+        """Put what is said of the shift at the first of its two fields, of the file at its own."""
+        places = {"offset": "offset_x", "format": "unit_form"}
         super().take(
-            replace(problem, field="offset_x") if problem.field == "offset" else problem
-            for problem in problems
+            replace(problem, field=places.get(problem.field, problem.field)) for problem in problems
         )
 
 

@@ -6,27 +6,27 @@ from typing import Final
 
 from flask import Blueprint, abort, redirect, render_template, request
 
-from app.domain.labelling.sheets import LabelKind
-from app.usecases import arrange_shipments, labels, number_cartons
+from app.domain.problems import Problem
+from app.persistence.labels import PRINTERS
+from app.usecases import arrange_shipments, number_cartons
 from app.usecases.labels import LabelOrder
 from app.web import conflicts, drafts, undoing
-from app.web.attachments import attachment
 from app.web.conflicts import Difference
 from app.web.database import database
 from app.web.forms import PageForm
 from app.web.guided import guard
 from app.web.i18n import ngettext
 from app.web.labels.forms import CartonLabelsForm, IdsForm, UnitLabelsForm, unit_labels_form
+from app.web.labels.kinds import links
+from app.web.labels.ordering import printed, shown
 from app.web.labels.page import LabelsPage
+from app.web.labels.pictures import data_address
 from app.web.plans.context import lead_to_shipment, stand
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
 
 blueprint = Blueprint("labels", __name__)
 _IDS: Final = "ids"
 _CARTONS: Final = "cartons"
-_PDF: Final = "application/pdf"
-#: How each kind of label is called in the name of its file.
-_FILES: Final = {LabelKind.CARTON: "cartons", LabelKind.FNSKU: "fnsku"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,17 @@ class Asked:
     ids: IdsForm
     cartons: CartonLabelsForm
     units: UnitLabelsForm
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What the page shows besides its forms: the picture or why there is none, and a conflict."""
+
+    picture: bytes | list[Problem] | None = None
+    differences: Sequence[Difference] = ()
+
+
+_NOTHING: Final = Beside()
 
 
 @blueprint.get("/p/<reference>/labels")
@@ -53,12 +64,16 @@ def show(reference: str, number: int) -> Answer:
     page = LabelsPage(standing, shipment, max(1, request.args.get("page", 1, type=int)))
     asked = _open(page)
     if request.method == "GET":
-        return _page(page, asked, asked.ids)
+        return _page(page, asked, asked.ids, beside=Beside(shown(page, asked.cartons.order())))
     match request.form.get("act", _IDS if page.by_platform else _CARTONS):
         case "cartons":
             return _print(page, asked, asked.cartons, asked.cartons.order)
         case "units":
             return _print(page, asked, asked.units, lambda: asked.units.order(page.units))
+        case "preview":
+            return _preview(page, asked, asked.cartons, asked.cartons.order)
+        case "preview-units":
+            return _preview(page, asked, asked.units, lambda: asked.units.order(page.units))
         case _:
             return _enter_ids(page, asked)
 
@@ -71,7 +86,7 @@ def _open(page: LabelsPage) -> Asked:
         drafts.open_form(unit_labels_form(page.units)),
     )
     asked.cartons.prepare()
-    asked.units.prepare()
+    asked.units.prepare(PRINTERS.in_use(database()))
     return asked
 
 
@@ -81,7 +96,7 @@ def _enter_ids(page: LabelsPage, asked: Asked) -> Answer:
         return _page(page, asked, form, status=UNPROCESSABLE)
     differences = conflicts.differences(form, page, page.kept_ids)
     if differences:
-        return _page(page, asked, form, status=CONFLICT, differences=differences)
+        return _page(page, asked, form, status=CONFLICT, beside=Beside(differences=differences))
     with undoing.recorded("carton-ids-saved", page.reference) as act:
         problems = number_cartons.enter_ids(
             database(),
@@ -104,14 +119,23 @@ def _print(
 ) -> Answer:
     if not form.validate():
         return _page(page, asked, form, status=UNPROCESSABLE)
-    chosen = order()
-    made = labels.make_labels(page.record, chosen) if page.record else page.lacking
+    answer = printed(page, order())
+    if isinstance(answer, list):
+        form.take(answer)
+        return _page(page, asked, form, status=UNPROCESSABLE)
+    return answer
+
+
+def _preview(
+    page: LabelsPage, asked: Asked, form: PageForm, order: Callable[[], LabelOrder]
+) -> Answer:
+    if not form.validate():
+        return _page(page, asked, form, status=UNPROCESSABLE)
+    made = shown(page, order())
     if isinstance(made, list):
         form.take(made)
         return _page(page, asked, form, status=UNPROCESSABLE)
-    return attachment(
-        made, name=f"{page.reference}_{_FILES[LabelKind(chosen.kind)]}.pdf", media_type=_PDF
-    )
+    return _page(page, asked, form, beside=Beside(made))
 
 
 def _page(
@@ -120,8 +144,9 @@ def _page(
     form: PageForm,
     *,
     status: int = 200,
-    differences: Sequence[Difference] = (),
+    beside: Beside = _NOTHING,
 ) -> Answer:
+    picture = beside.picture
     answer = render_template(
         "labels/index.html",
         page=page,
@@ -130,6 +155,9 @@ def _page(
         shipment=page.shipment,
         asked=asked,
         form=form,
-        differences=differences,
+        differences=beside.differences,
+        links=links(page.record),
+        picture=data_address(picture) if isinstance(picture, bytes) else "",
+        blank=picture if isinstance(picture, list) else [],
     )
     return answer, status

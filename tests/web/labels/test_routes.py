@@ -156,7 +156,7 @@ class TestPrinting:
     def test_every_carton_label_says_its_id(self, owner: Visitor) -> None:
         page = owner.post(LABELS, {"act": "cartons"}, status=200)
         disposition = page.response.headers["Content-Disposition"]
-        assert disposition == "attachment; filename=IP-2026-0001-1_cartons.pdf"
+        assert disposition == "attachment; filename=IP-2026-0001-1_carton_1.pdf"
         assert page.response.mimetype == "application/pdf"
         assert codes(page) == [[f"{FBA_NUMBER}U{number:06d}"] for number in range(1, 18)]
 
@@ -178,7 +178,7 @@ class TestPrinting:
         fields = [str(field["name"]) for field in page.soup.select('input[name^="quantity-"]')]
         numbers = dict(zip(fields, ("3", "0", "1"), strict=True))
         page = owner.post(LABELS, {"act": "units", "start": "25", **numbers}, status=200)
-        assert "IP-2026-0001-1_fnsku.pdf" in page.response.headers["Content-Disposition"]
+        assert "IP-2026-0001-1_fnsku_1.pdf" in page.response.headers["Content-Disposition"]
         [first, second] = codes(page)
         assert sorted(first) == ["X004EB20AA"] * 3
         assert second == ["X004CP11AA"]

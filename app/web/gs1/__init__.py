@@ -1,0 +1,1 @@
+"""The company's GS1 prefix, from which SSCCs are numbered."""

@@ -1,0 +1,1 @@
+"""Printers with their calibration: shift, stretch, and sheets measured with a ruler."""
