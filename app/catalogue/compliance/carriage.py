@@ -34,7 +34,7 @@ TEST_SUMMARY: Final = Evidence(
             reason=Name(
                 "There is a battery: lithium is carried only if its type passed UN38.3. Not "
                 "lithium? Say so under not needed.",
-                "带电池：锂电池须通过 UN38.3 才能承运；不是锂电池的，选不需要并写明",
+                "带电池：锂电池须通过 UN38.3 才能运输；不是锂电池的，选不需要并写明",
             ),
             sources=(UN_38_3, _CFR),
         ),
@@ -100,7 +100,7 @@ TRANSPORT_APPRAISAL: Final = Evidence(
         "Whether the goods travel as dangerous or as ordinary goods, by sea or by air.",
         "按海运或空运规则，是危险品还是普货",
     ),
-    issuer=Name("A testing body that carriers accept", "承运人认可的鉴定机构"),
+    issuer=Name("A testing body that carriers accept", "船公司、航司认可的鉴定机构"),
     ending=Ending.NAMED,
     gate=Gate(missing=False, source=TRADE_USAGE),
     sources=(TRADE_USAGE,),

@@ -5,7 +5,7 @@ from typing import Final
 from flask import Blueprint, abort, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from app.catalogue.compliance import evidence
+from app.catalogue import compliance
 from app.catalogue.countries import destinations
 from app.domain.compliance.evidence import EVERYWHERE, Evidence
 from app.persistence import compliance as kept
@@ -27,10 +27,10 @@ blueprint = Blueprint("compliance_editing", __name__)
 _TEMPLATE: Final = "compliance/edit.html"
 
 
-@blueprint.route("/products/<int:row_id>/compliance/<place>/<kind>", methods=["GET", "POST"])
-def edit(row_id: int, place: str, kind: str) -> Answer:
+@blueprint.route("/products/<int:row_id>/compliance/<place>/<evidence>", methods=["GET", "POST"])
+def edit(row_id: int, place: str, evidence: str) -> Answer:
     """Say what is known of one kind of evidence, and add its document."""
-    page = _Page(row_id, place, kind)
+    page = _Page(row_id, place, evidence)
     form = drafts.open_form(form_for(page.offered), data=values_of(page.row))
     stale = conflicts.differences(form, page.row if page.row.id else None, values_of(page.row))
     shown = {"form": form, "page": page, "differences": stale, "words": words}
@@ -52,20 +52,20 @@ def edit(row_id: int, place: str, kind: str) -> Answer:
         form.take(problems)
         return refuse(_TEMPLATE, **shown)
     drafts.drop()
-    undoing.offer(_("Saved: %(kind)s", kind=said(page.evidence.name)), act)
+    undoing.offer(_("Saved: %(kind)s", kind=said(page.kind.name)), act)
     return _onward(page)
 
 
 class _Page:
     """One kind of one product at one place, with what is kept of it."""
 
-    def __init__(self, product_id: int, place: str, kind: str) -> None:
+    def __init__(self, product_id: int, place: str, code: str) -> None:
         found = kept.described(database(), [product_id])
         self.product = found[0] if found else abort(404)
-        self.evidence: Evidence = evidence().get(kind) or abort(404)
+        self.kind: Evidence = compliance.evidence().get(code) or abort(404)
         self.place = EVERYWHERE if place == words.ALL else place
         self.destination = self._destination()
-        self.row = find_or_begin(database(), product_id, place=self.place, kind=kind)
+        self.row = find_or_begin(database(), product_id, place=self.place, kind=code)
         self.files = attachments_of(database(), subject_of(self.row)) if self.row.id else []
         self.offered = kept.offered(database(), self.row)
 
@@ -74,7 +74,7 @@ class _Page:
         first = (request.args.get("to", ""), self.place, *self.product.destinations)
         known = [code for code in first if code in destinations()]
         for code in (*known, *destinations()):
-            if self.evidence.concerns(code) and self.evidence.place(code) == self.place:
+            if self.kind.concerns(code) and self.kind.place(code) == self.place:
                 return code
         return abort(404)
 
@@ -83,7 +83,7 @@ class _Page:
         """Return how the evidence stands."""
         files = kept.files_of(database(), [self.product.id]).get(self.product.id, {})
         lines = lines_at(self.product, self.destination, files=files, day=today())
-        return next(each for each in lines if each.need.evidence is self.evidence)
+        return next(each for each in lines if each.need.evidence is self.kind)
 
     @property
     def subject(self) -> str:

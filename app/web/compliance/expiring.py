@@ -26,7 +26,7 @@ def expiring(*, today: date, most: int) -> Waiting:
                 "compliance_editing.edit",
                 row_id=row.product_id,
                 place=place_in_address(row.place),
-                kind=row.kind,
+                evidence=row.kind,
             ),
         )
         for row in rows

@@ -8,6 +8,8 @@ from app.domain.addressing.fields import FieldLimits
 from app.domain.addressing.pasted import AddressForm
 from app.domain.addressing.warehouses import WarehouseList
 from app.domain.catalogue_item.codes import CodeForm, LongerHsCode
+from app.domain.compliance.agency_flags import AgencyFlag
+from app.domain.compliance.evidence import Rule
 from app.domain.customs.destination import Destination, SmallEntry
 from app.domain.customs.duties.tariff import DatedRate, Tariff
 from app.domain.customs.fees import FeePeriod
@@ -60,6 +62,16 @@ def _arrival_rule(rule: ArrivalRule) -> str:
 @phrase.register
 def _note(note: Note) -> str:
     return note.text.in_(current_language())
+
+
+@phrase.register
+def _evidence_rule(rule: Rule) -> str:
+    return rule.reason.in_(current_language())
+
+
+@phrase.register
+def _agency_flag(flag: AgencyFlag) -> str:
+    return flag.meaning.in_(current_language())
 
 
 @phrase.register

@@ -16,6 +16,7 @@ TITLES: Final = {
     "cargo_insurance": lazy("Cargo insurance"),
     "channels": lazy("Channels and modes of transport"),
     "claim_windows": lazy("Windows for claims"),
+    "compliance": lazy("Evidence and agency flags"),
     "countries": lazy("Countries"),
     "currencies": lazy("Currencies"),
     "customs_codes": lazy("Codes of China's customs"),
