@@ -1,6 +1,9 @@
 """PDF/A-3a with its fonts and its record inside; no network, no empty boxes, the same bytes."""
 
+import hashlib
 import io
+import subprocess
+import sys
 from datetime import date
 
 import pikepdf
@@ -10,12 +13,25 @@ from pypdf import PdfReader
 
 from app.catalogue.documents import documents
 from app.domain.paperwork.document import PaperLanguage
+from app.paths import ROOT
 from app.printing.papers.engine import Attachment, PaperRefusedError, pdf, weasyprint_missing
 from app.printing.papers.rendering import render_pdf
 from tests.factories.shipment_record import shipment_record
 from tests.printing.papers.conftest import ATTACHMENT, Rendered
 
 _DAY = date(2026, 11, 20)
+_PRINT_AGAIN = """
+import hashlib
+from app.catalogue.documents import documents
+from app.domain.paperwork.document import PaperLanguage
+from app.printing.papers.rendering import render_pdf
+from tests.factories.shipment_record import shipment_record
+from tests.printing.papers.conftest import ATTACHMENT
+document = documents()["packing-list"]
+content = document.content(shipment_record())
+paper = render_pdf(document, paper=content, language=PaperLanguage.EN, attachment=ATTACHMENT)
+print(hashlib.sha256(paper).hexdigest())
+"""
 
 
 def test_every_paper_opens_and_says_its_language_title_and_date(rendered: Rendered) -> None:
@@ -36,6 +52,25 @@ def test_every_paper_is_pdf_a_3a_with_the_record_as_data(rendered: Rendered) -> 
             record = opened.attachments["shipment.json"]
             assert record.get_file().read_bytes() == ATTACHMENT.content
             assert opened.Root.AF[0].AFRelationship == "/Data"
+
+
+def test_every_paper_is_tagged_and_every_page_finds_its_elements(rendered: Rendered) -> None:
+    for paper in rendered.values():
+        with pikepdf.open(io.BytesIO(paper)) as opened:
+            assert bool(opened.Root.MarkInfo.Marked)
+            assert opened.Root.StructTreeRoot.K[0].S == "/Document"
+            rows = list(opened.Root.StructTreeRoot.ParentTree.Nums)
+            assert [int(page.StructParents) for page in opened.pages] == [
+                int(key) for key in rows[::2]
+            ]
+            assert all(page.Tabs == "/S" for page in opened.pages)
+
+
+def test_nothing_is_wrong_with_any_paper(rendered: Rendered) -> None:
+    for paper in rendered.values():
+        with pikepdf.open(io.BytesIO(paper)) as opened:
+            assert opened.check_pdf_syntax() == []
+            assert opened.get_warnings() == []
 
 
 def test_only_our_font_is_used_and_it_is_embedded(rendered: Rendered) -> None:
@@ -62,6 +97,14 @@ def test_a_rare_character_prints_from_the_second_font_and_no_other_paper_carries
             fonts = opened.pages[0].Resources.Font.as_dict().values()
             assert any("Rare" in str(font.BaseFont) for font in fonts) is carried
         assert text in PdfReader(io.BytesIO(paper)).pages[0].extract_text()
+
+
+def test_another_process_gives_the_same_bytes(rendered: Rendered) -> None:
+    printed = subprocess.run(
+        [sys.executable, "-c", _PRINT_AGAIN], capture_output=True, check=True, cwd=ROOT
+    ).stdout
+    again = hashlib.sha256(rendered["packing-list", PaperLanguage.EN]).hexdigest()
+    assert printed.decode().split() == [again]
 
 
 def test_rendering_again_gives_the_same_bytes(rendered: Rendered) -> None:
