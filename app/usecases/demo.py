@@ -21,7 +21,8 @@ from app.usecases import (
     demo_workspace,
     lock_plan,
 )
-from app.usecases.demo_plan import DemoRefusedError, Tell
+from app.usecases.demo_plan import Tell
+from app.usecases.demo_refusal import DemoRefusedError
 from app.usecases.freeze_papers import Printed, freeze_papers
 from app.usecases.labels import LabelOrder, make_labels
 from app.usecases.paper_standing import standing

@@ -10,7 +10,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.packing.cartons import CartonGroup
-from app.domain.problems import Problem
 from app.domain.quantities.length import Box
 from app.domain.quantities.weight import Weight
 from app.persistence import plans
@@ -24,6 +23,7 @@ from app.usecases import (
     arrange_shipments,
     choose_items,
     demo_goods,
+    demo_partners,
     entities,
     importers,
     number_cartons,
@@ -34,6 +34,8 @@ from app.usecases import (
     stores,
 )
 from app.usecases.deals import deal_of
+from app.usecases.demo_partners import Partners
+from app.usecases.demo_refusal import done
 from app.usecases.enter_rates import NewExchange, enter_exchange
 from app.usecases.plan_cost import Choice, PlanCost
 from app.usecases.plan_known import gather
@@ -46,10 +48,6 @@ _READY_IN: Final = timedelta(days=12)
 _NEEDED_IN: Final = timedelta(days=70)
 
 
-class DemoRefusedError(RuntimeError):
-    """A step of the demo was refused, so the demo does not show what it says."""
-
-
 @dataclass(frozen=True, slots=True)
 class Parties:
     """Who and what the demo's plans are made of."""
@@ -59,21 +57,11 @@ class Parties:
     address: Address
     importer: Importer
     products: Mapping[str, Product]
-
-
-def done(problems: object) -> None:
-    """Stop at a refusal: demo data that breaks a rule is a mistake of ours."""
-    refused = (
-        [each for each in problems if isinstance(each, Problem)]
-        if isinstance(problems, list)
-        else []
-    )
-    if refused:
-        raise DemoRefusedError(", ".join(f"{each.code} at {each.field}" for each in refused))
+    partners: Partners
 
 
 def set_up(session: Session, tell: Tell) -> Parties:
-    """Keep the demo's company, store, address, importers and products."""
+    """Keep the demo's company, store, address, importers, partners and products."""
     tell("Company, store, address and importer", "主体、店铺、发货地址和进口商")
     done(entities.save(session, demo_goods.COMPANY, entity=None))
     company = session.scalars(select(LegalEntity)).one()
@@ -82,15 +70,19 @@ def set_up(session: Session, tell: Tell) -> Parties:
     for details in (demo_goods.IMPORTER, demo_goods.FORWARDERS_IMPORTER):
         done(importers.save(session, details, importer=None))
     store = session.scalars(select(Store)).one()
+    tell("Suppliers, forwarder and customs broker", "供应商、货代和报关行")
+    partners = demo_partners.keep_partners(session)
     tell("Four products with carton specs and HS codes", "四个商品，含箱规和 HS编码")
     for entry in demo_goods.products(store.id):
-        done(products.save(session, products.Change(entry)))
+        change = products.Change(demo_partners.supplied(entry, partners))
+        done(products.save(session, change))
     return Parties(
         company=company,
         store=store,
         address=session.scalars(select(Address)).one(),
         importer=session.scalars(select(Importer).order_by(Importer.id)).first() or Importer(),
         products={each.sku: each for each in session.scalars(select(Product))},
+        partners=partners,
     )
 
 
@@ -108,6 +100,10 @@ def plan_shipment(
     done(arrange_shipments.direct_shipment(session, shipment=shipment, answers=place))
     wanted = {parties.products[sku].id: units for sku, units in goods.quantities.items()}
     done(choose_items.choose_items(session, shipment=shipment, quantities=wanted, day=today))
+    demo_partners.tell_papers(
+        session, shipment, known=parties.partners, address=parties.address, day=today
+    )
+    tell("Details for documents", "单证资料")
     plan = plans.plan_by_reference(session, plan.reference) or plan
     return _packed(session, plan=plan, number=goods.number, today=today, tell=tell)
 

@@ -16,7 +16,8 @@ from app.domain.transport import MainLeg
 from app.persistence.tables.accounts import Person
 from app.persistence.tables.plans import Plan
 from app.usecases.deals import deal_of
-from app.usecases.demo_plan import SAMPLE_SOURCE, DemoRefusedError, done
+from app.usecases.demo_plan import SAMPLE_SOURCE
+from app.usecases.demo_refusal import DemoRefusedError, done
 from app.usecases.enter_rates import NewExchange, enter_exchange
 from app.usecases.placement_options.keeping import OptionSaid, add_options
 from app.usecases.plan_cost import Choice, offers, work_out

@@ -26,16 +26,17 @@ from app.usecases import (
 )
 from app.usecases.close_shipment import Closing, close
 from app.usecases.demo_loading import load_shipment
-from app.usecases.demo_plan import Parties, Tell, done, plan_shipment, price_shipment
+from app.usecases.demo_partners import FORWARDER
+from app.usecases.demo_plan import Parties, Tell, plan_shipment, price_shipment
+from app.usecases.demo_refusal import done
 from app.usecases.observe import Subjects, observe_all
-from app.usecases.plan_standing import facts_of
 from app.usecases.paper_printing import engine_problems
+from app.usecases.plan_standing import facts_of
 from app.usecases.print_papers import PaperOrder, order_papers
 from app.usecases.stowing.wishes import Manner
 
 _CHINA: Final = "Asia/Shanghai"
 _PACIFIC: Final = "America/Los_Angeles"
-_FORWARDER: Final = "远帆国际（示例）"
 _MISSING: Final = 4
 _DAMAGED: Final = 2
 
@@ -94,7 +95,7 @@ class Voyage:
         """Hand all cartons over under one forwarder order, the only number there is that day."""
         order = hand_over.HandOver(
             number=f"YF{self.start:%y%m%d}88",
-            forwarder=_FORWARDER,
+            forwarder=FORWARDER.name_zh,
             day=self.start + timedelta(days=14),
             zone=_CHINA,
             cartons={shipment.id: "" for shipment in self.plan.shipments},
