@@ -8,21 +8,15 @@ from typing import Any, Final
 from sqlalchemy.orm import Session
 
 from app.domain.paperwork.document import Due, PaperLanguage
-from app.domain.paperwork.revision import Revision
 from app.domain.problems import Problem
 from app.domain.shipment.record import ShipmentRecord
 from app.jobs import Order, Work, enqueue, handles
 from app.jobs.ledger import UNFINISHED
-from app.persistence.files import FileFolder
 from app.persistence.papers import Job, last_job
-from app.persistence.plans import plan_by_reference
 from app.persistence.tables.plans import Shipment
-from app.usecases.arrange_shipments import find
-from app.usecases.check_print import check_address, new_token
-from app.usecases.freeze_papers import Printed, freeze_papers
-from app.usecases.paper_checks import check_papers, examine
-from app.usecases.paper_printing import engine_problems, mark_of, print_paper
-from app.usecases.paper_revisions import next_revisions
+from app.usecases.issue_papers import Issue, issue_papers
+from app.usecases.paper_checks import check_papers
+from app.usecases.paper_printing import engine_problems
 from app.usecases.paper_standing import needed
 from app.usecases.plan_record import record_of, shipment_reference
 from app.wording.translations import msg
@@ -57,13 +51,14 @@ def order_papers(session: Session, *, shipment: Shipment, order: PaperOrder) -> 
         return blocking
     job = printing_job(session, shipment=shipment)
     if job is None or job.state not in UNFINISHED:
-        kinds = order.only or _wanted(record, optional=order.optional)
+        kinds = order.only or wanted_kinds(record, optional=order.optional)
         enqueue(session, _job_order(shipment, order, kinds=kinds))
         session.commit()
     return []
 
 
-def _wanted(record: ShipmentRecord, *, optional: bool) -> tuple[str, ...]:
+def wanted_kinds(record: ShipmentRecord, *, optional: bool = False) -> tuple[str, ...]:
+    """Return the papers that a shipment cannot go without, and with `optional` all that apply."""
     due = needed(record)
     return tuple(kind.code for kind, need in due if optional or need.due is not Due.OPTIONAL)
 
@@ -89,67 +84,16 @@ def _job_order(shipment: Shipment, order: PaperOrder, *, kinds: tuple[str, ...])
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Task:
-    """What is to be printed: the record, and the next revision of each paper that needs one."""
-
-    shipment_id: int
-    record: ShipmentRecord
-    revisions: Mapping[str, Revision]
-
-
 @handles(_KIND, title=msg("Making documents"))
 def print_papers(work: Work) -> Mapping[str, Any]:
-    """Print each paper, then freeze them in one transaction; whatever blocks one makes none."""
+    """Issue the papers that were ordered, and lead back to their page."""
     payload = work.payload
-    with work.session(writes=False) as session:
-        task = _task(session, payload)
-    if task is not None:
-        tokens = {kind: new_token() for kind in task.revisions} if work.config.published else {}
-        printed = Printed(
-            shipment_id=task.shipment_id,
-            record=task.record,
-            language=payload["language"],
-            papers=_print(work, task, tokens=tokens),
-            person_id=work.claim.person_id,
-            revisions=task.revisions,
-            tokens=tokens,
-        )
-        with work.session() as session:
-            freeze_papers(session, printed, folder=FileFolder.of(work.config))
-    return {"page": payload["page"]}
-
-
-def _task(session: Session, payload: Mapping[str, Any]) -> _Task | None:
-    """Return what to print, None when the shipment or what its record is made of is gone."""
-    plan = plan_by_reference(session, payload["plan"])
-    shipment = find(plan, payload["shipment"]) if plan else None
-    day = date.fromisoformat(payload["day"])
-    record = record_of(shipment, day=day)[0] if shipment else None
-    if shipment is None or record is None:
-        return None
-    revisions = next_revisions(
-        session,
-        record,
-        shipment_id=shipment.id,
-        language=payload["language"],
+    issue = Issue(
+        plan=payload["plan"],
+        shipment=payload["shipment"],
         kinds=payload["kinds"],
+        language=payload["language"],
+        day=date.fromisoformat(payload["day"]),
     )
-    return _Task(shipment_id=shipment.id, record=record, revisions=revisions)
-
-
-def _print(work: Work, task: _Task, *, tokens: Mapping[str, str]) -> dict[str, bytes]:
-    """Return the papers by kind; none when the record is blocked by now."""
-    language, total = PaperLanguage(work.payload["language"]), len(work.payload["kinds"])
-    examined = examine(task.record, language=language)
-    papers: dict[str, bytes] = {}
-    if examined.blocked:
-        return papers
-    wanted = [due for due in examined.papers if due.document.code in task.revisions]
-    for done, due in enumerate(wanted, start=1 + total - len(wanted)):
-        kind = due.document.code
-        url = check_address(work.config.public_url, tokens[kind]) if kind in tokens else None
-        mark = mark_of(task.record, revision=task.revisions[kind], check_url=url)
-        papers[kind] = print_paper(due, language=language, mark=mark)
-        work.progress(done, total)
-    return papers
+    issue_papers(work, issue)
+    return {"page": payload["page"]}
