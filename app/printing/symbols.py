@@ -1,6 +1,7 @@
 """PDF417 (ISO/IEC 15438) and QR codes (ISO/IEC 18004) as rows of modules, black where True."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
 import zxingcpp
@@ -14,6 +15,8 @@ PDF417_ROW_MODULES: Final = 3
 #: Quiet zones on every side, in modules.
 PDF417_QUIET: Final = 2
 QR_QUIET: Final = 4
+#: Cartons packed alike say the same.
+_KEPT: Final = 256
 _CODEWORD_MODULES: Final = 17
 _FRAME_MODULES: Final = 69
 
@@ -27,6 +30,7 @@ def pdf417_width(columns: int) -> int:
     return _FRAME_MODULES + _CODEWORD_MODULES * columns
 
 
+@lru_cache(maxsize=_KEPT)
 def pdf417(text: str, *, columns: int | None = None, level: int = PDF417_LEVEL) -> Rows:
     """Return a PDF417 symbol, each of its rows once; `columns` of data codewords, 1 to 30.
 

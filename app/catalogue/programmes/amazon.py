@@ -4,7 +4,13 @@ from datetime import date
 from typing import Final
 
 from app.domain.naming import Name
-from app.domain.programme.selling import ArrivalRule, CartonNumbering, CountsFrom, ListingId
+from app.domain.programme.selling import (
+    ArrivalRule,
+    BoxContentRule,
+    CartonNumbering,
+    CountsFrom,
+    ListingId,
+)
 from app.domain.sourcing import Source
 from app.domain.transport import FinalDelivery
 
@@ -25,6 +31,18 @@ NUMBERING: Final = CartonNumbering(
     id_form="{reference}U{number:06d}",
     id_pattern=r"(?P<shipment>FBA[0-9A-Z]{6,12})U(?P<number>[0-9]{6})",
     shipment_id_pattern=r"FBA[0-9A-Z]{6,12}",
+)
+BOX_CONTENT: Final = BoxContentRule(
+    prefix="AMZN",
+    least_module=508,
+    row_modules=3,
+    error_level=6,
+    advised_dpi=600,
+    source=Source(
+        "Amazon Seller Central, use 2D barcodes for box content information (202049090)",
+        date(2026, 11, 22),
+        "https://sellercentral.amazon.com/gp/help/external/help.html?itemID=202049090",
+    ),
 )
 LISTING_IDS: Final = (
     ListingId(field="fnsku", name=Name("FNSKU", "FNSKU")),

@@ -22,6 +22,7 @@ PROGRAMME: Final = SellingProgramme(
     countries=("DE", "FR", "IT", "ES", "PL", "NL", "SE", "CZ"),
     numbering=amazon.NUMBERING,
     listing_ids=amazon.LISTING_IDS,
+    box_content=amazon.BOX_CONTENT,
     final_deliveries=amazon.DELIVERIES,
     carton_rules=europe.carton_rules(_ROUTING),
     sources=(_ROUTING, europe.VALUEZON, amazon.INBOUND_API),

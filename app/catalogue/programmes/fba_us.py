@@ -181,6 +181,7 @@ PROGRAMME: Final = SellingProgramme(
     countries=("US",),
     numbering=amazon.NUMBERING,
     listing_ids=amazon.LISTING_IDS,
+    box_content=amazon.BOX_CONTENT,
     final_deliveries=amazon.DELIVERIES,
     carton_rules=(*_SIDES, *_WEIGHTS, *_LEAST_SIDES, _UNITS),
     arrival_rules=(amazon.FROM_ABROAD, amazon.FIRST_OF_PLAN),

@@ -24,6 +24,12 @@ from app.usecases.labels import LabelOrder, run_document
     "--dpi", type=int, default=203, show_default=True, help="Dots an inch of the printer."
 )
 @click.option("--cartons", default="", help="Carton numbers, such as 5-20, 33; all otherwise.")
+@click.option(
+    "--handling",
+    multiple=True,
+    help="A handling mark for cartons, such as fragile or stacking-limit=5; may be repeated.",
+)
+@click.option("--box-content", is_flag=True, help="Add the code of each carton's contents.")
 def labels(  # noqa: PLR0913 - the contract's own options
     source: IO[str],
     *,
@@ -33,9 +39,19 @@ def labels(  # noqa: PLR0913 - the contract's own options
     sheet: str | None,
     dpi: int,
     cartons: str,
+    handling: tuple[str, ...],
+    box_content: bool,
 ) -> None:
     """Print the carton, unit, pallet or logistic labels of a shipment record."""
-    order = LabelOrder(kind=kind, form=form, stock=sheet, dpi=dpi, cartons=cartons)
+    order = LabelOrder(
+        kind=kind,
+        form=form,
+        stock=sheet,
+        dpi=dpi,
+        cartons=cartons,
+        handling=handling,
+        box_content=box_content,
+    )
     code, made = run_document(source.read(), order)
     if isinstance(made, str):
         answer(code, made)

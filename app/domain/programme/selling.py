@@ -102,6 +102,22 @@ class IdenticalCartons:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BoxContentRule:
+    """How a programme wants the contents of a carton in a PDF417 code.
+
+    `prefix` opens its text. A module is at least `least_module` micrometres wide, a row at least
+    `row_modules` of them high; `advised_dpi` is what the platform would rather have it printed at.
+    """
+
+    prefix: str
+    least_module: int
+    row_modules: int
+    error_level: int
+    advised_dpi: int
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SellingProgramme:
     """A programme in the countries where its warehouses stand; no countries means any.
 
@@ -121,6 +137,7 @@ class SellingProgramme:
     arrival_rules: tuple[ArrivalRule, ...] = ()
     notes: tuple[Note, ...] = ()
     identical_cartons: IdenticalCartons | None = None
+    box_content: BoxContentRule | None = None
 
     @property
     def limits_known(self) -> bool:

@@ -9,6 +9,7 @@ from app.domain.programme.selling import CartonNumbering
 from app.printing.fonts.coverage import unprintable
 from app.printing.labels.carton import carton_page
 from app.printing.labels.fitting import carton_barcode_problems
+from app.usecases.labels.box_content import box_contents, with_box_contents
 from app.usecases.labels.carton_marks import marks_of
 from app.usecases.labels.drawing import Drawn, Task, country
 from app.usecases.labels.handling import read_handling
@@ -36,7 +37,8 @@ def draw_cartons(task: Task) -> Drawn | list[Problem]:
         marks=marks_of(record, programme),
         handling=handling,
     )
-    problems += _print_problems(task, labels)
+    codes, unsaid = box_contents(task, labels, programme)
+    problems += [*unsaid, *_print_problems(task, labels)]
     if problems:
         return problems
     pages = (
@@ -44,7 +46,8 @@ def draw_cartons(task: Task) -> Drawn | list[Problem]:
         for label in labels
     )
     keys = tuple(f"carton:{label.number}" for label in labels)
-    return Drawn(count=len(labels), pages=task.numbered(pages), keys=keys)
+    every = with_box_contents(pages, labels, codes, task=task)
+    return Drawn(count=len(labels) + len(codes), pages=task.numbered(every), keys=keys)
 
 
 def _print_problems(task: Task, labels: list[CartonLabel]) -> list[Problem]:

@@ -23,6 +23,16 @@ MESSAGES: Final[Mapping[str, str]] = {
     "label-handling-layers": msg(
         "How many layers may be stacked? Write 1 to %(limit)s, as %(code)s=5."
     ),
+    "box-content-not-offered": msg(
+        "%(programme)s takes no code of box contents. Print the carton labels without it."
+    ),
+    "box-content-code-missing": msg(
+        "%(sku)s has no FNSKU, ASIN or UPC to stand in the code of box contents. Enter one."
+    ),
+    "box-content-too-large": msg(
+        "The contents of carton %(number)s (%(skus)s SKUs) do not fit one code on %(label)s. Enter "
+        "them on the platform, choose a larger label, or pack fewer SKUs in the carton."
+    ),
     "label-measure-outside": msg(
         "The labels would leave the sheet by %(length)s. Measure the margin and the steps again."
     ),

@@ -13,13 +13,13 @@ from app.catalogue.label_sheets import label_sheets
 from app.domain.labelling.cartons import CartonLabel, LabelContent
 from app.domain.labelling.handling import Handling
 from app.domain.labelling.sheets import LabelKind
-from app.domain.quantities.length import Box
 from app.domain.quantities.weight import Weight
 from app.domain.shipment.record import Goods
 from app.printing.fonts.faces import characters
 from app.printing.labels.carton import carton_page
 from app.printing.labels.marks import Fill, Mark, Page, Polygon, Text
 from app.printing.labels.pdf import write_pdf
+from tests.factories.carton_labels import carton_label
 from tests.factories.rasters import page_texts, raster, scanned
 from tests.factories.shipment_record import shipment_record
 
@@ -41,20 +41,7 @@ def contents(*quantities: int, goods: Goods = RECORD.goods[0]) -> tuple[LabelCon
 HANDLING = tuple(
     Handling(code, 5 if mark.counted else None) for code, mark in handling_marks().items()
 )
-LABEL = CartonLabel(
-    id="FBA17QK3M8XZU000001",
-    number=1,
-    total=40,
-    seller=RECORD.exporter,
-    ship_to=RECORD.ship_to,
-    reference=RECORD.reference,
-    shipment_id=RECORD.programme.shipment_id,
-    reference_id=RECORD.programme.reference_id,
-    contents=(LabelContent(goods=RECORD.goods[0], quantity=24),),
-    size=Box.of_mm(480, 360, 300),
-    gross_weight=Weight(10_400),
-    origins=("CN",),
-)
+LABEL = carton_label()
 
 
 def drawn(label: CartonLabel, *, stock: str = "100x150", dpi: int = 203) -> Page:
