@@ -112,13 +112,9 @@ class Evidence:
 
     def place(self, destination: str) -> str:
         """Return where a file for `destination` stands: there, in the Union, or everywhere."""
-        match self.scope:
-            case Scope.EVERYWHERE:
-                return EVERYWHERE
-            case Scope.UNION:
-                return UNION
-            case Scope.COUNTRY:
-                return destination
+        if self.scope is Scope.COUNTRY:
+            return destination
+        return UNION if self.scope is Scope.UNION else EVERYWHERE
 
     def concerns(self, destination: str) -> bool:
         """Return whether the destination may ask for it."""

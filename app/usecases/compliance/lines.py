@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from sqlalchemy.orm import Session
@@ -22,6 +22,8 @@ from app.persistence.compliance import Described, Filed
 
 #: The only tariff whose agency flags are known.
 _FLAGGED: Final = "US"
+#: Answers kept: goods that look alike at a destination need the same.
+_KEPT: Final = 4096
 _URGENCY: Final = {state: place for place, state in enumerate(State)}
 _FIRMNESS: Final = {level: place for place, level in enumerate(Level)}
 
@@ -50,7 +52,7 @@ class Line:
         """Return the last day that the file names."""
         return self.filed.row.expires_on if self.filed else None
 
-    @property
+    @cached_property
     def urgency(self) -> tuple[int, int, date]:
         """Return what lines are put in order by: state, firmness, the earliest last day."""
         last = self.expires_on or date.max
@@ -70,6 +72,12 @@ def goods_at(product: Described, destination: str) -> Goods:
     )
 
 
+@lru_cache(maxsize=_KEPT)
+def _needs(goods: Goods, destination: str, day: date) -> tuple[Need, ...]:
+    kinds = evidence().values()
+    return tuple(needs_of(goods, destination=destination, day=day, kinds=kinds))
+
+
 def lines_at(
     product: Described,
     destination: str,
@@ -78,12 +86,7 @@ def lines_at(
     day: date,
 ) -> list[Line]:
     """Return every kind that the destination may ask for, the most pressing first."""
-    needs = needs_of(
-        goods_at(product, destination),
-        destination=destination,
-        day=day,
-        kinds=evidence().values(),
-    )
+    needs = _needs(goods_at(product, destination), destination, day)
     lines = [Line(product, need, files.get(need.key), day) for need in needs]
     return sorted(lines, key=lambda line: line.urgency)
 
@@ -114,10 +117,11 @@ def _of_product(
     places: Sequence[str] = destinations_of(product) or (EVERYWHERE,)
     found: dict[tuple[str, str], Line] = {}
     for place in places:
-        for line in lines_at(product, place, files=files, day=day):
-            known = found.get(line.need.key)
+        for need in _needs(goods_at(product, place), place, day):
+            filed, known = files.get(need.key), found.get(need.key)
+            if filed is None and need.level is Level.NOT_NEEDED:
+                continue
+            line = Line(product, need, filed, day)
             if known is None or line.urgency < known.urgency:
-                found[line.need.key] = line
-    for line in found.values():
-        if line.filed or line.need.level is not Level.NOT_NEEDED:
-            yield line
+                found[need.key] = line
+    yield from found.values()

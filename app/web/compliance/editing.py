@@ -85,11 +85,6 @@ class _Page:
         lines = lines_at(self.product, self.destination, files=files, day=today())
         return next(each for each in lines if each.need.evidence is self.kind)
 
-    @property
-    def subject(self) -> str:
-        """Return what its documents are attached to."""
-        return subject_of(self.row)
-
     def chosen(self, form: EvidenceForm) -> ComplianceFile | None:
         """Return the other product's file that serves this one too, if one was chosen."""
         wanted = form["same_as"].data if "same_as" in form else ""
