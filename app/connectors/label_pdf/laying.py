@@ -4,10 +4,13 @@ What the platform printed is carried over as it is. Text of one's own lies on a 
 below the label, or into white that no ink touches and that keeps clear of every bar code.
 """
 
+import io
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Final
+
+import pikepdf
 
 from app.connectors.label_pdf.limits import CPU_SECONDS_LAYING
 from app.connectors.label_pdf.reading import sandboxed
@@ -62,3 +65,17 @@ def lay_labels(content: bytes, order: LayingOrder) -> bytes | Problem:
         return printed
     answer = json.loads(printed)
     return Problem(answer["code"], "file", answer["params"])
+
+
+def joined(parts: Sequence[bytes], *, title: str) -> bytes:
+    """Return several PDFs of laid labels as one."""
+    if len(parts) == 1:
+        return parts[0]
+    with pikepdf.new() as made:
+        for part in parts:
+            with pikepdf.open(io.BytesIO(part)) as opened:
+                made.pages.extend(opened.pages)
+        made.docinfo["/Title"] = title
+        written = io.BytesIO()
+        made.save(written, deterministic_id=True)
+    return written.getvalue()

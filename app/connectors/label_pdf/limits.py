@@ -12,8 +12,8 @@ LONGEST_SIDE: Final = 1_300
 #: Pages that one child reads: progress is told after each, and memory ends with the child.
 PAGES_AT_ONCE: Final = 40
 CPU_SECONDS: Final = 60
-#: Laying a whole file's labels on pages, 4,000 of them, in one child.
-CPU_SECONDS_LAYING: Final = 240
+#: Laying some hundred labels on pages in one child, from a file of many pages.
+CPU_SECONDS_LAYING: Final = 60
 #: Dots an inch at which bar codes are read: a module of 0.25 mm is three dots wide.
 DPI: Final = 300
 #: A dot darker than this is ink; scanners and paper take what is lighter for white.

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from app.connectors.label_pdf.laying import LaidLabel, LayingOrder, lay_labels
+from app.connectors.label_pdf.laying import LaidLabel, LayingOrder, joined, lay_labels
 from app.connectors.label_pdf.reading import read_label_pdf
 from app.domain.labelling.cartons import LabelContent
 from app.domain.labelling.cells import CutLabel
@@ -25,6 +25,8 @@ from app.printing.own_strip import HEIGHT, StripText, strip_page
 Told = Callable[[int, int], None]
 _NOT_IN_NAME: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _NO_SUPPLIER: Final = "no-supplier"
+#: Labels laid by one child: a part takes seconds, and its memory ends with the child.
+_AT_ONCE: Final = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +76,21 @@ def _groups(source: LabelSource, *, split: bool) -> dict[str, list[CutLabel]]:
 
 
 def _pdf(source: LabelSource, labels: Sequence[CutLabel], *, told: Told) -> bytes | Problem:
+    """Return the labels as one PDF, laid and read again some at a time."""
     title = f"{source.record.reference} carton labels"
+    parts: list[bytes] = []
+    for first in range(0, len(labels), _AT_ONCE):
+        some = labels[first : first + _AT_ONCE]
+        part = _part(source, some, title=title, told=_onward(told, first, len(labels)))
+        if isinstance(part, Problem):
+            return part
+        parts.append(part)
+    return joined(parts, title=title)
+
+
+def _part(
+    source: LabelSource, labels: Sequence[CutLabel], *, title: str, told: Told
+) -> bytes | Problem:
     order = LayingOrder(
         labels=[_laid(label) for label in labels],
         title=title,

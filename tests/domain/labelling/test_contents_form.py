@@ -96,7 +96,7 @@ def test_cartons_go_to_the_group_that_still_expects_them() -> None:
     cells, problems = fill_form(boxes, groups)
     assert problems == []
     first = [cell for cell in cells if cell.sheet == "Pack Group - 1" and cell.row == 6]
-    assert [(cell.column, cell.value) for cell in first] == [(13, 2)]
+    assert {cell.column: cell.value for cell in first} == {13: Decimal(2)}
 
 
 def test_a_carton_mixed_over_two_groups_is_told() -> None:

@@ -7,7 +7,9 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app import jobs
+from app.catalogue.label_sheets import label_sheets
 from app.domain.labelling.platform import Order
+from app.domain.labelling.sheets import LabelKind
 from app.domain.problems import Problem
 from app.jobs.worker import Worker, name_of_this_process
 from app.persistence.files import FileFolder
@@ -148,7 +150,7 @@ class TestMaking:
             assert isinstance(order(session, member), list)
 
     def test_what_forbids_the_labels_is_told(self, member: Member, worker: Worker) -> None:
-        stock = next(code for code in ("4x6", *making.label_sheets(making.LabelKind.CARTON)))
+        stock = next(iter(label_sheets(LabelKind.CARTON)))
         with member.session() as session:
             job_id = order(session, member, paper=stock)
             for kept in session.scalars(select(LabelFile)):

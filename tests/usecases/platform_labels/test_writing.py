@@ -55,12 +55,26 @@ def test_how_far_it_is_is_told_to_the_last_label(source: LabelSource) -> None:
     assert told[-1] == (3, 3)
 
 
+def test_many_labels_are_made_in_parts_and_joined(
+    source: LabelSource, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writing, "_AT_ONCE", 2)
+    told: list[int] = []
+    made = write_labels(source, split=False, told=lambda done, _total: told.append(done))
+    assert isinstance(made, dict)
+    pages = read_label_pdf(made[f"{RECORD.reference}.pdf"], pattern=PATTERN, told=quiet)
+    assert isinstance(pages, list)
+    assert [page.symbols[0].text for page in pages] == [label.id for label in source.labels]
+    assert told == [0, 2, 3]
+
+
 def test_each_supplier_gets_a_file_with_a_name_that_can_be_one(source: LabelSource) -> None:
     goods = tuple(
         replace(item, details=GoodsDetails(supplier="Sample/Factory: 1")) for item in RECORD.goods
     )
     record = replace(RECORD, goods=goods)
     made = write_labels(replace(source, record=record), split=True, told=quiet)
+    assert isinstance(made, dict)
     assert list(made) == ["Sample_Factory_ 1.pdf"]
 
 
