@@ -65,6 +65,8 @@ NO_PAGES: Final = {
     "papers.index": "leads to the papers of the first shipment",
     "papers.packed": "a zip file",
     "papers.record": "JSON for scripts",
+    "printers.tested": "a PDF",
+    "printers.tried": "a PDF",
     "product_grid.export": "a table to download",
     "rate_card_imports.refused": "says why a file could not be read, as the form it came from",
     "rate_cards.export": "a table to download",
@@ -82,6 +84,8 @@ NO_PAGES: Final = {
     "stowing.workbook": "a table to download",
     "static": "style sheets, scripts, icons",
 }
+#: The kinds of labels with a page of their own.
+_LABELS: Final = ("pallet", "sscc", "entry", "battery", "suffocation", "set", "prints")
 _ANSWERS: Final = (
     "need_by", "ship_from_id", "cargo_ready", "main_leg", "final_delivery", "port_of_loading",
     "port_of_discharge", "incoterm", "incoterm_place", "exporter_id", "importer_id",
@@ -120,6 +124,7 @@ def furnish(session: Session, folder: FileFolder) -> tuple[str, ...]:
         *_of_costs(session, plan),
         f"/p/{plan.reference}",
         *(f"/p/{plan.reference}/{step}" for step in _STEPS),
+        *(f"/p/{plan.reference}/labels/1/{kind}" for kind in _LABELS), "/printers/new", "/gs1",
         f"/p/{plan.reference}/loading/1/{load.id}", f"/p/{plan.reference}/loading/1/{load.id}/edit",
         f"/p/{sent.reference}",
         *(f"/p/{sent.reference}/{step}" for step in _ON_THE_WAY),
@@ -137,7 +142,7 @@ def _of_the_workspace(session: Session) -> Iterator[str]:
         "/compliance", "/products/1/compliance", "/products/1/compliance/all/un38-3",
         "/products/grid", "/products/1/picture/change", "/products/1/declaration/US",
         "/tariff", "/tariff?q=phone+case", "/tariff/US/85", "/tariff/US/8518",
-        "/tariff/US/7323930045",
+        "/tariff/US/7323930045", "/printers",
     )  # fmt: skip
     kinds = {
         "/entities": LegalEntity,

@@ -27,6 +27,8 @@ from app.wording.translations import msg
 _KIND: Final = "print-labels"
 #: Labels that are drawn while the person waits; more go to the background.
 AT_ONCE: Final = 300
+#: As many of those that are drawn once for a SKU or a notice, and placed again and again.
+ALIKE_AT_ONCE: Final = 3_000
 #: Pages drawn between two signs of life.
 _STEP: Final = 100
 MEDIA_TYPES: Final[Mapping[str, str]] = {PDF: "application/pdf", "zpl": "application/octet-stream"}
@@ -73,7 +75,7 @@ def print_labels(
     row.person_id = printer.person_id
     session.add(row)
     session.flush()
-    if drawn.count > AT_ONCE:
+    if drawn.count > (AT_ONCE if order.kind in NUMBERED else ALIKE_AT_ONCE):
         return _in_the_background(session, row, record, printer=printer)
     content = written(drawn.pages, ready, reference=record.reference)
     _keep(session, row, content, reference=record.reference, folder=printer.folder)

@@ -51,6 +51,17 @@ class KindForm(PageForm):
             dpi=int(self.dpi.data or 203),
         )
 
+    @property
+    def further(self) -> list[Any]:
+        """Return the fields that only some kinds have, in the order of the page."""
+        names = ("cartons", "copies", "start", "printer")
+        return [self[name] for name in names if name in self]
+
+    @property
+    def calibrated(self) -> bool:
+        """Return whether the kind is printed on sheets that a printer may be calibrated for."""
+        return "printer" in self
+
     def take(self, problems: Iterable[Problem]) -> None:
         """Put what is said of sheet and format at the fields that ask them."""
         places = {"sheet": "stock", "format": "form"}

@@ -31,7 +31,7 @@ from app.web.responses import UNPROCESSABLE, Answer
 class PalletsForm(PageForm):
     """Which cartons stand on which pallet, one line a pallet."""
 
-    id = "pallets"
+    id = "pallets-form"
 
     pallets = LinesField(
         lazy("Cartons on each pallet"),
