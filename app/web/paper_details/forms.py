@@ -1,6 +1,6 @@
 """What the page of details for documents asks; every answer may be left out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -13,8 +13,9 @@ from app.web import checks
 from app.web.codes import CodeField
 from app.web.fields import ChoiceField, DateField, NumberField, TextField
 from app.web.forms import PageForm
-from app.web.i18n import lazy
+from app.web.i18n import _, lazy
 from app.web.paper_details.choices import Choices
+from app.web.paper_details.uses import used
 from app.web.rendering import named
 
 #: Charges that the form has rows for.
@@ -105,6 +106,12 @@ class DetailsForm(PageForm):
     freight = NumberField(
         lazy("Freight on the invoice"), [checks.at_least_zero], places=2, render_kw=_FIGURE
     )
+
+    def explain(self, due: Collection[str]) -> None:
+        """Say at each question which of the papers due use its answer."""
+        for field in self:
+            parts = filter(None, (str(field.description), used(field.name, due=due)))
+            field.description = _(". ").join(parts)
 
     def offer(self, choices: Choices) -> None:
         """Fill the lists to choose from."""

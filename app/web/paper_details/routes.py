@@ -1,22 +1,25 @@
 """The page of details for documents of one shipment, and taking over the last shipment's."""
 
+from collections.abc import Collection
 from typing import Any, Final
 
 from flask import Blueprint, abort, flash, redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
+from app.catalogue.documents import documents
 from app.persistence.plans import Shipment
 from app.usecases import arrange_shipments, paper_details
-from app.usecases.plan_record import shipment_reference
-from app.usecases.record_ways import way_of
+from app.usecases.paper_standing import needed
+from app.usecases.plan_record import record_of, shipment_reference
+from app.usecases.record_ways import Way, way_of
 from app.web import conflicts, drafts, undoing
 from app.web.database import database
 from app.web.guided import guard
 from app.web.i18n import _
 from app.web.paper_details.choices import Choices
 from app.web.paper_details.forms import DetailsForm, values_of
-from app.web.paper_details.uses import papers_using
-from app.web.plans.context import Standing, stand
+from app.web.paper_details.uses import used
+from app.web.plans.context import Standing, stand, today
 from app.web.responses import Answer, refuse
 
 blueprint = Blueprint("paper_details", __name__)
@@ -30,9 +33,16 @@ def edit(reference: str, number: int) -> Answer:
     values = values_of(shipment)
     form = drafts.open_form(DetailsForm, data=values)
     form.offer(Choices(database(), shipment))
+    way = way_of(shipment)
+    due = _due(shipment, way)
+    form.explain(due)
     row = shipment.paper_details
     stale = conflicts.differences(form, row, values)
-    page = _page(standing, shipment, form) | {"differences": stale}
+    page = _page(standing, shipment, form) | {
+        "differences": stale,
+        "way": way,
+        "charges_used": used("charges", due=due),
+    }
     if not form.sent:
         return render_template(_TEMPLATE, **page)
     if stale:
@@ -68,14 +78,18 @@ def _found(reference: str, number: int) -> tuple[Standing, Shipment]:
     return standing, shipment or abort(404)
 
 
+def _due(shipment: Shipment, way: Way) -> Collection[str]:
+    """Return the codes of the papers that apply; of all while no record can be made yet."""
+    record, _lacking = record_of(shipment, day=today(), way=way)
+    return {document.code for document, _need in needed(record)} if record else documents()
+
+
 def _page(standing: Standing, shipment: Shipment, form: DetailsForm) -> dict[str, Any]:
     return {
         "standing": standing,
         "plan": standing.plan,
         "shipment": shipment,
         "form": form,
-        "way": way_of(shipment),
-        "papers_using": papers_using,
         "last": paper_details.offered_from(database(), shipment),
         "reference_of": shipment_reference,
     }

@@ -1,10 +1,11 @@
 """Which papers use each answer, so that the page can say what it is asked for."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from app.catalogue.documents import documents
-from app.domain.naming import Name
+from app.web.i18n import _
+from app.web.rendering import said
 
 _INVOICE: Final = "commercial-invoice"
 _PACKING: Final = "packing-list"
@@ -42,7 +43,8 @@ USES: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
-def papers_using(field: str) -> list[Name]:
-    """Return the names of the papers that use a field's answer."""
+def used(field: str, *, due: Collection[str]) -> str:
+    """Return a line that names the papers, of those `due`, that use a field's answer, if any."""
     known = documents()
-    return [known[code].name for code in USES.get(field, ()) if code in known]
+    papers = [said(known[code].name) for code in USES.get(field, ()) if code in due]
+    return _("On: %(papers)s", papers=_(", ").join(papers)) if papers else ""
