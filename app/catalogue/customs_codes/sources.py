@@ -19,4 +19,9 @@ SINGLE_WINDOW: Final = Source(
 GACC_PARAMETERS: Final = Source(
     "GACC declaration parameters (海关参数), as three public programs hold them alike", _REVIEWED
 )
+GACC_UNITS: Final = Source(
+    "GACC table of units (计量单位代码表), as Needs.Ccs holds it; two more public programs agree",
+    _REVIEWED,
+    "https://github.com/ryanrong95/HXT",
+)
 ISO_3166: Final = Source("ISO 3166-1", _REVIEWED, "https://www.iso.org/iso-3166-country-codes.html")

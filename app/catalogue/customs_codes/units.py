@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
-from app.catalogue.customs_codes.sources import GACC_PARAMETERS
+from app.catalogue.customs_codes.sources import GACC_UNITS
 from app.domain.naming import Name
 from app.domain.paperwork.china.tables import CustomsUnit
 
@@ -19,7 +19,7 @@ def _units() -> Iterator[CustomsUnit]:
                 name=Name(en=row["en"], zh=row["zh"]),
                 grams=Decimal(row["grams"]) if row["grams"] else None,
                 un_codes=tuple(row["un"].split()),
-                sources=(GACC_PARAMETERS,),
+                sources=(GACC_UNITS,),
             )
 
 

@@ -51,7 +51,12 @@ def contract_lacks(record: ShipmentRecord) -> Iterator[Lack]:
     told = (
         ("details.agent", consignor(record), Name(en="Seller", zh="卖方")),
         ("contract_no", record.contract_no, Name(en="Contract no.", zh="合同号")),
-        ("details.contract_date", record.details.contract_date, Name(en="Date", zh="签约日期")),
+        (
+            "details.contract_date",
+            record.details.contract_date,
+            Name(en="Date of contract", zh="合同日期"),
+        ),
+        ("details.departure", record.details.departure, Name(en="Departure", zh="开船/起飞")),
         ("payment_terms", record.payment_terms, Name(en="Payment", zh="付款方式")),
     )
     return (Lack(field, name) for field, fact, name in told if not fact)

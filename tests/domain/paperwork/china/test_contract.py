@@ -41,12 +41,16 @@ def test_it_states_what_the_invoice_states() -> None:
 
 
 def test_it_lacks_what_only_the_parties_know() -> None:
-    assert [lack.name.zh for lack in contract_lacks(shipment_record())] == ["签约日期"]
+    assert [lack.name.zh for lack in contract_lacks(shipment_record())] == [
+        "合同日期",
+        "开船/起飞",
+    ]
     open_ = replace(to_declare(declaration_route="agent"), contract_no=None, payment_terms=None)
     assert [lack.field for lack in contract_lacks(open_)] == [
         "details.agent",
         "contract_no",
         "details.contract_date",
+        "details.departure",
         "payment_terms",
     ]
 
