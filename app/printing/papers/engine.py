@@ -1,6 +1,7 @@
 """HTML to tagged PDF/A-3a by WeasyPrint, offline, byte for byte the same on every run."""
 
 import ctypes.util
+import gc
 import hashlib
 import logging
 import threading
@@ -9,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Final
 
@@ -31,7 +32,7 @@ _RARE_SHEET: Final = f"""
 html {{ font-family: "Noto Sans SC", "Noto Sans SC Rare"; }}
 """
 _PICTURE: Final = "data:image/png;base64,"
-_SHEET: Final = Path(__file__).with_name("paper.css")
+SHEET: Final = Path(__file__).with_name("paper.css")
 
 
 class PaperRefusedError(RuntimeError):
@@ -86,6 +87,47 @@ def _fetcher() -> Any:
     return OnlyOurFonts(fail_on_errors=True)
 
 
+class _Styles(threading.local):
+    """The style sheets and fonts of one thread, read once: they cost as much as a short page."""
+
+    @cached_property
+    def fonts(self) -> Any:
+        """Return the fonts that the sheets name."""
+        return _weasyprint().text.fonts.FontConfiguration()
+
+    @cached_property
+    def usual(self) -> Any:
+        """Return the sheet of every paper."""
+        return self._read(SHEET.read_text(encoding="utf-8"))
+
+    @cached_property
+    def rare(self) -> Any:
+        """Return the sheet that adds the font of rare characters."""
+        return self._read(_RARE_SHEET)
+
+    def of(self, html: str) -> list[Any]:
+        """Return the sheets that `html` needs."""
+        return [self.usual, self.rare] if has_rare(html) else [self.usual]
+
+    def _read(self, sheet: str) -> Any:
+        return _weasyprint().CSS(string=sheet, font_config=self.fonts, url_fetcher=_fetcher())
+
+
+_STYLES: Final = _Styles()
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Put off the search for garbage while a page is laid out: an eighth of the time goes there."""
+    collected = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collected:
+            gc.enable()
+
+
 @contextmanager
 def _no_warning() -> Iterator[None]:
     """Refuse the paper when WeasyPrint, on this thread, warns of anything (a missing glyph)."""
@@ -123,17 +165,12 @@ def pdf(html: str, *, made_on: date, attachment: Attachment) -> bytes:
         relationship="Data",
         url_fetcher=_fetcher(),
     )
-    fonts = weasyprint.text.fonts.FontConfiguration()
-    with _no_warning(), warnings.catch_warnings():
+    with _no_warning(), _uncollected(), warnings.catch_warnings():
         warnings.simplefilter("ignore", ResourceWarning)  # WeasyPrint leaves its profile open
-        sheets = [_SHEET.read_text(encoding="utf-8"), *([_RARE_SHEET] if has_rare(html) else ())]
         page = weasyprint.HTML(string=html, url_fetcher=_fetcher())
         written = page.write_pdf(
-            stylesheets=[
-                weasyprint.CSS(string=sheet, font_config=fonts, url_fetcher=_fetcher())
-                for sheet in sheets
-            ],
-            font_config=fonts,
+            stylesheets=_STYLES.of(html),
+            font_config=_STYLES.fonts,
             attachments=[data],
             pdf_variant="pdf/a-3a",
             pdf_identifier=hashlib.sha256(html.encode()).digest()[:16],
