@@ -10,8 +10,8 @@ from PIL import Image, ImageChops, ImageDraw, ImageFont
 from app.printing.fonts.faces import UNITS_PER_EM, Face
 from app.printing.labels.marks import INCH, Bars, Matrix, Polygon, Text
 
-_KEPT_TEXTS: Final = 4_096
-_KEPT_GLYPHS: Final = 8_192
+_KEPT_TEXTS: Final = 512
+_KEPT_GLYPHS: Final = 4_096
 
 
 @dataclass(frozen=True, slots=True)

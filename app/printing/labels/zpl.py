@@ -4,7 +4,8 @@ Rectangles and bar codes are drawn by the printer. Text and symbols in two dimen
 dots, since printers have no Chinese font; what comes again is kept in the printer and recalled.
 """
 
-from collections.abc import Iterable, Iterator
+import io
+from collections.abc import Iterable
 from itertools import groupby
 from typing import Final
 
@@ -21,15 +22,18 @@ from app.printing.labels.zpl_code128 import field_data
 from app.printing.labels.zpl_graphics import graphic_data
 
 _STORED: Final = "R:SAM{:05}.GRF"
-_FORGET: Final = "^XA^IDR:SAM*.GRF^FS^XZ\n"
+_FORGET: Final = b"^XA^IDR:SAM*.GRF^FS^XZ\n"
 
 
 class _Printer:
-    """One stream of labels for heads of `dpi`, and the dots it has seen and stored so far."""
+    """One stream of labels for heads of `dpi`, and the dots it has seen and stored so far.
+
+    Of dots seen once only the hash is kept: should two agree, one is stored a label too early.
+    """
 
     def __init__(self, dpi: int) -> None:
         self.dpi: Final = dpi
-        self.seen: Final[set[Bitmap]] = set()
+        self.seen: Final[set[int]] = set()
         self.stored: Final[dict[Bitmap, str]] = {}
         self.downloads: Final[list[str]] = []
 
@@ -86,8 +90,8 @@ class _Printer:
     ) -> str:
         """Return the field of some dots: sent at first, kept the second time, then recalled."""
         place = self.at(dots(mark.x, self.dpi) + bitmap.left, dots(mark.y, self.dpi) + bitmap.top)
-        if bitmap not in self.seen:
-            self.seen.add(bitmap)
+        if hash(bitmap) not in self.seen:
+            self.seen.add(hash(bitmap))
             return f"{place}{prefix}^GFA,{len(bitmap.data)},{graphic_data(bitmap)}^FS"
         name = self.stored.get(bitmap)
         if name is None:
@@ -98,12 +102,9 @@ class _Printer:
 
 def write_zpl(pages: Iterable[Page], *, dpi: int) -> bytes:
     """Return the labels for a head of `dpi`; equal labels in a row are asked for by number."""
-    printer = _Printer(dpi)
-    return b"".join(_labels(printer, pages))
-
-
-def _labels(printer: _Printer, pages: Iterable[Page]) -> Iterator[bytes]:
+    printer, target = _Printer(dpi), io.BytesIO()
     for page, same in groupby(pages):
-        yield printer.label(page, sum(1 for _ in same)).encode()
+        target.write(printer.label(page, sum(1 for _ in same)).encode())
     if printer.stored:
-        yield _FORGET.encode()
+        target.write(_FORGET)
+    return target.getvalue()

@@ -48,10 +48,9 @@ def draw_labels(record: ShipmentRecord, order: LabelOrder) -> Drawn | list[Probl
 
 def written(pages: Iterable[Page], order: LabelOrder, *, reference: str) -> bytes:
     """Return the pages as the file that was ordered."""
-    drawn = list(pages)
     if order.form == ZPL:
-        return write_zpl(drawn, dpi=order.dpi)
-    return write_pdf(drawn, title=f"{reference} {order.kind} labels")
+        return write_zpl(pages, dpi=order.dpi)
+    return write_pdf(pages, title=f"{reference} {order.kind} labels")
 
 
 def make_labels(record: ShipmentRecord, order: LabelOrder) -> bytes | list[Problem]:
