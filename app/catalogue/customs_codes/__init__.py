@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from functools import cache
 
-from app.catalogue.customs_codes.countries import alpha_3
+from app.catalogue.customs_codes.countries import COUNTRIES
 from app.catalogue.customs_codes.levies import LEVY_BY_MODE, TREATMENT_BY_LEVY
 from app.catalogue.customs_codes.offices import OFFICES
 from app.catalogue.customs_codes.packages import CARTON, PACKAGES
-from app.catalogue.customs_codes.prices import DELIVERED_TERMS, MODES
+from app.catalogue.customs_codes.prices import DELIVERED, MODES
 from app.catalogue.customs_codes.transport import TRANSPORT_BY_MODE
 from app.catalogue.customs_codes.units import UNITS
 from app.catalogue.declaration_routes import supervision_modes
@@ -35,8 +35,8 @@ def declaration_tables() -> DeclarationTables:
         transaction_modes=_modes(),
         transport_modes={mode.value: code for mode, code in TRANSPORT_BY_MODE.items()},
         offices={office.code: office for office in OFFICES},
-        countries=alpha_3(),
-        delivered_terms=DELIVERED_TERMS,
+        countries=COUNTRIES.alpha_3,
+        delivered_terms=DELIVERED.terms,
         carton=CARTON.code,
     )
 

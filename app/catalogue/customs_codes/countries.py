@@ -1,14 +1,19 @@
 """Countries by the three letters that declarations name them by since 2018."""
 
 import csv
-from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import Final
+
+from app.catalogue.customs_codes.sources import ISO_3166
+from app.domain.paperwork.china.tables import CountryCodes
 
 
-@cache
-def alpha_3() -> Mapping[str, str]:
-    """Return the three letters of each country (ISO 3166-1) by its two."""
+def _alpha_3() -> dict[str, str]:
     with Path(__file__).with_name("countries.csv").open(encoding="utf-8", newline="") as file:
-        return MappingProxyType({row["code"]: row["alpha_3"] for row in csv.DictReader(file)})
+        return {row["code"]: row["alpha_3"] for row in csv.DictReader(file)}
+
+
+COUNTRIES: Final = CountryCodes(
+    code="alpha-3", alpha_3=MappingProxyType(_alpha_3()), sources=(ISO_3166,)
+)

@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from app.catalogue.authorities import ICC_INCOTERMS_2020
 from app.catalogue.customs_codes.sources import GACC_PARAMETERS
 from app.domain.naming import Name
-from app.domain.paperwork.china.tables import TransactionMode
+from app.domain.paperwork.china.tables import DeliveredTerms, TransactionMode
 
 
 def _mode(
@@ -28,5 +29,8 @@ MODES: Final = (
     _mode("6", "Dunnage", "垫仓"),
     _mode("7", "EXW", "EXW"),
 )
-#: Incoterms 2020 that are paid to the place of destination: customs' CIF ends before that.
-DELIVERED_TERMS: Final = frozenset({"DAP", "DPU", "DDP"})
+DELIVERED: Final = DeliveredTerms(
+    code="delivered-terms",
+    terms=frozenset({"DAP", "DPU", "DDP"}),
+    sources=(ICC_INCOTERMS_2020,),
+)

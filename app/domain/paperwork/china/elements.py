@@ -8,9 +8,11 @@ from typing import Final
 from app.domain.naming import Name
 from app.domain.paperwork.china.lacking import Missing, lacks_of, places
 from app.domain.paperwork.china.lines import Article, Merged, merged_lines
+from app.domain.paperwork.china.parties import consignor
 from app.domain.paperwork.document import Lack
 from app.domain.paperwork.stated import Stated, shared_facts
 from app.domain.problems import Problem, Severity
+from app.domain.shipment.parties import Party
 from app.domain.shipment.record import ShipmentRecord
 from app.domain.sourcing import Source
 
@@ -73,6 +75,11 @@ class ElementSheet:
 
     record: ShipmentRecord
     lines: tuple[ElementLine, ...]
+
+    @property
+    def consignor(self) -> Party | None:
+        """Return who declares, None while the agent is not named."""
+        return consignor(self.record)
 
     def stated(self) -> Stated:
         """Return what it states of the facts that papers share."""

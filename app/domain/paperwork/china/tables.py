@@ -54,6 +54,24 @@ class PackageKind:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CountryCodes:
+    """Countries by the three letters `alpha_3` that stand for their two."""
+
+    code: str
+    alpha_3: Mapping[str, str]
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveredTerms:
+    """Trade terms whose price reaches the place of destination, beyond arrival."""
+
+    code: str
+    terms: frozenset[str]
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeclarationForm:
     """The limits of the form: lines, characters, decimals, and the least weight it can state."""
 

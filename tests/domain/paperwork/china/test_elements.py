@@ -54,6 +54,7 @@ def test_no_elements_are_none(text: str) -> None:
 def test_the_sheet_lists_every_declaration_line() -> None:
     sheet = element_sheet(shipment_record(), tables=TABLES)
     assert [(line.number, len(line.elements)) for line in sheet.lines] == [(1, 6), (2, 0)]
+    assert sheet.consignor is sheet.record.exporter
     assert sheet.stated()[Fact.CODES_HERE] == frozenset({"9617001900", "6912001000"})
 
 
