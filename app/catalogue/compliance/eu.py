@@ -9,13 +9,13 @@ from app.catalogue.compliance.authorities import (
     OFTEN_FOR_CHILDREN,
     REVIEWED,
 )
-from app.catalogue.tariffs.destinations.eu import EUROPEAN_UNION
+from app.catalogue.tariffs.destinations import eu as customs_union
 from app.domain.compliance.evidence import Ending, Evidence, Form, Level, Rule, Scope
 from app.domain.naming import Name
 from app.domain.sourcing import Source, Validity
 
 #: The states of the Union by ISO 3166.
-MEMBERS: Final = frozenset(state.code for state in EUROPEAN_UNION)
+MEMBERS: Final = frozenset(state.code for state in customs_union.EUROPEAN_UNION)
 _SAFETY: Final = Source(
     "Regulation (EU) 2023/988 on general product safety, article 16 (from 2024-12-13)",
     REVIEWED,

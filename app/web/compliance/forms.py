@@ -17,7 +17,9 @@ from app.web.i18n import lazy
 
 _HINTS: Final = {
     Answer.OPEN: lazy("It stays on the list until it is settled or a document is here."),
-    Answer.NEEDED: lazy("It counts as missing until a document is here."),
+    Answer.NEEDED: lazy(
+        "It counts as missing until its document, or a registration's number, is here."
+    ),
     Answer.NOT_NEEDED: lazy("Say why below; it is not asked for any more."),
 }
 

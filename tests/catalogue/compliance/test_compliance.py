@@ -9,6 +9,7 @@ from app.catalogue.compliance import evidence
 from app.catalogue.compliance.authorities import ANY_BATTERY
 from app.catalogue.compliance.eu import MEMBERS
 from app.catalogue.compliance.flag_meanings import FLAGS, flag_table
+from app.catalogue.inventory import fact_tables
 from app.domain.compliance.agency_flags import flags_of
 from app.domain.compliance.evidence import Level, Scope
 from app.domain.compliance.goods import Goods
@@ -93,3 +94,9 @@ def test_codes_fit_their_column_and_every_rule_names_a_source() -> None:
     for kind in evidence().values():
         assert len(kind.code) <= 40
         assert all(rule.sources for rule in kind.rules)
+
+
+def test_the_table_of_facts_holds_only_kinds_and_flags() -> None:
+    [table] = [each for each in fact_tables() if each.code == "compliance"]
+    codes = {fact.entry.code for fact in table.facts}
+    assert codes == {*evidence(), *FLAGS}
