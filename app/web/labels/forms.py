@@ -99,7 +99,7 @@ class UnitLabelsForm(PageForm):
 
     id = "labels"
 
-    sheet = ChoiceField(lazy("Sheet"), [checks.Needed(lazy("Choose the sheet of labels"))])
+    sheet = ChoiceField(lazy("Label sheet"), [checks.Needed(lazy("Choose the sheet of labels"))])
     start = CountField(
         lazy("First free place"),
         [checks.optional(), checks.positive],

@@ -47,7 +47,7 @@ class PrinterForm(PageForm):
             (MEASURED, lazy("A sheet that I measure myself")),
         ],
     )
-    stock = ChoiceField(lazy("Sheet"), [checks.Asked(lazy("Choose the sheet"), _ON_KNOWN)])
+    stock = ChoiceField(lazy("Label sheet"), [checks.Asked(lazy("Choose the sheet"), _ON_KNOWN)])
     page_x = NumberField(lazy("Page width, mm"), _asked(), places=3)
     page_y = NumberField(lazy("Page height, mm"), _asked(), places=3)
     label_x = NumberField(lazy("Label width, mm"), _asked(), places=3)
