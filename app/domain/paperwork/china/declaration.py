@@ -1,5 +1,6 @@
 """The draft of an export declaration 报关单草单: one or several, as their lines need."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -104,12 +105,11 @@ class DeclarationDraft:
         shared = dict(shared_facts(self.record))
         if any(line.goods.first.part for line in self.lines):
             shared.pop(Fact.CODES_HERE, None)
-        weights = [line.goods.net_weight for line in self.lines]
-        known = [weight for weight in weights if weight is not None]
+        net = _together(line.goods.net_weight for line in self.lines)
         return {
             **shared,
             **packed.stated(),
-            **({Fact.NET_WEIGHT: sum(known, Weight(0))} if len(known) == len(weights) else {}),
+            **({Fact.NET_WEIGHT: net} if net is not None else {}),
             Fact.CARTONS: sum(each.packages for each in self.declarations),
             Fact.GROSS_WEIGHT: sum((each.gross_weight for each in self.declarations), Weight(0)),
             Fact.GOODS_VALUE: self.goods_value,
@@ -124,27 +124,40 @@ def declaration_draft(record: ShipmentRecord, *, tables: DeclarationTables) -> D
         weights=[portion.gross_weight for portion in split],
         values=[_value(portion, currency=record.currency) for portion in split],
     )
+    nets = _net_weights(record, split)
     return DeclarationDraft(
         record=record,
         tables=tables,
         pricing=whole,
         declarations=tuple(
-            _declaration(portion, costs=each, tables=tables)
-            for portion, each in zip(split, costs, strict=True)
+            _declaration(portion, costs=each, net=net, tables=tables)
+            for portion, each, net in zip(split, costs, nets, strict=True)
         ),
     )
+
+
+def _net_weights(record: ShipmentRecord, split: Sequence[Portion]) -> list[Weight | None]:
+    """Return the net weight of each declaration; the only one knows it without that of parts."""
+    nets = [_together(line.net_weight for line in portion.lines) for portion in split]
+    return [carton_totals(record).net_weight] if nets == [None] else nets
+
+
+def _together(weights: Iterable[Weight | None]) -> Weight | None:
+    """Return the sum of weights; None while one is unknown."""
+    told = list(weights)
+    known = [weight for weight in told if weight is not None]
+    return sum(known, Weight(0)) if len(known) == len(told) else None
 
 
 def _value(portion: Portion, *, currency: str) -> Money:
     return total((line.value for line in portion.lines), currency=currency)
 
 
-def _declaration(portion: Portion, *, costs: Costs, tables: DeclarationTables) -> Declaration:
+def _declaration(
+    portion: Portion, *, costs: Costs, net: Weight | None, tables: DeclarationTables
+) -> Declaration:
     currency = portion.lines[0].value.currency
     totals = priced([line.value for line in portion.lines], costs=costs)
-    weights = [line.net_weight for line in portion.lines]
-    known = [weight for weight in weights if weight is not None]
-    net = sum(known, Weight(0)) if len(known) == len(weights) else None
     return Declaration(
         number=portion.number,
         lines=tuple(

@@ -6,7 +6,7 @@ from app.domain.naming import Name
 from app.domain.paperwork.china.declaration import Declaration, DeclarationDraft
 from app.domain.paperwork.china.field import Field, Row
 from app.domain.paperwork.china.packed import packed_row
-from app.domain.paperwork.china.parties import consignor, producer
+from app.domain.paperwork.china.parties import buyer, consignor, producer
 from app.domain.shipment.parties import Party
 
 #: What stands for goods that bear no marks.
@@ -137,7 +137,7 @@ def _regime(draft: DeclarationDraft) -> Row:
 
 def _route(draft: DeclarationDraft) -> Row:
     record, tables = draft.record, draft.tables
-    trading = (record.details.buyer or record.consignee).country if record.sale else None
+    trading = buyer(record).country if record.sale else None
     arrival = tables.country(record.destination)
     return (
         Field(

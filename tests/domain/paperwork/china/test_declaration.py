@@ -116,6 +116,14 @@ def test_a_net_weight_that_is_unknown_is_left_open() -> None:
     assert Fact.NET_WEIGHT not in made.stated()
 
 
+def test_the_only_declaration_knows_the_net_weight_without_that_of_parts() -> None:
+    record = to_declare(goods=GoodsDetails(parts=(china_part(400, grams=None), china_part(600))))
+    assert draft(record).declarations[0].net_kilograms == Decimal("25.17")
+    split = replace(TABLES, form=replace(TABLES.form, most_lines=2))
+    nets = [each.net_kilograms for each in declaration_draft(record, tables=split).declarations]
+    assert nets == [None, None]
+
+
 def test_freight_is_divided_by_weight_and_insurance_by_value() -> None:
     record = replace(many_products(60), freight=Decimal("100.01"), insurance=Decimal("10.00"))
     first, second = draft(record).declarations
