@@ -53,6 +53,7 @@ PAGES: Final = (
     PLAN, f"{PLAN}/destination", f"{PLAN}/departure", f"{PLAN}/channel",
     f"{PLAN}/terms", f"{PLAN}/parties", f"{PLAN}/shipments", f"{PLAN}/shipments/1",
     f"{PLAN}/placement", f"{PLAN}/items/1", f"{PLAN}/cartons/1", f"{PLAN}/labels/1",
+    f"{PLAN}/labels/1/platform", f"{PLAN}/labels/1/contents",
     f"{PLAN}/loading/1", f"{PLAN}/loading/1/1", f"{PLAN}/loading/1/1/edit",
     f"{PLAN}/packing-out/1", f"{PLAN}/papers/1", f"{PLAN}/cost", f"{PLAN}/check",
     f"{PLAN}/cost/duty/9617001000", f"{PLAN}/cost/exchange/USD/CNY", f"{PLAN}/cost/terms",

@@ -12,6 +12,12 @@ from app.domain.problems import Problem
 
 #: Tells how many pages of how many are read.
 Told = Callable[[int, int], None]
+#: How the problems of a child are told of a PDF.
+_OF_PDF: Final = {
+    "workbook-broken": "label-pdf-broken",
+    "workbook-heavy": "label-pdf-heavy",
+    "workbook-slow": "label-pdf-slow",
+}
 _MARK: Final = b"%PDF-"
 #: How far into a file its mark may stand; PDF readers look this far (ISO 32000-1, H.3).
 _HEAD: Final = 1024
@@ -43,7 +49,7 @@ def sandboxed(module: str, *arguments: str, content: bytes, seconds: int) -> byt
     name = f"{__package__}.{module}"
     printed = sandbox.run(name, *arguments, content=content, seconds=seconds)
     if isinstance(printed, Problem):
-        return Problem(printed.code.replace("workbook", "label-pdf"), "file")
+        return Problem(_OF_PDF[printed.code], "file")
     return printed
 
 
