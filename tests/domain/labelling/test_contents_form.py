@@ -135,3 +135,9 @@ def test_figures_are_never_below_the_measure_of_record(grams: int, millimetres: 
         assert shown - weight.as_unit(unit) < Decimal("0.01")
     for side_unit in (LengthUnit.IN, LengthUnit.CM):
         assert Length.of(form_length(length, side_unit), side_unit) == length
+
+
+def test_a_form_without_a_box_count_gets_none() -> None:
+    cells, problems = fill_form(record(row(1, 1, A=4)), [replace(sheet(A=4), total=None)])
+    assert problems == []
+    assert {cell.row for cell in cells} == {6, 20, 21, 22, 23}
