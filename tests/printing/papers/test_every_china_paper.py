@@ -6,13 +6,16 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+import pypdfium2
 import pytest
+import zxingcpp
 from pypdf import PageObject, PdfReader
 
 from app.catalogue.documents import documents
 from app.domain.paperwork.document import PaperLanguage
 from app.domain.shipment.details import Details, GoodsDetails
 from app.domain.shipment.record import ShipmentRecord
+from app.printing.papers.mark import Mark
 from app.printing.papers.rendering import render_html, render_pdf
 from tests.factories.china_papers import AGENT, BROKER, KILOGRAMS, THREE, many_products, to_declare
 from tests.factories.shipment_record import shipment_record
@@ -116,6 +119,21 @@ def test_the_declaration_lies_across_and_the_others_stand() -> None:
     boxes = {code: pages_of(code, record)[0].mediabox for code in _CODES}
     assert [code for code, box in boxes.items() if box.width > box.height] == ["export-declaration"]
     assert len(pages_of("export-declaration", record)) == 1
+
+
+def test_the_code_of_a_page_that_lies_across_can_be_read() -> None:
+    document, record = documents()["export-declaration"], shipment_record()
+    paper = render_pdf(
+        document,
+        paper=document.content(record),
+        language=PaperLanguage.ZH,
+        attachment=ATTACHMENT,
+        mark=Mark(facts_hash="a" * 64, revision=1, check_url="https://sampan.example/check/x"),
+    )
+    page = pypdfium2.PdfDocument(paper)[0].render(scale=4).to_pil()
+    assert [found.text for found in zxingcpp.read_barcodes(page)] == [
+        "https://sampan.example/check/x"
+    ]
 
 
 def test_a_split_is_numbered_and_names_the_cartons_across() -> None:
