@@ -1,6 +1,7 @@
-"""What the labels page asks: the platform's carton ids, and how each kind of label is printed.
+"""What the labels page asks: the platform's carton ids, and how unit labels are printed.
 
-The three forms are one form element, so that a draft and the language switch keep all of it.
+These and the form of carton labels are one form element, so that a draft and the language switch
+keep all of it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -19,13 +20,13 @@ from app.web import checks
 from app.web.fields import ChoiceField, CountField, LinesField, NumberField, TextField
 from app.web.forms import PageForm
 from app.web.i18n import lazy
-from app.web.labels.kind_forms import DPI, FORMS, offer_printers
+from app.web.labels.kind_forms import FORMS, offer_printers
 from app.web.rendering import said
 
 _MICROMETRES: Final = 1000
 
 
-def _offer(field: ChoiceField, kind: LabelKind) -> None:
+def offer_stock(field: ChoiceField, kind: LabelKind) -> None:
     """Offer the stock for labels of one kind; the usual one is chosen unless another was."""
     stock = label_sheets(kind)
     field.offer((code, said(sheet.name)) for code, sheet in stock.items())
@@ -48,50 +49,6 @@ class IdsForm(PageForm):
         description=lazy("A range such as U000001-U000024, or a pasted list, in carton order"),
         render_kw={"rows": 4, "autocomplete": "off", "spellcheck": "false"},
     )
-
-
-class CartonLabelsForm(PageForm):
-    """On what carton labels are printed, and which of them."""
-
-    id = "labels"
-
-    carton_stock = ChoiceField(
-        lazy("Label size"), [checks.Needed(lazy("Choose the size of the labels"))]
-    )
-    cartons = TextField(
-        lazy("Which cartons"),
-        [checks.optional()],
-        description=lazy("For example 5-20, 33; all when empty"),
-        render_kw={"autocomplete": "off"},
-    )
-    dpi = ChoiceField(
-        lazy("Printer resolution"),
-        [checks.Needed(lazy("Choose the resolution of the printer"))],
-        choices=DPI,
-        default="203",
-    )
-    carton_form = ChoiceField(lazy("File"), choices=FORMS, default="pdf")
-
-    def prepare(self) -> None:
-        """Offer the rolls that carton labels are printed on."""
-        _offer(self.carton_stock, LabelKind.CARTON)
-
-    def order(self) -> LabelOrder:
-        """Return what is asked for."""
-        return LabelOrder(
-            kind=LabelKind.CARTON,
-            stock=self.carton_stock.data,
-            dpi=int(self.dpi.data or 203),
-            cartons=self.cartons.data or "",
-            form=self.carton_form.data or "pdf",
-        )
-
-    def take(self, problems: Iterable[Problem]) -> None:
-        """Put what is said of the stock and the file at their fields."""
-        places = {"sheet": "carton_stock", "format": "carton_form"}
-        super().take(
-            replace(problem, field=places.get(problem.field, problem.field)) for problem in problems
-        )
 
 
 class UnitLabelsForm(PageForm):
@@ -120,7 +77,7 @@ class UnitLabelsForm(PageForm):
 
     def prepare(self, printers: Iterable[LabelPrinter]) -> None:
         """Offer the sheets and rolls that unit labels are printed on, and the printers."""
-        _offer(self.sheet, LabelKind.FNSKU)
+        offer_stock(self.sheet, LabelKind.FNSKU)
         offer_printers(self.printer, printers, kind=LabelKind.FNSKU)
 
     def order(self, units: Mapping[str, int]) -> LabelOrder:

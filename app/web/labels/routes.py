@@ -16,7 +16,8 @@ from app.web.database import database
 from app.web.forms import PageForm
 from app.web.guided import guard
 from app.web.i18n import ngettext
-from app.web.labels.forms import CartonLabelsForm, IdsForm, UnitLabelsForm, unit_labels_form
+from app.web.labels.carton_form import CartonLabelsForm, carton_labels_form
+from app.web.labels.forms import IdsForm, UnitLabelsForm, unit_labels_form
 from app.web.labels.kinds import links
 from app.web.labels.ordering import printed, shown
 from app.web.labels.page import LabelsPage
@@ -82,7 +83,7 @@ def _open(page: LabelsPage) -> Asked:
     saved = {"shipment_id": page.shipment.programme_number}
     asked = Asked(
         drafts.open_form(IdsForm, data=saved),
-        drafts.open_form(CartonLabelsForm),
+        drafts.open_form(carton_labels_form()),
         drafts.open_form(unit_labels_form(page.units)),
     )
     asked.cartons.prepare()
