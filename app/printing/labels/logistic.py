@@ -17,7 +17,8 @@ from app.printing.labels.marks import MM, Bars, Page, Style
 #: Data in plain words is to be at least 7 mm high where there is room (GenSpecs 6.6.4.2).
 _DATA: Final = tuple(Style(size, Face.BOLD, 105) for size in (9_600, 7_000, 5_000, 3_800))
 _HRI: Final = tuple(Style(size, Face.REGULAR, 120) for size in (4_000, 3_400, 2_800, 2_200))
-_HEAD: Final = 26 * MM
+#: Room for who sends and who receives.
+_HEAD: Final = 20 * MM
 
 
 def symbols_fit(count: int, *, rules: SymbolRules, height: int) -> bool:
