@@ -50,6 +50,14 @@ def test_terms_modes_and_supervision_have_codes() -> None:
     assert TABLES.levy(None) == ""
 
 
+def test_offices_are_named_and_yantian_has_one_of_its_own() -> None:
+    assert {code: office.name.zh for code, office in TABLES.offices.items()}["2248"] == "洋山港区"
+    office = TABLES.office_of("CNYTN")
+    assert office is not None
+    assert office.code == "5316"
+    assert (TABLES.office_of("CNSHA"), TABLES.office_of(None)) == (None, None)
+
+
 def test_countries_have_three_letters() -> None:
     assert [TABLES.country(code) for code in ("CN", "US", "GB", "DE", "JP")] == [
         "CHN",

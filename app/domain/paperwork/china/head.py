@@ -62,7 +62,9 @@ def _party(name: Name, party: Party | None, path: str, *, width: int = 9) -> Fie
 
 def _numbers(draft: DeclarationDraft) -> Row:
     details = draft.record.details
-    office = draft.tables.offices.get(details.customs_of_exit or "")
+    told = details.customs_of_exit
+    usual = draft.tables.office_of(draft.record.port_of_loading)
+    office = draft.tables.offices.get(told) if told else usual
     return (
         _party(
             Name(en="Domestic consignor", zh="境内发货人"), consignor(draft.record), "details.agent"
@@ -72,7 +74,7 @@ def _numbers(draft: DeclarationDraft) -> Row:
             width=5,
             path="details.customs_of_exit",
             text=office.name.zh if office else None,
-            code=details.customs_of_exit,
+            code=told or (usual.code if usual else None),
         ),
         Field(name=Name(en="Export date", zh="出口日期"), width=3),
         Field(name=Name(en="Declaration date", zh="申报日期"), width=3),

@@ -54,6 +54,16 @@ class PackageKind:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CustomsOffice:
+    """A customs office of exit 出境关别; `port` is the UN/LOCODE that no other office clears."""
+
+    code: str
+    name: Name
+    port: str | None
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CountryCodes:
     """Countries by the three letters `alpha_3` that stand for their two."""
 
@@ -105,7 +115,7 @@ class DeclarationTables:
     treatments: Mapping[str, CustomsCode]
     transaction_modes: Mapping[str, TransactionMode]
     transport_modes: Mapping[str, CustomsCode]
-    offices: Mapping[str, CustomsCode]
+    offices: Mapping[str, CustomsOffice]
     countries: Mapping[str, str]
     delivered_terms: frozenset[str]
     carton: str
@@ -115,6 +125,13 @@ class DeclarationTables:
         for unit in self.units.values():
             if un_code in unit.un_codes:
                 return unit
+        return None
+
+    def office_of(self, port: str | None) -> CustomsOffice | None:
+        """Return the only office that clears a port of loading, None where we know of none."""
+        for office in self.offices.values():
+            if port is not None and office.port == port:
+                return office
         return None
 
     def levy(self, supervision_mode: str | None) -> str:

@@ -83,6 +83,14 @@ def test_details_fill_what_the_record_alone_leaves_open() -> None:
     assert written(to_declare(customs_of_exit="3101"), "出境关别") == (None, "3101")
 
 
+def test_a_port_that_one_office_clears_names_it_unless_another_is_told() -> None:
+    yantian = shipment_record(port_of_loading="CNYTN")
+    assert written(yantian, "出境关别") == ("大鹏海关", "5316")
+    elsewhere = replace(to_declare(customs_of_exit="3101"), port_of_loading="CNYTN")
+    assert written(elsewhere, "出境关别") == (None, "3101")
+    assert form(shipment_record(port_of_loading=None))["出境关别"].lacking
+
+
 def test_behind_an_agent_the_exporter_is_the_producer() -> None:
     record = to_declare(declaration_route="agent", agent=AGENT)
     assert written(record, "境内发货人")[0] == "示例进出口代理有限公司"
