@@ -58,6 +58,7 @@ def charges_of(told: PaperDetails) -> tuple[Charge, ...]:
             amount=charge.amount,
         )
         for charge in told.charges
+        if charge.name_en or charge.name_zh
     )
 
 
