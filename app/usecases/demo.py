@@ -88,7 +88,8 @@ def _papers(record: ShipmentRecord, *, folder: Path, tell: Tell) -> Pack | None:
         raise DemoRefusedError(", ".join(problem.code for problem in made))
     for name, content in made.files.items():
         (folder / name).write_bytes(content)
-    tell("Commercial invoice and packing list, Chinese over English", "商业发票和装箱单，中英对照")
+    count = len(_paper_files(made))
+    tell(f"All {count} documents, checked against each other", f"{count} 份单证，已互相核对")
     return made
 
 

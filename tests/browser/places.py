@@ -98,6 +98,8 @@ _STEPS: Final = (
     "labels/1/contents", "packing-out/1", "papers/1", "papers/1/details",
     "cost", "cost/duty/8518302000", "cost/exchange/USD/CNY", "check", "handover",
 )  # fmt: skip
+#: The token of a print whose code somebody scans.
+_PRINT: Final = "scanned-from-a-print-1"
 _ON_THE_WAY: Final = (
     "destination", "shipments/1", "items/1", "cartons/1", "labels/1", "papers/1",
     "cost", "check", "handover", "courier-numbers", "courier-numbers/1", "changes",
@@ -111,7 +113,7 @@ def furnish(session: Session, folder: FileFolder) -> tuple[str, ...]:
     plan = a_plan(session, rate_line="example/lcl-truck", entry_date=date(2027, 1, 4))
     name_cartons(session, plan.shipments)
     for shipment in plan.shipments:
-        keep_papers(session, shipment, folder=folder)
+        keep_papers(session, shipment, folder=folder, tokens={"commercial-invoice": _PRINT})
     a_partner(session)
     load = a_load_plan(session, plan.shipments[0], accepted=True)
     sent = _sent(session, like=plan)
@@ -126,7 +128,7 @@ def furnish(session: Session, folder: FileFolder) -> tuple[str, ...]:
         *(f"/p/{plan.reference}/{step}" for step in _STEPS),
         *(f"/p/{plan.reference}/labels/1/{kind}" for kind in _LABELS), "/printers/new", "/gs1",
         f"/p/{plan.reference}/loading/1/{load.id}", f"/p/{plan.reference}/loading/1/{load.id}/edit",
-        f"/p/{sent.reference}",
+        f"/p/{sent.reference}", f"/check/{_PRINT}",
         *(f"/p/{sent.reference}/{step}" for step in _ON_THE_WAY),
         "/movements", "/movements/1", "/movements/1/events", "/movements/new",
         *(f"/movements/new/{kind.value}?plan={sent.reference}" for kind in MovementKind),

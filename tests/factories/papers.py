@@ -1,8 +1,9 @@
 """Papers of a plan's shipments, for tests: blank pages kept as if they had been printed."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import Final
 
 import pikepdf
@@ -38,6 +39,7 @@ def keep_papers(
     folder: FileFolder,
     kinds: Sequence[str] = (),
     language: str = "zh-en",
+    tokens: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Paper]:
     """Keep a blank page as the next version of each paper, made from the plan as it is kept.
 
@@ -53,5 +55,6 @@ def keep_papers(
         language=language,
         papers=dict.fromkeys(wanted, blank_pdf()),
         person_id=None,
+        tokens=tokens,
     )
     return freeze_papers(session, printed, folder=folder)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
 
 from app.catalogue.documents import documents
 from app.domain.naming import Language, Name
@@ -14,6 +15,7 @@ from app.domain.shipment.record import ShipmentRecord
 from app.usecases import paper_checks
 from app.usecases.paper_checks import check_papers, examine, lacking
 from app.wording.problems import say
+from tests.domain.paperwork.test_laws import shipments
 from tests.factories.shipment_document import shipment_document
 from tests.factories.shipment_record import shipment_record
 
@@ -48,6 +50,13 @@ def test_all_due_papers_of_a_complete_record_agree() -> None:
     assert examined.findings == ()
     units = next(row for row in examined.comparison if row.fact is Fact.UNITS)
     assert {value for _, value in units.cells} == {69}
+
+
+@settings(max_examples=500, deadline=None)
+@given(shipments())
+def test_whatever_is_shipped_no_two_due_papers_differ(record: ShipmentRecord) -> None:
+    """Over 500 shipments all totals, codes and parties are the same on every paper."""
+    assert [row.fact for row in examine(record).comparison if not row.holds] == []
 
 
 def test_a_paper_that_differs_blocks_all_of_them(monkeypatch: pytest.MonkeyPatch) -> None:

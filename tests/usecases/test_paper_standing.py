@@ -1,6 +1,5 @@
 """Which papers are due and current: told by the facts they were made from, not by the clock."""
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -9,13 +8,11 @@ from sqlalchemy.orm import Session
 
 from app.persistence.files import FileFolder
 from app.persistence.plans import Plan, plan_at_a_glance, plan_by_reference
-from app.usecases.paper_facts import facts_hash, facts_of
 from app.usecases.paper_standing import standing
 from app.usecases.plan_record import record_of
 from tests.factories.papers import PAPERS, TODAY, keep_papers
 from tests.factories.people import Member
 from tests.factories.plans import a_plan, a_shipment
-from tests.factories.shipment_record import shipment_record
 from tests.web.visitor import counted
 
 pytestmark = pytest.mark.usefixtures("two_papers")
@@ -27,18 +24,6 @@ def loaded(session: Session, reference: str) -> Plan:
     plan = plan_by_reference(session, reference)
     assert plan is not None
     return plan
-
-
-def test_the_day_of_printing_changes_no_hash() -> None:
-    record = shipment_record()
-    later = replace(record, date=TOMORROW)
-    assert facts_hash(facts_of(record)) == facts_hash(facts_of(later))
-
-
-def test_any_other_fact_changes_it() -> None:
-    record = shipment_record()
-    renamed = replace(record, reference="IP-2026-0043-1")
-    assert facts_hash(facts_of(record)) != facts_hash(facts_of(renamed))
 
 
 def test_a_plan_without_papers_is_not_counted(member: Member) -> None:

@@ -5,10 +5,10 @@ import io
 from dataclasses import dataclass
 from typing import Final
 
-import zxingcpp
 from PIL import Image
 
 from app.domain.naming import Name
+from app.printing.symbols import QR_QUIET, qr
 
 _SHORT: Final = 12
 _GROUP: Final = 4
@@ -44,8 +44,12 @@ def short_hash(facts_hash: str) -> str:
 
 
 def _picture(text: str) -> str:
-    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    image = Image.fromarray(code.to_image(scale=1, add_quiet_zones=True)).convert("1")
+    rows = qr(text)
+    side = len(rows) + 2 * QR_QUIET
+    image = Image.new("1", (side, side), color=1)
+    for y, row in enumerate(rows, start=QR_QUIET):
+        for x, dark in enumerate(row, start=QR_QUIET):
+            image.putpixel((x, y), not dark)
     written = io.BytesIO()
     image.save(written, "PNG", optimize=True)
     return f"data:image/png;base64,{base64.b64encode(written.getvalue()).decode('ascii')}"

@@ -7,8 +7,7 @@ from hypothesis import strategies as st
 
 from app.domain.naming import Name
 from app.domain.paperwork.changes import changes
-from app.domain.paperwork.field_names import FIELD_NAMES, field_name
-from app.usecases.shipment_record import record_schema, write_record
+from app.usecases.shipment_record import write_record
 from tests.factories.shipment_document import shipment_document
 from tests.factories.shipment_record import shipment_record
 
@@ -83,27 +82,6 @@ def test_other_carton_rows_are_told_by_their_numbers() -> None:
         "毛重（g）：28,925 → 20,800",
         "纸箱：1–2, 3 → 1–2",
     ]
-
-
-def test_a_path_without_a_name_stands_for_itself() -> None:
-    assert field_name(("new_key",)) == Name(en="New_key", zh="new_key")
-
-
-def test_every_cell_of_the_record_has_a_name() -> None:
-    """New cells of the contract are named here before they can change."""
-    keys = {key for key in _keys(record_schema()) if key not in {"sku", "from", "to", "quantity"}}
-    silent = {"details", "charges", "tax_ids", "value"}
-    assert keys - silent <= set(FIELD_NAMES)
-
-
-def _keys(schema: Any) -> set[str]:
-    if isinstance(schema, dict):
-        properties = schema.get("properties")
-        own = set(properties) if isinstance(properties, dict) else set()
-        return own.union(*(_keys(part) for part in schema.values()))
-    if isinstance(schema, list):
-        return set().union(*(_keys(part) for part in schema))
-    return set()
 
 
 @given(quantity=st.integers(1, 500))
