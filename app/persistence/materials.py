@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, joinedload
 
 from app.persistence.parties import Shelf
@@ -16,7 +16,6 @@ __all__ = [
     "next_number",
     "sets_of",
     "template_named",
-    "templates_for",
 ]
 
 TEMPLATES: Final = Shelf(
@@ -28,15 +27,6 @@ TEMPLATES: Final = Shelf(
 def template_named(session: Session, name: str) -> SheetTemplate | None:
     """Return the workbook that people call `name`, archived or not."""
     return session.scalar(select(SheetTemplate).where(SheetTemplate.name == name))
-
-
-def templates_for(session: Session, partner_id: int | None) -> Sequence[SheetTemplate]:
-    """Return the workbooks of a partner, then those that are nobody's in particular."""
-    own = or_(SheetTemplate.partner_id == partner_id, SheetTemplate.partner_id.is_(None))
-    wanted = select(SheetTemplate).where(~SheetTemplate.archived, own)
-    return session.scalars(
-        wanted.order_by(SheetTemplate.partner_id.is_(None), SheetTemplate.name)
-    ).all()
 
 
 def sets_of(session: Session, shipment_id: int) -> Sequence[MaterialSet]:

@@ -45,6 +45,7 @@ PLACES: Final = (
                 "carton_contents",
                 "papers",
                 "paper_details",
+                "materials",
                 "costs",
                 "exchange",
                 "checking",

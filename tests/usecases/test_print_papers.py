@@ -17,7 +17,7 @@ from app.persistence.plans import Plan, plan_by_reference
 from app.persistence.session import make_session
 from app.persistence.tables.jobs import JobState
 from app.printing.papers.mark import Mark
-from app.usecases import paper_printing, print_papers
+from app.usecases import issue_papers, paper_printing
 from app.usecases.check_print import checked_print
 from app.usecases.paper_standing import needed
 from app.usecases.plan_record import record_of
@@ -50,7 +50,7 @@ def blank_papers(monkeypatch: pytest.MonkeyPatch) -> list[Mark]:
         marks.append(mark)
         return blank_pdf()
 
-    monkeypatch.setattr(print_papers, "print_paper", blank)
+    monkeypatch.setattr(issue_papers, "print_paper", blank)
     return marks
 
 

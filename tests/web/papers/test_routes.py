@@ -18,7 +18,7 @@ from app.persistence.tables.movements import Movement, MovementCarton
 from app.persistence.tables.plans import Carton, Plan, Shipment
 from app.persistence.tables.products import Product
 from app.printing.papers.mark import Mark
-from app.usecases import paper_checks, paper_printing, print_papers
+from app.usecases import issue_papers, paper_checks, paper_printing
 from config import Config
 from tests.factories.papers import PAPERS, blank_pdf, keep_papers
 from tests.factories.people import Member
@@ -37,7 +37,7 @@ def _blank_papers(monkeypatch: pytest.MonkeyPatch) -> None:
         del language, mark
         return blank_pdf()
 
-    monkeypatch.setattr(print_papers, "print_paper", blank)
+    monkeypatch.setattr(issue_papers, "print_paper", blank)
 
 
 @pytest.fixture
@@ -142,7 +142,7 @@ class TestMaking:
     def test_a_failure_is_told_with_its_reference_and_can_be_tried_again(
         self, owner: Visitor, member: Member, config: Config, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(print_papers, "freeze_papers", None)
+        monkeypatch.setattr(issue_papers, "freeze_papers", None)
         owner.post(PAGE, {"language": "en"})
         work(member, config)
         with member.session(writes=False) as session:

@@ -1,0 +1,1 @@
+"""All materials of a shipment in one click, for a forwarder, and what was handed out before."""
