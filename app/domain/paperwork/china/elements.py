@@ -29,6 +29,12 @@ class FixedElement:
     name: Name
     values: Mapping[str, Name]
 
+    def digit(self, value: str) -> str | None:
+        """Return the digit that is written, or whose Chinese meaning is; None for neither."""
+        if value in self.values:
+            return value
+        return next((digit for digit, said in self.values.items() if said.zh == value), None)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ElementTables:
@@ -112,9 +118,9 @@ def read_elements(text: str, *, tables: ElementTables) -> Iterator[Element]:
         value = (labelled["value"] if labelled else part).strip()
         if place <= len(tables.fixed):
             fixed = tables.fixed[place - 1]
-            yield Element(
-                place=place, label=fixed.name, value=value, meaning=fixed.values.get(value)
-            )
+            digit = fixed.digit(value)
+            meaning = fixed.values[digit] if digit else None
+            yield Element(place=place, label=fixed.name, value=value, meaning=meaning)
         else:
             label = labelled["label"].strip() if labelled else ""
             name = Name(en=label, zh=label) if label else None
@@ -129,7 +135,7 @@ def element_lacks(record: ShipmentRecord, *, tables: ElementTables) -> Iterator[
 def _missing(record: ShipmentRecord, *, tables: ElementTables) -> Iterator[Missing]:
     for article in _articles(record):
         sku, text = article.goods.sku, article.elements or ""
-        if not text.strip():
+        if not text:
             yield "declaration_elements", ELEMENTS, sku
         for element in _unread(text, tables=tables):
             if element.label is not None and not element.value:
@@ -148,7 +154,7 @@ def element_problems(record: ShipmentRecord, *, tables: ElementTables) -> Iterat
             yield Problem(code, path, params, Severity.ADVISORY)
         brand = (goods.brand or "").strip()
         branded = bool(brand) and brand.casefold() not in tables.no_brand_words
-        if branded and _brand_type(text, tables=tables) == tables.unbranded:
+        if branded and _unbranded(text, tables=tables):
             params = {"sku": goods.sku, "brand": brand}
             yield Problem("declaration-brand-unbranded", path, params, Severity.ADVISORY)
 
@@ -163,8 +169,9 @@ def _unread(text: str, *, tables: ElementTables) -> list[Element]:
     return [element for element in read if element.meaning is None]
 
 
-def _brand_type(text: str, *, tables: ElementTables) -> str:
-    return next((element.value for element in read_elements(text, tables=tables)), "")
+def _unbranded(text: str, *, tables: ElementTables) -> bool:
+    first = next(read_elements(text, tables=tables), None)
+    return first is not None and tables.brand_type.digit(first.value) == tables.unbranded
 
 
 def _of(label: Name) -> Name:

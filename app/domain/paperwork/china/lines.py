@@ -113,9 +113,9 @@ def _whole(record: ShipmentRecord, goods: Goods, *, quantity: int) -> Article:
     grams = goods.net_weight_g
     return Article(
         goods=goods,
-        hs_code=goods.hs_cn,
+        hs_code=_told(goods.hs_cn),
         name=goods.name_zh,
-        elements=goods.declaration_elements,
+        elements=_told(goods.declaration_elements),
         origin=goods.origin,
         quantity=quantity,
         value=record.value(goods.sku, quantity),
@@ -123,6 +123,11 @@ def _whole(record: ShipmentRecord, goods: Goods, *, quantity: int) -> Article:
         net_weight=None if grams is None else Weight(grams * quantity),
         legal_units=goods.details.legal_units,
     )
+
+
+def _told(text: str | None) -> str | None:
+    """Return what a text says, None where it is blank."""
+    return (text or "").strip() or None
 
 
 def _parts(

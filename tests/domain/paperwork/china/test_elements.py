@@ -40,6 +40,16 @@ def test_the_published_order_begins_with_brand_type_and_preference() -> None:
     assert meanings[:3] == ["境内自主品牌", "不享受优惠关税", None]
 
 
+def test_a_meaning_that_is_written_out_stands_for_its_digit() -> None:
+    elements = list(read_elements("境内自主品牌|不享受优惠关税|杯", tables=TABLES))
+    assert [each.meaning and each.meaning.zh for each in elements[:2]] == [
+        "境内自主品牌",
+        "不享受优惠关税",
+    ]
+    (problem,) = problems(declaration_elements="无品牌|0|杯")
+    assert problem.code == "declaration-brand-unbranded"
+
+
 def test_labels_that_are_typed_are_kept() -> None:
     elements = list(read_elements("品牌类型:1|0|材质：不锈钢", tables=TABLES))
     assert elements[0].value == "1"

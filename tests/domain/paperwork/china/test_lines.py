@@ -56,7 +56,8 @@ def test_what_is_not_told_is_never_taken_for_the_same() -> None:
     record = with_second()
     uncoded = tuple(replace(item, hs_cn=None) for item in record.goods)
     bare = tuple(replace(item, declaration_elements=None) for item in record.goods)
-    for goods in (uncoded, bare):
+    blank = tuple(replace(item, declaration_elements=" ") for item in record.goods)
+    for goods in (uncoded, bare, blank):
         assert len(merged_lines(replace(record, goods=goods))) == 2
 
 
