@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.naming import Language
 from app.domain.paperwork.document import PaperLanguage
+from app.domain.paperwork.revision import Revision
 from app.domain.shipment.record import ShipmentRecord
 from app.persistence.files import FileFolder
 from app.persistence.tables.accounts import Person
@@ -83,7 +84,7 @@ def _papers(record: ShipmentRecord, *, folder: Path, tell: Tell) -> Pack | None:
             f"没有单证：这台机器缺 {' '.join(packages)}",
         )
         return None
-    made = make_papers(record)
+    made = make_papers(record, revision=Revision(number=1))
     if not isinstance(made, Pack):
         raise DemoRefusedError(", ".join(problem.code for problem in made))
     for name, content in made.files.items():

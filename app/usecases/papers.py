@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from app.catalogue.documents import documents
 from app.domain.paperwork.document import PaperLanguage
+from app.domain.paperwork.revision import Revision
 from app.domain.problems import Problem
 from app.domain.shipment.record import ShipmentRecord
 from app.printing.papers.binding import bind, pack, page_count
+from app.printing.papers.mark import Mark
 from app.printing.papers.rendering import paper_title
 from app.usecases.paper_checks import DuePaper, Examined, examine, lacking
 from app.usecases.paper_printing import (
@@ -36,8 +38,12 @@ def make_papers(
     only: Collection[str] | None = None,
     language: str = PaperLanguage.ZH_EN,
     planned: Mapping[str, int] | None = None,
+    revision: Revision | None = None,
 ) -> Pack | list[Problem]:
-    """Return the due papers, or every problem when one of them blocks."""
+    """Return the due papers, or every problem when one of them blocks.
+
+    They bear the hash of the record, and a `revision` where they are issued as one.
+    """
     if problems := [*_choices(only, language=language)]:
         return problems
     chosen_language = PaperLanguage(language)
@@ -47,7 +53,8 @@ def make_papers(
     if problems := engine_problems():
         return problems
     chosen = [due for due in examined.papers if only is None or due.document.code in only]
-    return _printed(examined, chosen, language=chosen_language)
+    mark = mark_of(record, revision=revision)
+    return _printed(examined, chosen, language=chosen_language, mark=mark)
 
 
 def _choices(only: Collection[str] | None, *, language: str) -> Iterator[Problem]:
@@ -61,8 +68,10 @@ def _choices(only: Collection[str] | None, *, language: str) -> Iterator[Problem
         yield Problem("papers-unknown-language", "language", params)
 
 
-def _printed(examined: Examined, chosen: list[DuePaper], *, language: PaperLanguage) -> Pack:
-    record, mark = examined.record, mark_of(examined.record)
+def _printed(
+    examined: Examined, chosen: list[DuePaper], *, language: PaperLanguage, mark: Mark
+) -> Pack:
+    record = examined.record
     papers = [(due, print_paper(due, language=language, mark=mark)) for due in chosen]
     files = {f"{due.document.code}.pdf": paper for due, paper in papers}
     titled = [
