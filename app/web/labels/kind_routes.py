@@ -18,7 +18,8 @@ from app.web.fields import LinesField
 from app.web.forms import PageForm
 from app.web.guided import guard
 from app.web.i18n import _, lazy
-from app.web.labels.kind_forms import KindForm, form_of
+from app.web.labels.form_choice import form_of
+from app.web.labels.kind_forms import KindForm
 from app.web.labels.kinds import KIND, TITLES, links
 from app.web.labels.ordering import printed, shown
 from app.web.labels.page import LabelsPage
