@@ -95,7 +95,7 @@ _ANSWERS: Final = (
 _STEPS: Final = (
     "destination", "departure", "channel", "terms", "parties", "shipments", "shipments/1",
     "placement", "items/1", "cartons/1", "loading/1", "labels/1", "labels/1/platform",
-    "labels/1/contents", "packing-out/1", "papers/1", "papers/1/details",
+    "labels/1/contents", "packing-out/1", "papers/1", "papers/1/details", "papers/1/materials",
     "cost", "cost/duty/8518302000", "cost/exchange/USD/CNY", "check", "handover",
 )  # fmt: skip
 #: The token of a print whose code somebody scans.
@@ -144,7 +144,7 @@ def _of_the_workspace(session: Session) -> Iterator[str]:
         "/compliance", "/products/1/compliance", "/products/1/compliance/all/un38-3",
         "/products/grid", "/products/1/picture/change", "/products/1/declaration/US",
         "/tariff", "/tariff?q=phone+case", "/tariff/US/85", "/tariff/US/8518",
-        "/tariff/US/7323930045", "/printers",
+        "/tariff/US/7323930045", "/printers", "/sheet-templates", "/sheet-templates/new",
     )  # fmt: skip
     kinds = {
         "/entities": LegalEntity,

@@ -14,7 +14,7 @@ _NEED: Final = Need(
     Due.REQUIRED,
     Name(
         en="The US broker makes the entry and the entry summary from it.",
-        zh="美国报关行按它做进口申报和Entry Summary。",
+        zh="美国报关行按它做进口申报（CBP 3461 和 7501）。",
     ),
 )
 #: Chapters of iron and steel, of articles of them, and of aluminium: blocks 21 to 24 of form 7501.

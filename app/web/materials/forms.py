@@ -9,7 +9,7 @@ from wtforms.widgets import CheckboxInput, ListWidget
 
 from app.domain.paperwork.document import PaperLanguage
 from app.persistence.materials import SheetTemplate
-from app.persistence.tables.partners import Partner
+from app.persistence.partners import Partner
 from app.usecases.materials.order import MaterialOrder
 from app.web import checks
 from app.web.fields import CheckField, ChoiceField, TextField
@@ -42,7 +42,7 @@ class MaterialForm(PageForm):
         description=lazy("When it is for nobody in the list"),
     )
     cartons = TextField(
-        lazy("Which cartons"),
+        lazy("Cartons in the set"),
         [checks.optional()],
         description=lazy("For example 1-60, 75; all when empty"),
         render_kw={"autocomplete": "off"},

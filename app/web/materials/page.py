@@ -8,8 +8,7 @@ from app.domain.problems import Problem
 from app.jobs.ledger import UNFINISHED
 from app.persistence.materials import TEMPLATES, MaterialSet, SheetTemplate, sets_of
 from app.persistence.papers import Job, last_job
-from app.persistence.partners import PARTNERS
-from app.persistence.tables.partners import Partner
+from app.persistence.partners import PARTNERS, Partner
 from app.usecases.materials.lights import Light, lights_of
 from app.usecases.materials.making import KIND
 from app.usecases.materials.order import Chosen, MaterialOrder, Wanted, chosen_of

@@ -154,17 +154,9 @@ def _transport(record: ShipmentRecord) -> Section:
 
 def _carriage(record: ShipmentRecord) -> Section:
     return Section(
-        Name("Carriage", "承运"),
+        Name("Carriage", "运输安排"),
         (
-            Entry(
-                name=Name("Countries on the route", "途经国家"),
-                values=(record.exporter.country, record.destination),
-                field="exporter.country",
-                hint=Name(
-                    "First and last; the carrier adds those between",
-                    "起运国和目的国；中途国家由船公司补",
-                ),
-            ),
+            _route(record),
             Entry(
                 name=Name("Place of acceptance", "接货地"),
                 values=(record.exporter.address_en,),
@@ -182,17 +174,28 @@ def _carriage(record: ShipmentRecord) -> Section:
                 hint=Name("Told by whoever pays the carrier", "由付运费的一方填写"),
                 needed=False,
             ),
-            Entry(
-                name=names.PACKAGES,
-                values=names.packages(record),
-                field="cartons",
-            ),
-            Entry(
-                name=names.GROSS_WEIGHT,
-                values=(carton_totals(record).gross_weight,),
-                field="cartons",
-            ),
+            *_cargo(record),
         ),
+    )
+
+
+def _route(record: ShipmentRecord) -> Entry:
+    return Entry(
+        name=Name("Countries on the route", "途经国家"),
+        values=(record.exporter.country, record.destination),
+        field="exporter.country",
+        hint=Name(
+            "First and last; the carrier adds those between",
+            "起运国和目的国；中途国家由船公司补",
+        ),
+    )
+
+
+def _cargo(record: ShipmentRecord) -> tuple[Entry, ...]:
+    gross = carton_totals(record).gross_weight
+    return (
+        Entry(name=names.PACKAGES, values=names.packages(record), field="cartons"),
+        Entry(name=names.GROSS_WEIGHT, values=(gross,), field="cartons"),
     )
 
 

@@ -53,7 +53,7 @@ def house_bill(record: ShipmentRecord) -> Entry:
 def carrier_code(record: ShipmentRecord) -> Entry:
     """Return the place of the carrier's code: SCAC at sea, two letters in the air."""
     return Entry(
-        name=Name("Carrier code (SCAC)", "承运人代码(SCAC)"),
+        name=Name("Carrier code (SCAC)", "船公司代码(SCAC)"),
         values=(record.details.carrier_code,),
         field="details.carrier_code",
     )
