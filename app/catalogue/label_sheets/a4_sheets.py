@@ -32,8 +32,8 @@ AMAZON_SIZES: Final = Source(
 def _unproven(sheet: LabelSheet) -> LabelSheet:
     """Return a sheet of which no source gives the gaps between labels, and which says so."""
     name = Name(
-        f"{sheet.name.en}, gaps unknown: print the test page first",
-        f"{sheet.name.zh}，间距未知，先打测试页",
+        sheet.name.en.replace(", ", " with unknown gaps (print the test page first), "),
+        sheet.name.zh.replace(" ", "（间距未知，先打测试页）", 1),
     )
     return replace(sheet, name=name, sources=(PAGE_TYPES, AMAZON_SIZES))
 

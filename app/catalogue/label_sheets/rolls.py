@@ -45,9 +45,7 @@ ROLLS: Final = (
     _roll("100x150", (*_CARTONS, *_NOTICES), size=(100_000, 150_000), source=_CARTON_LABELS),
     _roll("4x6in", (*_CARTONS, LabelKind.SSCC), size=(101_600, 152_400), source=_CARTON_LABELS),
     _roll("A6", (*_CARTONS, LabelKind.SSCC), size=(105_000, 148_000), source=_LOGISTIC_LABELS),
-    _roll(
-        "A5", _LOGISTIC, size=(148_000, 210_000), source=_LOGISTIC_LABELS
-    ),
+    _roll("A5", _LOGISTIC, size=(148_000, 210_000), source=_LOGISTIC_LABELS),
     _roll("60x40", _UNITS, size=(60_000, 40_000), source=_UNIT_LABELS),
     _roll("50x30", _UNITS, size=(50_000, 30_000), source=_UNIT_LABELS),
     _roll("2x1in", (LabelKind.FNSKU,), size=(50_800, 25_400), source=_UNIT_LABELS),

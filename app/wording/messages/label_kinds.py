@@ -63,9 +63,6 @@ MESSAGES: Final[Mapping[str, str]] = {
     "sscc-used-up": msg(
         "%(prefix)s has no serial numbers left with this extension digit. Choose another one."
     ),
-    "label-sheet-geometry": msg(
-        "These labels overlap or leave the page. Measure the sheet again, in millimetres."
-    ),
     "label-rule-length": msg(
         "The printed rule is 100 mm on a true printer; enter between 97 and 103 mm."
     ),

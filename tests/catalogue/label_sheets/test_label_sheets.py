@@ -28,6 +28,23 @@ def test_margins_agree_with_the_makers_templates(
     assert sheet.corner == corner
 
 
+def test_all_page_types_of_amazon_whose_labels_have_a_published_size_are_offered() -> None:
+    offered = label_sheets(LabelKind.FNSKU)
+    assert {code for code in offered if code.startswith(("A4_", "Letter_"))} == {
+        "A4_21",
+        "A4_24",
+        "A4_24_64x33",
+        "A4_24_66x35",
+        "A4_24_70x36",
+        "A4_24_70x37",
+        "A4_27",
+        "A4_40_52x29",
+        "A4_44_48x25",
+        "Letter_30",
+    }
+    assert "gaps" in offered["A4_24_64x33"].name.en
+
+
 def test_a_sheet_whose_geometry_nobody_publishes_is_not_offered() -> None:
     assert "A4_24i" not in label_sheets(LabelKind.FNSKU)
 
