@@ -91,3 +91,13 @@ def test_ways_of_many_are_told_apart(member: Member) -> None:
         moved(session, second, MovementKind.CONTAINER, number="MSKU1234565")
         ways = ways_of(session, [first.id, second.id])
         assert (ways[first.id], ways[second.id].container) == (NO_WAY, "MSKU1234565")
+
+
+def test_of_two_partners_of_one_name_the_first_kept_is_meant(member: Member) -> None:
+    with member.session() as session:
+        shipment = a_plan(session).shipments[0]
+        first = a_forwarder(session)
+        a_forwarder(session, name_en="")
+        order = moved(session, shipment, MovementKind.FORWARDER_ORDER)
+        order.party = first.name_zh
+        assert way_of(shipment).forwarder is first
