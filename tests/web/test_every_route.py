@@ -23,6 +23,7 @@ PUBLIC = {
     "health.show",
     "joining_us.join",
     "language.switch",
+    "paper_check.show",
 }
 TOKEN = re.compile(r'(name="csrf_token" value|name="csrf-token" content)="[^"]*"')
 

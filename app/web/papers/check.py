@@ -12,7 +12,7 @@ from app.web.responses import Answer
 from app.web.security import public
 
 blueprint = Blueprint("paper_check", __name__)
-_UNKNOWN = 404
+_GONE = 410
 
 
 @blueprint.get(f"{CHECK_PATH}<token>")
@@ -22,7 +22,7 @@ def show(token: str) -> Answer:
     with make_session(engine()) as session:
         found = checked_print(session, token=token)
     if found is None:
-        return render_template("papers/unknown_print.html"), _UNKNOWN
+        return render_template("papers/unknown_print.html"), _GONE
     return render_template(
         "papers/print.html",
         found=found,

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app.domain.naming import Language
 from app.persistence.tables.packing_out import PackingTick
 from app.persistence.tables.plans import Plan
-from app.usecases import print_papers
+from app.usecases import paper_printing
 from app.web.packing_out import routes
 from tests.factories.papers import blank_pdf
 from tests.factories.people import Member
@@ -105,7 +105,7 @@ class TestChecklist:
     def test_a_machine_that_cannot_print_says_what_it_lacks(
         self, owner: Visitor, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(print_papers, "weasyprint_missing", lambda: ("libpango-1.0-0",))
+        monkeypatch.setattr(paper_printing, "weasyprint_missing", lambda: ("libpango-1.0-0",))
         assert owner.get(f"{PAGE}.pdf", status=302).location == PAGE
         assert "libpango-1.0-0" in owner.get(PAGE).text
 

@@ -93,7 +93,7 @@ def test_nothing_private_is_told(stranger: Visitor, member: Member, config: Conf
 
 def test_a_guessed_code_finds_nothing(stranger: Visitor, member: Member, config: Config) -> None:
     issue(member, config, token=_FIRST)
-    page = stranger.get("/check/another-token?lang=en", status=404)
+    page = stranger.get("/check/another-token?lang=en", status=410)
     assert "No document has this code" in page.text
 
 
