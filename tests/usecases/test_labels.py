@@ -56,7 +56,8 @@ def test_every_carton_gets_its_label_and_every_bar_code_scans_to_its_id() -> Non
 
 
 @pytest.mark.parametrize(
-    ("cartons", "numbers"), [("2-3", [2, 3]), ("3", [3]), ("1, 3", [1, 3]), (" 1 ～ 2 ", [1, 2]), ("2至9", [2, 3])]
+    ("cartons", "numbers"),
+    [("2-3", [2, 3]), ("3", [3]), ("1, 3", [1, 3]), (" 1 ～ 2 ", [1, 2]), ("2至9", [2, 3])],
 )
 def test_some_cartons_are_chosen_by_number(cartons: str, numbers: list[int]) -> None:
     found = page_texts(made(record(), cartons=cartons))
