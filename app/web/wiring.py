@@ -10,7 +10,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from app import paths, web
 from app.jobs.transport import with_queue
 from app.persistence.session import make_engine
-from app.web import database, errors, i18n, kept, logs, rendering, security
+from app.web import database, errors, i18n, kept, large_uploads, logs, rendering, security
 from config import Config
 
 #: A file of 10 MB, the most that is taken, and the form around it.
@@ -39,6 +39,7 @@ def wire(config: Config) -> Flask:
     if config.proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=config.proxies)  # type: ignore[method-assign]
     app.extensions["sampan_config"] = config
+    large_uploads.prepare(app)
     database.prepare(app, with_queue(make_engine(config.database_url), config.queue_url))
     logs.prepare(app)
     i18n.prepare(app)

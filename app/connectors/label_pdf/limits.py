@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from app.connectors.limits import MOST_BYTES
+from app.connectors.limits import MEGABYTE
 
-__all__ = ["MOST_BYTES"]
-
+#: Some four thousand labels as platforms hand them out, at about 10 kB each.
+MOST_BYTES: Final = 60 * MEGABYTE
 MOST_PAGES: Final = 4_000
 #: The longest side of a page, in points: a little over A3.
 LONGEST_SIDE: Final = 1_300

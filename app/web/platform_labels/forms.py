@@ -23,7 +23,7 @@ class LabelFileForm(PageForm):
 
     file = FileField(
         lazy("Label PDF"),
-        description=lazy("PDF, at most 10 MB and 4,000 pages; one or several labels to a page"),
+        description=lazy("PDF, at most 60 MB and 4,000 pages; one or several labels to a page"),
         render_kw={"accept": ".pdf,application/pdf"},
     )
 
