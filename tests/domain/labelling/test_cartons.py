@@ -1,9 +1,12 @@
 """One label for each chosen carton, saying what the record says of it."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.catalogue.programmes.amazon import NUMBERING
 from app.domain.labelling.cartons import CartonLabel, carton_labels
+from app.domain.labelling.handling import Handling
 from app.domain.labelling.ranges import CartonRange
 from app.domain.problems import Problem
 from app.domain.quantities.length import Box
@@ -97,3 +100,26 @@ def test_nothing_is_labelled_while_an_id_is_missing() -> None:
     found, problems = carton_labels(record, numbering=NUMBERING, chosen=CartonRange((range(3, 4),)))
     assert found == []
     assert [problem.code for problem in problems] == ["carton-ids-missing"]
+
+
+def test_the_net_weight_is_that_of_the_goods_where_all_of_it_is_known() -> None:
+    document = shipment_document()
+    del document["goods"][1]["net_weight_g"]
+    found, _ = carton_labels(
+        shipment_record(goods=document["goods"]), numbering=NUMBERING, chosen=ALL
+    )
+    assert [label.net_weight for label in found] == [Weight(9_120), Weight(9_120), None]
+
+
+def test_handling_marks_are_on_every_carton_and_the_forwarders_numbers_too() -> None:
+    record = shipment_record()
+    details = replace(record.details, customer_code="NB-0871", warehouse_entry_no="SZX2611")
+    found, _ = carton_labels(
+        replace(record, details=details),
+        numbering=NUMBERING,
+        chosen=ALL,
+        handling=(Handling("fragile"),),
+    )
+    for label in found:
+        assert label.handling == (Handling("fragile"),)
+        assert (label.customer_code, label.entry_no) == ("NB-0871", "SZX2611")

@@ -150,6 +150,8 @@ def test_on_a_crowded_label_the_chinese_name_stays() -> None:
         entry_no="SZX26112200187",
     )
     assert "不锈钢保温杯" in lines(crowded)
+    fuller = lines(replace(crowded, handling=HANDLING, net_weight=Weight(9_120)))
+    assert {"BTL-750-BK-0", "24", "9.12 kg"} <= set(fuller)
 
 
 def test_net_weight_and_the_forwarders_numbers_stand_where_they_are_known() -> None:
