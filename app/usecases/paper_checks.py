@@ -8,7 +8,7 @@ from app.catalogue.documents.vague_names import VAGUE_NAMES
 from app.domain.naming import Language, Name
 from app.domain.paperwork.agreement import disagreements
 from app.domain.paperwork.completeness import missing_facts, unprintable_amounts
-from app.domain.paperwork.crosscheck import Comparison, compare
+from app.domain.paperwork.crosscheck import Comparison, compare, cross_check
 from app.domain.paperwork.document import Document, Lack, Need, Paper, PaperLanguage, due_papers
 from app.domain.paperwork.invoice import commercial_invoice
 from app.domain.paperwork.packing_list import packing_list
@@ -52,17 +52,19 @@ def examine(
     """Return the due papers of a record and all findings on them; `planned` is units by SKU."""
     due = due_papers(record, documents=documents().values())
     papers = tuple(_due(record, document, need) for document, need in due)
-    comparison = tuple(compare([(each.document.name, each.content.stated()) for each in papers]))
+    stated = [(each.document.name, each.content.stated()) for each in papers]
     invoice, packing = commercial_invoice(record), packing_list(record)
     findings = (
         *missing_facts(record, vague=VAGUE_NAMES),
         *unprintable_amounts(invoice),
-        *(problem for row in comparison if not row.holds for problem in row.problems()),
+        *(problem for row in cross_check(stated) for problem in row.problems()),
         *disagreements(invoice, packing=packing, planned=planned),
         *unprintable(_printed_texts(record, language=language)),
         *(advice for each in papers for advice in each.document.advice(record)),
     )
-    return Examined(record=record, papers=papers, comparison=comparison, findings=findings)
+    return Examined(
+        record=record, papers=papers, comparison=tuple(compare(stated)), findings=findings
+    )
 
 
 def check_papers(
