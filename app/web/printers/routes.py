@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from flask import Blueprint, abort, render_template
+from flask import Blueprint, abort, redirect, render_template, url_for
 
 from app.catalogue.label_sheets import label_sheets
 from app.domain.labelling.measured import KINDS
@@ -50,9 +50,11 @@ def tried(code: str) -> Answer:
 
 @blueprint.get("/printers/<int:row_id>/test.pdf")
 def tested(row_id: int) -> Answer:
-    """Send the test page of a printer as it is calibrated."""
+    """Send the test page of a printer as it is calibrated; without a sheet, ask for one."""
     printer: LabelPrinter = PRINTERS.find(database(), row_id) or abort(404)
-    sheet = printers.measured_sheet(printer) or stock().get(printer.stock) or abort(404)
+    sheet = printers.measured_sheet(printer) or stock().get(printer.stock)
+    if sheet is None:
+        return redirect(url_for("printers.edit", row_id=row_id))
     content = calibration_pdf(sheet, calibration=printers.calibration_of(printer))
     return attachment(content, name=f"test-{printer.id}.pdf", media_type=_PDF)
 

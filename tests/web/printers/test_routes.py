@@ -1,9 +1,13 @@
 """Printers: calibrated from their test pages, with sheets of the list or measured by hand."""
 
+from collections.abc import Mapping
+
 import pypdfium2
 import pytest
 from flask import Flask
+from sqlalchemy import select
 
+from app.persistence.tables.labels import LabelPrinter
 from tests.factories.people import Member
 from tests.factories.plans import a_plan, name_cartons
 from tests.web.visitor import Page, Visitor
@@ -25,7 +29,7 @@ MEASURED = {
 KNOWN = {"sheet": "known", "stock": "A4_27"}
 
 
-def add(owner: Visitor, *, status: int = 303, **entries: str) -> Page:
+def add(owner: Visitor, entries: Mapping[str, str] = KNOWN, *, status: int = 303) -> Page:
     return owner.post("/printers/new", {"name": "Office", **KNOWN, **entries}, status=status)
 
 
@@ -45,7 +49,7 @@ def test_the_form_speaks_both_languages(app: Flask, member: Member) -> None:
 
 
 def test_a_calibrated_printer_is_kept_and_changed(owner: Visitor) -> None:
-    add(owner, offset_x="1.5", offset_y="-0.5", rule_x="99.5")
+    add(owner, {"offset_x": "1.5", "offset_y": "-0.5", "rule_x": "99.5"})
     page = owner.get("/printers/1")
     assert (page.value("offset_x"), page.value("rule_x")) == ("1.5", "99.5")
     changed = {"name": "Warehouse", **KNOWN, "version": page.value("version"), "offset_x": "2"}
@@ -55,7 +59,7 @@ def test_a_calibrated_printer_is_kept_and_changed(owner: Visitor) -> None:
 
 
 def test_a_measured_sheet_is_kept_with_every_length(owner: Visitor) -> None:
-    add(owner, **MEASURED)
+    add(owner, MEASURED)
     page = owner.get("/printers/1")
     assert {name: page.value(name) for name in MEASURED if name != "sheet"} == {
         name: value for name, value in MEASURED.items() if name != "sheet"
@@ -78,7 +82,7 @@ def test_a_measured_sheet_is_kept_with_every_length(owner: Visitor) -> None:
     ],
 )
 def test_a_refusal_stands_at_its_field(owner: Visitor, entries: dict[str, str], field: str) -> None:
-    assert add(owner, status=422, **entries).error(field)
+    assert add(owner, entries, status=422).error(field)
 
 
 def test_two_printers_have_two_names(owner: Visitor) -> None:
@@ -90,7 +94,7 @@ def test_labels_are_printed_as_the_printer_needs_them(owner: Visitor, member: Me
     with member.session() as session:
         plan = a_plan(session)
         name_cartons(session, plan.shipments)
-    add(owner, **MEASURED)
+    add(owner, MEASURED)
     asked = {"act": "units", "printer": "1"}
     printed = owner.post("/p/IP-2026-0001/labels/1", asked, status=200)
     with pypdfium2.PdfDocument(printed.response.data) as document:
@@ -103,3 +107,11 @@ def test_an_archived_printer_comes_back(owner: Visitor) -> None:
     assert "1 archived" in owner.get("/printers").text
     owner.post("/printers/1/restore")
     assert "Office" in owner.get("/printers").text
+
+
+def test_a_printer_whose_sheet_is_gone_is_asked_for_another(owner: Visitor, member: Member) -> None:
+    add(owner)
+    with member.session() as session:
+        session.scalars(select(LabelPrinter)).one().stock = "A4_gone"
+        session.commit()
+    assert owner.get("/printers/1/test.pdf", status=302).location == "/printers/1"
