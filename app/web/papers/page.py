@@ -112,8 +112,9 @@ class PapersPage(RecordedShipment):
 
     def mend(self, problem: Problem | Lack) -> str:
         """Return the address where `problem` is mended, or what a paper lacks is filled in."""
-        found = problem if isinstance(problem, Problem) else Problem("", problem.field)
-        return mending_address(found, standing=self.standing, shipment=self.shipment)
+        if isinstance(problem, Lack):
+            problem = Problem("paper-lacks-fact", problem.field)
+        return mending_address(problem, standing=self.standing, shipment=self.shipment)
 
     @staticmethod
     def cells(problem: Problem) -> list[tuple[object, object]]:
