@@ -6,7 +6,7 @@ from app.domain.labelling.sheets import LabelSheet
 from app.domain.problems import Problem
 from app.printing.barcodes import Barcode, UnencodableError, code128
 from app.printing.labels.module import widest_module
-from app.printing.labels.unit import quiet_zone
+from app.printing.labels.unit import quiet_zone, unit_module
 
 
 def carton_barcode_problems(
@@ -17,10 +17,14 @@ def carton_barcode_problems(
     return _problems(ids, stock, lambda code: widest_module(code, width=width, dpi=dpi) is not None)
 
 
-def unit_barcode_problems(codes: Mapping[str, str], *, stock: LabelSheet) -> list[Problem]:
+def unit_barcode_problems(
+    codes: Mapping[str, str], *, stock: LabelSheet, dpi: int
+) -> list[Problem]:
     """Return why the code in a field cannot be a unit label's bar code, the first of each kind."""
-    width = stock.label[0]
-    return _problems(codes, stock, lambda code: quiet_zone(code, width=width) is not None)
+    width, module = stock.label[0], unit_module(stock, dpi=dpi)
+    return _problems(
+        codes, stock, lambda code: quiet_zone(code, width=width, module=module) is not None
+    )
 
 
 def _problems(

@@ -8,7 +8,7 @@ from app.domain.labelling.sheets import Calibration, LabelSheet
 from app.domain.labelling.units import UnitLabel
 from app.printing.labels.captions import CountryName
 from app.printing.labels.marks import Mark, Page, moved
-from app.printing.labels.unit import unit_marks
+from app.printing.labels.unit import MODULE, unit_marks
 
 Drawing = tuple[Mark, ...]
 _NOTHING: Final[Drawing] = ()
@@ -16,11 +16,16 @@ _EXACT: Final = Calibration()
 
 
 def unit_drawings(
-    labels: Iterable[UnitLabel], *, size: tuple[int, int], country: CountryName
+    labels: Iterable[UnitLabel],
+    *,
+    size: tuple[int, int],
+    country: CountryName,
+    module: int = MODULE,
 ) -> Iterator[Drawing]:
     """Yield each label as often as it is wanted, drawn once."""
     for label in labels:
-        yield from repeat(unit_marks(label, size=size, country=country), label.count)
+        drawing = unit_marks(label, size=size, country=country, module=module)
+        yield from repeat(drawing, label.count)
 
 
 def sheet_pages(

@@ -22,7 +22,14 @@ from app.printing.labels.zpl_code128 import field_data
 from app.printing.labels.zpl_graphics import graphic_data
 
 _STORED: Final = "R:SAM{:05}.GRF"
+#: Bytes of the printer's memory that we take; small printers have little more than a megabyte.
+_ROOM: Final = 512_000
 _FORGET: Final = b"^XA^IDR:SAM*.GRF^FS^XZ\n"
+
+
+def _at(x: int, y: int) -> str:
+    """Return where the next field begins; a label has nothing left of or above its corner."""
+    return f"^FO{max(0, x)},{max(0, y)}"
 
 
 class _Printer:
@@ -36,6 +43,7 @@ class _Printer:
         self.seen: Final[set[int]] = set()
         self.stored: Final[dict[Bitmap, str]] = {}
         self.downloads: Final[list[str]] = []
+        self.room = _ROOM
 
     def label(self, page: Page, copies: int) -> str:
         """Return one format, after the dots that it is the first to recall."""
@@ -45,10 +53,6 @@ class _Printer:
         downloads = "".join(self.downloads)
         self.downloads.clear()
         return f"{downloads}^XA^CI28{size}\n{fields}\n{quantity}^XZ\n"
-
-    def at(self, x: int, y: int) -> str:
-        """Return where the next field begins."""
-        return f"^FO{max(0, x)},{max(0, y)}"
 
     def field(self, mark: Mark) -> str:
         """Return the field, or fields, that draw a mark."""
@@ -73,7 +77,7 @@ class _Printer:
         x, y = dots(mark.x, self.dpi), dots(mark.y, self.dpi)
         width = dots(mark.right, self.dpi) - x or 1
         height = dots(mark.y + mark.height, self.dpi) - y or 1
-        return f"{self.at(x, y)}^GB{width},{height},{min(width, height)}^FS"
+        return f"{_at(x, y)}^GB{width},{height},{min(width, height)}^FS"
 
     def bars(self, mark: Bars) -> str:
         """Return the field of a bar code, which the printer draws symbol by symbol."""
@@ -82,22 +86,28 @@ class _Printer:
             return self.graphic(bars_dots(mark, dpi=self.dpi), mark)
         module, height = dots(mark.module, self.dpi), dots(mark.height, self.dpi)
         left = dots(mark.x + mark.right, self.dpi) - mark.barcode.modules * module
-        place = self.at(left // 2, dots(mark.y, self.dpi))
+        place = _at(left // 2, dots(mark.y, self.dpi))
         return f"{place}^BY{module}^BCN,{height},N,N,N,N^FD{data}^FS"
 
     def graphic(
         self, bitmap: Bitmap, mark: Text | Matrix | Polygon | Bars, *, prefix: str = ""
     ) -> str:
-        """Return the field of some dots: sent at first, kept the second time, then recalled."""
-        place = self.at(dots(mark.x, self.dpi) + bitmap.left, dots(mark.y, self.dpi) + bitmap.top)
-        if hash(bitmap) not in self.seen:
-            self.seen.add(hash(bitmap))
-            return f"{place}{prefix}^GFA,{len(bitmap.data)},{graphic_data(bitmap)}^FS"
-        name = self.stored.get(bitmap)
+        """Return the field of some dots: sent as they are, or recalled where they are stored."""
+        place = _at(dots(mark.x, self.dpi) + bitmap.left, dots(mark.y, self.dpi) + bitmap.top)
+        name = self.recalled(bitmap)
         if name is None:
-            name = self.stored[bitmap] = _STORED.format(len(self.stored) + 1)
-            self.downloads.append(f"~DG{name},{graphic_data(bitmap)}\n")
+            return f"{place}{prefix}^GFA,{len(bitmap.data)},{graphic_data(bitmap)}^FS"
         return f"{place}{prefix}^XG{name},1,1^FS"
+
+    def recalled(self, bitmap: Bitmap) -> str | None:
+        """Return the name of stored dots; those that come again are stored while there is room."""
+        name = self.stored.get(bitmap)
+        if name is None and hash(bitmap) in self.seen and self.room >= len(bitmap.data):
+            name = self.stored[bitmap] = _STORED.format(len(self.stored) + 1)
+            self.room -= len(bitmap.data)
+            self.downloads.append(f"~DG{name},{graphic_data(bitmap)}\n")
+        self.seen.add(hash(bitmap))
+        return name
 
 
 def write_zpl(pages: Iterable[Page], *, dpi: int) -> bytes:

@@ -5,6 +5,7 @@ from app.domain.problems import Problem
 from app.printing.fonts.coverage import unprintable
 from app.printing.labels.fitting import unit_barcode_problems
 from app.printing.labels.sheets import unit_drawings
+from app.printing.labels.unit import unit_module
 from app.usecases.labels.drawing import Drawn, Task, country
 from app.usecases.labels.order import placing_problems, too_many
 from app.usecases.labels.texts import unit_texts
@@ -19,7 +20,8 @@ def draw_units(task: Task) -> Drawn | list[Problem]:
     problems += placing_problems(task.order, task.stock)
     if problems:
         return problems
-    drawings = unit_drawings(labels, size=task.stock.label, country=country)
+    module = unit_module(task.stock, dpi=task.order.dpi)
+    drawings = unit_drawings(labels, size=task.stock.label, country=country, module=module)
     keys = tuple(f"sku:{label.sku}" for label in labels)
     return Drawn(count=count, pages=task.laid_out(drawings), keys=keys)
 
@@ -33,5 +35,5 @@ def _print_problems(task: Task, labels: list[UnitLabel]) -> list[Problem]:
     }
     return [
         *unprintable(unit_texts(task.record)),
-        *unit_barcode_problems(codes, stock=task.stock),
+        *unit_barcode_problems(codes, stock=task.stock, dpi=task.order.dpi),
     ]

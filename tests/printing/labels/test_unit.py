@@ -12,7 +12,7 @@ from app.printing.fonts.faces import characters
 from app.printing.labels.marks import Bars, Text
 from app.printing.labels.pdf import write_pdf
 from app.printing.labels.sheets import sheet_pages, unit_drawings
-from app.printing.labels.unit import quiet_zone, unit_marks
+from app.printing.labels.unit import quiet_zone, unit_marks, unit_module
 from tests.factories.rasters import THERMAL_DPI, page_texts, raster, scanned
 
 STOCK = label_sheets(LabelKind.FNSKU)
@@ -61,6 +61,16 @@ def test_the_wide_quiet_zone_is_taken_where_it_fits(
     code: str, width: int, quiet: int | None
 ) -> None:
     assert quiet_zone(code128(code), width=width) == quiet
+
+
+@pytest.mark.parametrize(
+    ("stock", "dpi", "module"),
+    [("60x40", 203, 250), ("60x40", 300, 254), ("A4_27", 300, 250)],
+)
+def test_a_module_is_whole_dots_of_the_head_that_prints_a_roll(
+    stock: str, dpi: int, module: int
+) -> None:
+    assert unit_module(STOCK[stock], dpi=dpi) == module
 
 
 def test_a_label_says_code_title_condition_and_origin() -> None:

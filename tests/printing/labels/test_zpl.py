@@ -9,6 +9,7 @@ from PIL import Image, ImageChops, ImageFilter
 
 from app.printing.barcodes import SEPARATOR, code128
 from app.printing.fonts.faces import Face
+from app.printing.labels import zpl
 from app.printing.labels.marks import (
     INCH,
     MM,
@@ -95,17 +96,17 @@ CODES = [
 @pytest.mark.parametrize("dpi", [203, 300])
 def test_a_bar_code_scans_to_exactly_its_content(code: str, dpi: int) -> None:
     bars = Bars(8 * MM, 5 * MM, code128(code), 375, 20 * MM)
-    zpl = write_zpl([page(bars)], dpi=dpi)
-    (label,) = printed(zpl)
+    sent = write_zpl([page(bars)], dpi=dpi)
+    (label,) = printed(sent)
     assert [each.replace("<SOH>", "\x01") for each in scanned(label)] == [code]
-    assert (b"^BC" in zpl) == code.isprintable()
+    assert (b"^BC" in sent) == code.isprintable()
 
 
 def test_the_separator_of_gs1_is_sent_as_function_one() -> None:
     barcode = code128(f"10ABC{SEPARATOR}3712", gs1=True)
-    zpl = write_zpl([page(Bars(8 * MM, 5 * MM, barcode, 375, 20 * MM))], dpi=203)
-    assert zpl.count(b">8") == 2
-    (label,) = printed(zpl)
+    sent = write_zpl([page(Bars(8 * MM, 5 * MM, barcode, 375, 20 * MM))], dpi=203)
+    assert sent.count(b">8") == 2
+    (label,) = printed(sent)
     assert scanned(label) == ["(10)ABC(37)12"]
 
 
@@ -133,9 +134,9 @@ def test_white_text_is_cut_out_of_its_band() -> None:
 
 
 def test_equal_labels_in_a_row_are_asked_for_by_number() -> None:
-    zpl = write_zpl([page(MARKS["text"])] * 3 + [page(MARKS["fill"])], dpi=203)
-    assert zpl.count(b"^XA") == 2
-    assert len(printed(zpl)) == 4
+    sent = write_zpl([page(MARKS["text"])] * 3 + [page(MARKS["fill"])], dpi=203)
+    assert sent.count(b"^XA") == 2
+    assert len(printed(sent)) == 4
 
 
 def test_what_comes_again_is_stored_once_and_forgotten_at_the_end() -> None:
@@ -144,13 +145,21 @@ def test_what_comes_again_is_stored_once_and_forgotten_at_the_end() -> None:
             counted = Text(10 * MM, 40 * MM, str(number), Style(5 * MM))
             yield page(MARKS["bold text"], counted)
 
-    zpl = write_zpl(pages(), dpi=203)
-    assert zpl.count(b"~DG") == 1
-    assert zpl.count(b"^XG") == 4
-    assert zpl.endswith(b"^XA^IDR:SAM*.GRF^FS^XZ\n")
-    labels = printed(zpl)
+    sent = write_zpl(pages(), dpi=203)
+    assert sent.count(b"~DG") == 1
+    assert sent.count(b"^XG") == 4
+    assert sent.endswith(b"^XA^IDR:SAM*.GRF^FS^XZ\n")
+    labels = printed(sent)
     (alone,) = printed(write_zpl([list(pages())[-1]], dpi=203))
     assert labels[-1].tobytes() == alone.tobytes()
+
+
+def test_a_printer_is_never_filled(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(zpl, "_ROOM", 10)
+    pages = [page(MARKS["text"]), page(MARKS["text"], MARKS["fill"]), page(MARKS["text"])]
+    found = zpl.write_zpl(pages, dpi=203)
+    assert b"~DG" not in found
+    assert len(printed(found)) == 3
 
 
 def test_a_hairline_is_never_lost() -> None:
