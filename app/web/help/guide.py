@@ -28,7 +28,7 @@ CHAPTERS: Final = (
     Chapter(
         title=lazy("Companies and stores"),
         at_hand=lazy("The business licence, the customs code, addresses in Chinese and English, "
-                     "and who imports in each destination."),
+                     "who imports in each destination, and whom you work with."),
         result=lazy("Set up once; every plan chooses from here."),
         endpoint="parties.index",
     ),
@@ -76,15 +76,18 @@ CHAPTERS: Final = (
     ),
     Chapter(
         title=lazy("Carton labels and unit labels"),
-        at_hand=lazy("For Amazon: the shipment id and the box numbers from Seller Central."),
-        result=lazy("Carton labels of 100 × 150 mm and FNSKU sheets as PDF."),
+        at_hand=lazy("For Amazon: its label PDF, or the shipment id and the box numbers from "
+                     "Seller Central."),
+        result=lazy("Labels of cartons, units, pallets and bags as PDF or ZPL, and Amazon's own "
+                    "labels sorted; every print is logged."),
         section=GOODS,
     ),
     Chapter(
         title=lazy("Documents"),
-        at_hand=lazy("Complete products: material, use, origin, value and HS codes."),
-        result=lazy("Commercial invoice and packing list as PDF in Chinese and English; nothing "
-                    "prints while their totals disagree."),
+        at_hand=lazy("Complete products: material, use, origin, value and HS codes. What only some "
+                     "documents ask can follow."),
+        result=lazy("All documents that are due, from invoice to ISF sheet, checked against each "
+                    "other; with labels and the forwarder's workbook in one click."),
         section=PAPERS,
     ),
     Chapter(

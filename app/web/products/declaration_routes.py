@@ -33,7 +33,6 @@ def edit(row_id: int, destination: str) -> Answer:
         "product": product,
         "destination": destination,
         "differences": stale,
-        "code": next((each.hs_code for each in product.customs if each.country == destination), ""),
     }
     if not form.sent:
         return render_template(_TEMPLATE, **page)
