@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from app.persistence.load_plans import LoadPlan
 from app.persistence.tables.accounts import Person
 from app.persistence.tables.plans import Plan
-from app.usecases.demo_plan import done
+from app.usecases.demo_refusal import done
 from app.usecases.stowing.accepting import accept
 from app.usecases.stowing.offered import usual_wish
 from app.usecases.stowing.planning import plan_load
