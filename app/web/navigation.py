@@ -39,8 +39,6 @@ PLACES: Final = (
                 "shipments",
                 "cartons",
                 "labels",
-                "printers",
-                "gs1",
                 "platform_labels",
                 "carton_contents",
                 "papers",
@@ -96,6 +94,8 @@ PLACES: Final = (
             {
                 "parties",
                 "entities",
+                "printers",
+                "gs1",
                 "stores",
                 "importers",
                 "addresses",
