@@ -19,7 +19,7 @@ from app.domain.shipment.record import (
 )
 from app.persistence.tables.parties import LegalEntity
 from app.persistence.tables.plans import CartonRow as StoredRow
-from app.persistence.tables.plans import Shipment
+from app.persistence.tables.plans import Plan, Shipment
 from app.persistence.tables.products import Product
 from app.usecases import plan_numbers
 from app.usecases.record_goods import goods_of
@@ -45,23 +45,25 @@ def record_of(
     problems = list(_missing(shipment, exporter=exporter))
     if problems or exporter is None:
         return None, problems
-    importer = shipment.importer or plan.importer
-    seller = shipment.store.entity if shipment.store else exporter
-    term, told = trade_terms()[plan.incoterm], told_of(shipment)
-    way = way_of(shipment) if way is None else way
-    record = ShipmentRecord(
+    return _record(shipment, exporter=exporter, day=day, way=way or way_of(shipment)), []
+
+
+def _record(shipment: Shipment, *, exporter: LegalEntity, day: date, way: Way) -> ShipmentRecord:
+    """Return the record of a shipment of which nothing is missing."""
+    plan, told = shipment.plan, told_of(shipment)
+    return ShipmentRecord(
         reference=shipment_reference(shipment),
         date=day,
         supervision_mode=plan.supervision_mode or None,
         exporter=entity_party(exporter),
         producer=party_or_none(told.producer),
-        consignee=_consignee(shipment, seller=seller),
-        importer_of_record=importer_party(importer) if importer else None,
+        consignee=_consignee(shipment, exporter=exporter),
+        importer_of_record=_importer(shipment),
         notify=party_or_none(told.notify),
         ship_to=_place(shipment),
         destination=plan.destination,
         mode=main_legs()[plan.main_leg].mode.value,
-        incoterm=Incoterm(term=term.code, place=plan.incoterm_place, year=term.year),
+        incoterm=_incoterm(plan),
         port_of_loading=plan.port_of_loading or None,
         port_of_discharge=plan.port_of_discharge or None,
         vessel=way.vessel,
@@ -81,7 +83,6 @@ def record_of(
         cartons=tuple(_rows(shipment)),
         details=details_of(shipment, exporter=exporter, way=way),
     )
-    return record, []
 
 
 def _missing(shipment: Shipment, *, exporter: LegalEntity | None) -> Iterable[Problem]:
@@ -112,8 +113,20 @@ def packed_products(shipment: Shipment) -> list[Product]:
     return list(found.values())
 
 
-def _consignee(shipment: Shipment, *, seller: LegalEntity) -> Party:
+def _importer(shipment: Shipment) -> Party | None:
+    """Return the importer of record, None where the forwarder brings one."""
+    importer = shipment.importer or shipment.plan.importer
+    return importer_party(importer) if importer else None
+
+
+def _incoterm(plan: Plan) -> Incoterm:
+    term = trade_terms()[plan.incoterm]
+    return Incoterm(term=term.code, place=plan.incoterm_place, year=term.year)
+
+
+def _consignee(shipment: Shipment, *, exporter: LegalEntity) -> Party:
     """Return the seller in care of the warehouse, as platforms and third parties both ask."""
+    seller = shipment.store.entity if shipment.store else exporter
     warehouse = shipment.warehouse_name or shipment.warehouse_code
     return Party(
         name_en=f"{seller.name_en} c/o {warehouse}" if warehouse else seller.name_en,

@@ -57,6 +57,13 @@ def test_plan_and_shipment_say_route_and_valuation(member: Member) -> None:
         assert recorded(shipment).details.declaration_route == "forwarder-title"
 
 
+def some_charges() -> list[PaperCharge]:
+    return [
+        PaperCharge(position=1, name_zh="包装费", amount=Decimal(20)),
+        PaperCharge(position=2, name_en="Packing", name_zh="包装", amount=Decimal(1)),
+    ]
+
+
 def test_everything_entered_reaches_the_record_and_the_machine_contract(member: Member) -> None:
     with member.session() as session:
         shipment = a_plan(session).shipments[0]
@@ -85,10 +92,7 @@ def test_everything_entered_reaches_the_record_and_the_machine_contract(member: 
             departure=date(2026, 12, 1),
             arrival=date(2026, 12, 20),
             freight=Decimal("850.00"),
-            charges=[
-                PaperCharge(position=1, name_zh="包装费", amount=Decimal(20)),
-                PaperCharge(position=2, name_en="Packing", name_zh="包装", amount=Decimal(1)),
-            ],
+            charges=some_charges(),
         )
         record = recorded(shipment)
     told = record.details

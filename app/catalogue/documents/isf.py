@@ -8,6 +8,7 @@ from app.domain.paperwork.abroad.isf import isf
 from app.domain.paperwork.document import Document, Due, Need, PaperLanguage
 from app.domain.shipment.record import ShipmentRecord
 from app.domain.sourcing import Source
+from app.domain.transport import Mode
 
 _NEED: Final = Need(
     Due.REQUIRED,
@@ -19,7 +20,7 @@ _NEED: Final = Need(
 
 
 def _need(record: ShipmentRecord) -> Need | None:
-    return _NEED if record.destination == "US" and record.mode == "sea" else None
+    return _NEED if record.destination == "US" and record.mode == Mode.SEA else None
 
 
 ISF: Final = Document(

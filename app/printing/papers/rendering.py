@@ -14,6 +14,7 @@ from app.domain.paperwork.document import Document, Paper, PaperLanguage
 from app.domain.quantities.length import Box, Volume
 from app.domain.quantities.money import Money
 from app.domain.quantities.weight import Weight
+from app.domain.transport import Mode
 from app.printing.fonts.coverage import printable
 from app.printing.papers import drawings, facts
 from app.printing.papers.engine import Attachment, pdf
@@ -47,10 +48,12 @@ def _centimetres(box: Box) -> str:
 
 @pass_context
 def _told(context: Context, value: object) -> object:
-    """Return a value of a data sheet as it is written: a name in the paper's languages."""
+    """Return a value of a data sheet as it is written, names in the paper's languages."""
     match value:
         case Name():
             return context["name"](value)
+        case Mode():
+            return context["name"](facts.mode_name(value))
         case Money():
             return figures.money(value)
         case Weight():

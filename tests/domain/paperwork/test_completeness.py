@@ -95,13 +95,14 @@ def test_an_importer_that_only_fills_its_place_is_blank(name: str) -> None:
 
 def test_the_names_of_declared_parts_are_held_to_the_same() -> None:
     document = shipment_document()
-    part = {
+    part: dict[str, object] = {
         "country": "US",
         "hs_code": "9617001000",
         "name_zh": "塑料配件",
         "name_en": "Spare parts",
+        "origin": "CN",
+        "share": 1000,
     }
-    part |= {"origin": "CN", "share": 1000}
     document["goods"][0]["details"] = {"parts": [part]}
     field = "goods.0.details.parts.0"
     assert found(document) == [

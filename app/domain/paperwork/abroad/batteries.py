@@ -7,7 +7,7 @@ from decimal import Decimal
 from app.domain.naming import Name
 from app.domain.paperwork.abroad import names
 from app.domain.paperwork.abroad.goods import cartons_of
-from app.domain.paperwork.abroad.sheet import Column, DataSheet, Entry, Line, Section, Value, who
+from app.domain.paperwork.abroad.sheet import Column, DataSheet, Line, Section, Value
 from app.domain.paperwork.stated import shared_parties
 from app.domain.shipment.record import Goods, ShipmentRecord
 
@@ -52,17 +52,7 @@ def battery_statement(record: ShipmentRecord, *, kinds: Mapping[str, BatteryKind
     return DataSheet(
         record=record,
         sections=(
-            Section(
-                names.PARTIES,
-                (
-                    Entry(
-                        name=Name("Shipper", "托运人"),
-                        values=who(record.exporter),
-                        field="exporter",
-                    ),
-                    Entry(name=names.CONSIGNEE, values=who(record.consignee), field="consignee"),
-                ),
-            ),
+            Section(names.PARTIES, (names.shipper(record), names.consignee(record))),
             Section(
                 names.TRANSPORT,
                 (names.vessel(record), names.master_bill(record), names.departure(record)),

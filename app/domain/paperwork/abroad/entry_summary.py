@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from app.domain.naming import Name
 from app.domain.paperwork.abroad import names
 from app.domain.paperwork.abroad.goods import PackedLine, packed_lines, subheading
+from app.domain.paperwork.abroad.importers import buyer_or_owner
 from app.domain.paperwork.abroad.sheet import (
     Column,
     DataSheet,
@@ -41,7 +42,7 @@ def eu_entry_summary(record: ShipmentRecord) -> DataSheet:
     codes = frozenset(code for each in lines if (code := subheading(each.code)))
     return DataSheet(
         record=record,
-        sections=(_eu_parties(record), _transport(record), _carriage(record)),
+        sections=(_parties(record, *_traders(record)), _transport(record), _carriage(record)),
         columns=_EU_COLUMNS,
         lines=tuple(_lines(record, lines, _EU_COLUMNS)),
         facts={**_facts(record), **({Fact.SUBHEADINGS: codes} if codes else {})},
@@ -59,7 +60,7 @@ def gb_entry_summary(record: ShipmentRecord) -> DataSheet:
     """Return Great Britain's safety and security data: 20 elements always, 8 where they apply."""
     return DataSheet(
         record=record,
-        sections=(_gb_parties(record), _transport(record), _carriage(record)),
+        sections=(_parties(record), _transport(record), _carriage(record)),
         columns=_GB_COLUMNS,
         lines=tuple(_lines(record, packed_lines(record), _GB_COLUMNS)),
         facts=_facts(record),
@@ -90,32 +91,22 @@ def _party(name: Name, party: Party | None, field: str, *, needed: bool = True) 
     )
 
 
-def _importer(record: ShipmentRecord) -> Party | None:
-    return record.details.buyer or record.importer_of_record
-
-
-def _eu_parties(record: ShipmentRecord) -> Section:
-    return Section(
-        names.PARTIES,
-        (
-            _party(Name("Consignor", "发货人"), record.exporter, "exporter"),
-            _party(names.CONSIGNEE, record.consignee, "consignee"),
-            _party(
-                Name("Seller", "卖方"), record.details.seller or record.exporter, "details.seller"
-            ),
-            _party(Name("Buyer", "买方"), _importer(record), "details.buyer"),
-            _party(Name("Notify party", "通知方"), record.notify, "notify", needed=False),
-            _declarant(record),
-        ),
+def _traders(record: ShipmentRecord) -> tuple[Entry, ...]:
+    """Return who sells and who buys, which Great Britain does not ask."""
+    seller = record.details.seller or record.exporter
+    return (
+        _party(Name("Seller", "卖方"), seller, "details.seller"),
+        _party(Name("Buyer", "买方"), buyer_or_owner(record), "details.buyer"),
     )
 
 
-def _gb_parties(record: ShipmentRecord) -> Section:
+def _parties(record: ShipmentRecord, *traders: Entry) -> Section:
     return Section(
         names.PARTIES,
         (
             _party(Name("Consignor", "发货人"), record.exporter, "exporter"),
             _party(names.CONSIGNEE, record.consignee, "consignee"),
+            *traders,
             _party(Name("Notify party", "通知方"), record.notify, "notify", needed=False),
             _declarant(record),
         ),
@@ -139,7 +130,7 @@ def _transport(record: ShipmentRecord) -> Section:
                 values=(record.reference,),
                 field="reference",
             ),
-            Entry(name=Name("Mode of transport", "运输方式"), values=(record.mode,), field="mode"),
+            names.mode(record),
             names.vessel(record),
             names.master_bill(record),
             names.house_bill(record),

@@ -8,6 +8,11 @@ from collections.abc import Iterator
 from app.domain.naming import Name
 from app.domain.paperwork.abroad import names
 from app.domain.paperwork.abroad.goods import packed_lines, subheading
+from app.domain.paperwork.abroad.importers import (
+    buyer_or_owner,
+    consignee_number,
+    importer_number,
+)
 from app.domain.paperwork.abroad.sheet import (
     Column,
     DataSheet,
@@ -15,15 +20,11 @@ from app.domain.paperwork.abroad.sheet import (
     Line,
     Section,
     reached,
-    tax_number,
     where,
     who,
 )
 from app.domain.paperwork.stated import Fact, Stated, shared_parties
 from app.domain.shipment.record import ShipmentRecord
-
-#: Numbers by which US customs knows an importer or consignee: IRS number, SSN, CBP-assigned.
-IMPORTER_NUMBERS = ("ein", "ssn", "cbp", "irs")
 
 _COLUMNS = (
     Column(name=names.LINE, share=6),
@@ -64,32 +65,29 @@ def _facts(record: ShipmentRecord) -> Stated:
 
 
 def _parties(record: ShipmentRecord) -> Section:
-    importer, details = record.importer_of_record, record.details
-    number = tax_number(importer, IMPORTER_NUMBERS)
-    of_forwarder = names.BY_FORWARDER if importer is None else None
+    seller = record.details.seller or record.exporter
     return Section(
         names.PARTIES,
         (
             Entry(
                 name=Name("1 Seller", "1 卖方"),
-                values=who(details.seller or record.exporter),
+                values=who(seller),
                 field="details.seller",
             ),
             Entry(
                 name=Name("2 Buyer", "2 买方"),
-                values=who(details.buyer or importer),
+                values=who(buyer_or_owner(record)),
                 field="details.buyer",
-                hint=Name("Where nothing is sold, the owner of the goods", "没有买卖时，写货主"),
             ),
             Entry(
                 name=Name("3 Importer of record number", "3 进口商(IOR)号码"),
-                values=(of_forwarder,) if importer is None else number,
+                values=importer_number(record),
                 field="importer_of_record.tax_ids",
                 hint=Name("EIN, SSN or CBP-assigned number", "EIN、SSN 或 CBP 分配的号码"),
             ),
             Entry(
                 name=Name("4 Consignee number", "4 收货人号码"),
-                values=tax_number(record.consignee, IMPORTER_NUMBERS) or number,
+                values=consignee_number(record),
                 field="consignee.tax_ids",
                 hint=Name("Of the consignee, else of the importer", "收货人的；没有则写进口商的"),
             ),
@@ -98,7 +96,7 @@ def _parties(record: ShipmentRecord) -> Section:
                 values=where(record.ship_to),
                 field="ship_to",
             ),
-            Entry(name=names.CONSIGNEE, values=who(record.consignee), field="consignee.name_en"),
+            names.consignee(record),
         ),
     )
 

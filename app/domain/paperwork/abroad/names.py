@@ -3,8 +3,9 @@
 from typing import Final
 
 from app.domain.naming import Name
-from app.domain.paperwork.abroad.sheet import Entry, Value
+from app.domain.paperwork.abroad.sheet import Entry, Value, where, who
 from app.domain.shipment.record import Goods, ShipmentRecord
+from app.domain.transport import Mode
 
 PARTIES: Final = Name("Parties", "各方")
 TRANSPORT: Final = Name("Transport", "运输")
@@ -22,12 +23,36 @@ SHARED_GROSS: Final = Name(
     "The gross weight of a mixed carton is shared by the net weight of what lies in it.",
     "混装箱的毛重按箱内各货物的净重分摊。",
 )
-_NOT_SEA: Final = frozenset({"air", "express"})
+_FLOWN: Final = frozenset({Mode.AIR, Mode.COURIER})
 
 
 def goods_field(record: ShipmentRecord, goods: Goods) -> str:
     """Return where the record tells of `goods`, such as goods.0."""
     return f"goods.{record.goods.index(goods)}"
+
+
+def shipper(record: ShipmentRecord) -> Entry:
+    """Return the place of who sends the goods."""
+    return Entry(name=Name("Shipper", "托运人"), values=who(record.exporter), field="exporter")
+
+
+def seller(record: ShipmentRecord) -> Entry:
+    """Return the place of who sells, the exporter unless the record tells another."""
+    return Entry(
+        name=Name("Seller", "卖方"),
+        values=who(record.details.seller or record.exporter),
+        field="details.seller",
+    )
+
+
+def consignee(record: ShipmentRecord) -> Entry:
+    """Return the place of the consignee."""
+    return Entry(name=CONSIGNEE, values=who(record.consignee), field="consignee")
+
+
+def deliver_to(record: ShipmentRecord) -> Entry:
+    """Return the place of the warehouse that the goods go to."""
+    return Entry(name=Name("Deliver to", "送货地址"), values=where(record.ship_to), field="ship_to")
 
 
 def master_bill(record: ShipmentRecord, *, hint: Name | None = None) -> Entry:
@@ -59,9 +84,15 @@ def carrier_code(record: ShipmentRecord) -> Entry:
     )
 
 
+def mode(record: ShipmentRecord) -> Entry:
+    """Return the place of the mode of transport; an unknown word stands for itself."""
+    known = next((each for each in Mode if each == record.mode), record.mode)
+    return Entry(name=Name("Mode of transport", "运输方式"), values=(known,), field="mode")
+
+
 def vessel(record: ShipmentRecord) -> Entry:
     """Return the place of vessel and voyage, or of the flight."""
-    flight = record.mode in _NOT_SEA
+    flight = record.mode in _FLOWN
     return Entry(
         name=Name("Flight", "航班") if flight else Name("Vessel, voyage", "船名航次"),
         values=(" ".join(part for part in (record.vessel, record.voyage) if part),),
@@ -95,7 +126,7 @@ def container(record: ShipmentRecord) -> Entry:
         name=Name("Container, seal", "柜号、封号"),
         values=tuple(part for part in (record.container, record.seal) if part),
         field="container",
-        needed=record.mode == "sea",
+        needed=record.mode == Mode.SEA,
     )
 
 

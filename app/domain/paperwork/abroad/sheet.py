@@ -12,9 +12,10 @@ from app.domain.quantities.money import Money
 from app.domain.quantities.weight import Weight
 from app.domain.shipment.parties import Party, Place
 from app.domain.shipment.record import ShipmentRecord
+from app.domain.transport import Mode
 
 #: What a place can hold; None is still to be filled in.
-Value = str | int | Name | date | Weight | Volume | Money | None
+Value = str | int | Mode | Name | date | Weight | Volume | Money | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,15 +5,13 @@ from collections.abc import Collection, Iterator
 from app.domain.naming import Name
 from app.domain.paperwork.abroad import names
 from app.domain.paperwork.abroad.goods import PackedLine, packed_lines
-from app.domain.paperwork.abroad.isf import IMPORTER_NUMBERS
+from app.domain.paperwork.abroad.importers import consignee_number, importer_number
 from app.domain.paperwork.abroad.sheet import (
     Column,
     DataSheet,
     Entry,
     Line,
     Section,
-    tax_number,
-    where,
     who,
 )
 from app.domain.paperwork.invoice import Invoice, commercial_invoice
@@ -94,37 +92,12 @@ def _entry(record: ShipmentRecord) -> Section:
 
 
 def _parties(record: ShipmentRecord) -> Section:
-    importer = record.importer_of_record
-    number = tax_number(importer, IMPORTER_NUMBERS)
     return Section(
         names.PARTIES,
         (
-            Entry(
-                name=Name("Importer of record", "进口商(IOR)"),
-                values=who(importer) if importer else (names.BY_FORWARDER,),
-                field="importer_of_record",
-            ),
-            Entry(
-                name=Name("Importer no.", "进口商号码"),
-                values=number if importer else (names.BY_FORWARDER,),
-                field="importer_of_record.tax_ids",
-            ),
-            Entry(
-                name=Name("Ultimate consignee", "最终收货人"),
-                values=who(record.consignee),
-                field="consignee",
-            ),
-            Entry(
-                name=Name("Consignee no.", "收货人号码"),
-                values=tax_number(record.consignee, IMPORTER_NUMBERS) or number,
-                field="consignee.tax_ids",
-                needed=importer is not None,
-            ),
-            Entry(
-                name=Name("Seller", "卖方"),
-                values=who(record.details.seller or record.exporter),
-                field="details.seller",
-            ),
+            *_importer(record),
+            *_consignee(record),
+            names.seller(record),
             Entry(
                 name=Name("Manufacturer (MID)", "制造商(MID)"),
                 values=_makers(record),
@@ -134,17 +107,43 @@ def _parties(record: ShipmentRecord) -> Section:
                     "MID由报关行按名称和地址编制",
                 ),
             ),
-            Entry(
-                name=Name("Deliver to", "送货地址"),
-                values=where(record.ship_to),
-                field="ship_to",
-            ),
+            names.deliver_to(record),
         ),
     )
 
 
+def _importer(record: ShipmentRecord) -> Iterator[Entry]:
+    """Yield who imports and by which number; the forwarder's importer brings its own."""
+    importer = record.importer_of_record
+    yield Entry(
+        name=Name("Importer of record", "进口商(IOR)"),
+        values=who(importer) if importer else (names.BY_FORWARDER,),
+        field="importer_of_record",
+    )
+    yield Entry(
+        name=Name("Importer no.", "进口商号码"),
+        values=importer_number(record),
+        field="importer_of_record.tax_ids",
+    )
+
+
+def _consignee(record: ShipmentRecord) -> Iterator[Entry]:
+    yield Entry(
+        name=Name("Ultimate consignee", "最终收货人"),
+        values=who(record.consignee),
+        field="consignee",
+    )
+    yield Entry(
+        name=Name("Consignee no.", "收货人号码"),
+        values=consignee_number(record),
+        field="consignee.tax_ids",
+    )
+
+
 def _makers(record: ShipmentRecord) -> tuple[str, ...]:
-    makers = [goods.details.manufacturer or record.producer for goods in record.goods]
+    packed = record.quantities()
+    goods = (each for each in record.goods if each.sku in packed)
+    makers = (each.details.manufacturer or record.producer for each in goods)
     told = (f"{maker.name_en}, {maker.address_en}, {maker.country}" for maker in makers if maker)
     return tuple(dict.fromkeys(told))
 

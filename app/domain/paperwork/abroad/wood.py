@@ -4,7 +4,7 @@ from typing import Final
 
 from app.domain.naming import Name
 from app.domain.paperwork.abroad import names
-from app.domain.paperwork.abroad.sheet import DataSheet, Entry, Section, where, who
+from app.domain.paperwork.abroad.sheet import DataSheet, Entry, Section
 from app.domain.paperwork.stated import Fact, shared_parties
 from app.domain.paperwork.totals import carton_totals
 from app.domain.shipment.record import ShipmentRecord
@@ -29,25 +29,13 @@ _UNTREATED: Final = Name(
 
 def wood_statement(record: ShipmentRecord) -> DataSheet:
     """Return the statement that fits what the record tells of wood; open while it tells nothing."""
-    totals, told = carton_totals(record), record.details.wood_packing
+    totals = carton_totals(record)
     return DataSheet(
         record=record,
         sections=(
             Section(
                 names.PARTIES,
-                (
-                    Entry(
-                        name=Name("Shipper", "托运人"),
-                        values=who(record.exporter),
-                        field="exporter",
-                    ),
-                    Entry(name=names.CONSIGNEE, values=who(record.consignee), field="consignee"),
-                    Entry(
-                        name=Name("Deliver to", "送货地址"),
-                        values=where(record.ship_to),
-                        field="ship_to",
-                    ),
-                ),
+                (names.shipper(record), names.consignee(record), names.deliver_to(record)),
             ),
             Section(
                 names.TRANSPORT,
@@ -59,21 +47,20 @@ def wood_statement(record: ShipmentRecord) -> DataSheet:
                     Entry(name=names.GROSS_WEIGHT, values=(totals.gross_weight,), field="cartons"),
                 ),
             ),
-            Section(
-                Name("Statement", "声明"),
-                (
-                    Entry(
-                        name=Name("Wood packing material", "木质包装"),
-                        values=(_STATEMENTS.get(told or ""),),
-                        field="details.wood_packing",
-                        hint=_UNTREATED if told == "untreated" else None,
-                    ),
-                ),
-            ),
+            Section(Name("Statement", "声明"), (_statement(record.details.wood_packing),)),
         ),
         facts={
             **shared_parties(record),
             Fact.CARTONS: totals.cartons,
             Fact.GROSS_WEIGHT: totals.gross_weight,
         },
+    )
+
+
+def _statement(told: str | None) -> Entry:
+    return Entry(
+        name=Name("Wood packing material", "木质包装"),
+        values=(_STATEMENTS.get(told or ""),),
+        field="details.wood_packing",
+        hint=_UNTREATED if told == "untreated" else None,
     )

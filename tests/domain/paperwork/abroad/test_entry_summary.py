@@ -2,6 +2,7 @@
 
 from app.domain.paperwork.abroad.entry_summary import eu_entry_summary, gb_entry_summary
 from app.domain.paperwork.stated import Fact
+from app.domain.transport import Mode
 from tests.factories.sheets import column, lacking, told
 from tests.factories.shipment_document import shipment_document
 from tests.factories.shipment_record import shipment_record
@@ -43,9 +44,21 @@ def test_an_eori_stands_with_its_party() -> None:
             {"kind": "vat", "value": "DE136695976"},
         ],
     }
-    sheet = eu_entry_summary(shipment_record(importer_of_record=importer))
+    sheet = eu_entry_summary(shipment_record(importer_of_record=importer, sale=True))
     assert "EORI DE123456789012345" in told(sheet, "Buyer")
     assert "DE136695976" not in "".join(map(str, told(sheet, "Buyer")))
+
+
+def test_unsold_goods_have_their_owner_in_the_place_of_a_buyer() -> None:
+    assert told(eu_entry_summary(shipment_record()), "Buyer")[0] == (
+        "Ningbo Example Trading Co., Ltd."
+    )
+
+
+def test_a_mode_is_told_by_its_name_and_an_unknown_word_as_it_is() -> None:
+    assert told(eu_entry_summary(shipment_record()), "Mode of transport") == (Mode.SEA,)
+    barge = eu_entry_summary(shipment_record(mode="barge"))
+    assert told(barge, "Mode of transport") == ("barge",)
 
 
 def test_whoever_lodges_it_is_lacking_until_the_forwarder_is_known() -> None:

@@ -18,11 +18,18 @@ def test_the_ten_elements_all_have_their_place() -> None:
     assert numbers == list(range(1, 11))
 
 
-def test_seller_and_buyer_are_exporter_and_importer_unless_others_are_named() -> None:
-    assert told(isf(shipment_record()), "1 Seller")[0] == "Ningbo Example Trading Co., Ltd."
-    assert told(isf(shipment_record()), "2 Buyer")[0] == "Example Outdoor LLC"
-    sold = shipment_record(details={"seller": _SAMPLE, "buyer": _SAMPLE})
-    assert told(isf(sold), "1 Seller")[0] == told(isf(sold), "2 Buyer")[0] == "Sample Consolidator"
+def test_a_sale_is_between_exporter_and_importer_unless_others_are_named() -> None:
+    sold = isf(shipment_record(sale=True))
+    assert told(sold, "1 Seller")[0] == "Ningbo Example Trading Co., Ltd."
+    assert told(sold, "2 Buyer")[0] == "Example Outdoor LLC"
+    named = isf(shipment_record(details={"seller": _SAMPLE, "buyer": _SAMPLE}))
+    assert told(named, "1 Seller")[0] == told(named, "2 Buyer")[0] == "Sample Consolidator"
+
+
+def test_the_owner_of_goods_that_are_not_sold_stands_in_the_buyers_place() -> None:
+    assert told(isf(shipment_record(sale=False)), "2 Buyer")[0] == (
+        "Ningbo Example Trading Co., Ltd."
+    )
 
 
 def test_the_importers_number_is_its_ein_and_stands_for_the_consignee_too() -> None:
@@ -32,8 +39,9 @@ def test_the_importers_number_is_its_ein_and_stands_for_the_consignee_too() -> N
 
 
 def test_an_importer_of_the_forwarder_is_said_to_be_the_forwarders() -> None:
-    sheet = isf(shipment_record(importer_of_record=None))
+    sheet = isf(shipment_record(importer_of_record=None, sale=True))
     assert told(sheet, "3 Importer of record number") == (BY_FORWARDER,)
+    assert told(sheet, "4 Consignee number") == (BY_FORWARDER,)
     assert "details.buyer" in lacking(sheet)
 
 
