@@ -1,6 +1,6 @@
 """Changing one thing of many shipments: asked once, told what is wrong, taken back."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -14,11 +14,9 @@ from app.persistence.tables.tracking import MilestoneDate
 from app.web.shipment_table import change as page_of_change
 from tests.factories.people import Member
 from tests.factories.plans import a_shipment
-from tests.factories.shipment_table import a_shipment_under_way, change
+from tests.factories.shipment_table import TODAY, a_shipment_under_way, change
 from tests.factories.tracking import a_locked_plan
 from tests.web.visitor import Page, Visitor
-
-NOW = datetime.now(UTC).date()
 
 
 @pytest.fixture
@@ -81,11 +79,11 @@ def test_each_fact_can_be_changed(
 
 
 def test_a_date_is_said_of_all_of_them(owner: Visitor, pair: Member) -> None:
-    day = {"what": "day", "milestone": "sailed", "classifier": "ACT", "day": str(NOW)}
+    day = {"what": "day", "milestone": "sailed", "classifier": "ACT", "day": str(TODAY)}
     owner.post("/shipments/change", sent(opened(owner), **day))
     with pair.session() as session:
         dates = session.scalars(select(MilestoneDate)).all()
-        assert {(row.milestone, row.actual_on) for row in dates} == {(Milestone.DEPARTED, NOW)}
+        assert {(row.milestone, row.actual_on) for row in dates} == {(Milestone.DEPARTED, TODAY)}
         assert len(dates) == 2
 
 
@@ -150,7 +148,7 @@ def test_a_reason_is_told_once_with_all_its_shipments(owner: Visitor, pair: Memb
 
 def test_a_day_that_is_still_to_come_has_not_happened(owner: Visitor, pair: Member) -> None:
     del pair
-    ahead = str(NOW + timedelta(days=9))
+    ahead = str(TODAY + timedelta(days=9))
     day = {"what": "day", "milestone": "sailed", "classifier": "ACT", "day": ahead}
     page = owner.post("/shipments/change", sent(opened(owner), **day), status=422)
     assert "is still to come there" in page.problems[0]

@@ -1,6 +1,6 @@
 """The table as a grid: ranges typed or pasted, all faults at once, conflicts cell by cell."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -11,11 +11,9 @@ from app.persistence.tables.plans import Shipment
 from app.persistence.tables.tracking import MilestoneDate
 from tests.factories.people import Member
 from tests.factories.plans import a_shipment
-from tests.factories.shipment_table import a_shipment_under_way, change, dated, tell
+from tests.factories.shipment_table import TODAY, a_shipment_under_way, change, dated, tell
 from tests.factories.tracking import a_locked_plan
 from tests.web.visitor import Page, Visitor
-
-NOW = datetime.now(UTC).date()
 
 
 @pytest.fixture
@@ -23,7 +21,7 @@ def pair(member: Member) -> Member:
     """Return the owner of shipments 1, under way since a known day, and 2, a draft."""
     with member.session() as session:
         first = a_shipment_under_way(session)
-        tell(session, first, Milestone.DEPARTED, NOW - timedelta(days=20))
+        tell(session, first, Milestone.DEPARTED, TODAY - timedelta(days=20))
         a_shipment(session, first.plan, cartons=2)
     return member
 
@@ -51,7 +49,7 @@ def test_the_page_of_the_table_is_opened_as_cells(owner: Visitor, pair: Member) 
     page = owner.get("/shipments/edit?q=FBA17&columns=note&sort=-fba")
     told = grid(page)
     assert told["rows-0-fba"] == "FBA17QK3M8XZ"
-    assert told["rows-0-sailed"] == str(NOW - timedelta(days=20))
+    assert told["rows-0-sailed"] == str(TODAY - timedelta(days=20))
     assert "rows-1-fba" not in told
     back = page.soup.select_one(".back")
     assert back is not None
@@ -61,11 +59,13 @@ def test_the_page_of_the_table_is_opened_as_cells(owner: Visitor, pair: Member) 
 def test_the_dates_shown_are_chosen_by_a_tab(owner: Visitor, pair: Member) -> None:
     with pair.session() as session:
         first = session.scalars(select(Shipment).where(Shipment.number == 1)).one()
-        dated(session, first, Milestone.ARRIVED, planned_on=date(2026, 12, 1), estimated_on=NOW)
+        dated(session, first, Milestone.ARRIVED, planned_on=date(2026, 12, 1), estimated_on=TODAY)
     assert (
         grid(owner.get("/shipments/edit?q=FBA17&dates=planned"))["rows-0-arrived"] == "2026-12-01"
     )
-    assert grid(owner.get("/shipments/edit?q=FBA17&dates=estimated"))["rows-0-arrived"] == str(NOW)
+    assert grid(owner.get("/shipments/edit?q=FBA17&dates=estimated"))["rows-0-arrived"] == str(
+        TODAY
+    )
     assert grid(owner.get("/shipments/edit?q=FBA17&dates=x"))["rows-0-arrived"] == ""
 
 
@@ -75,7 +75,7 @@ def test_cells_of_several_rows_are_saved_together_and_taken_back(
     page = owner.get("/shipments/edit")
     first, second = row_of(page, "0001-1"), row_of(page, "0001-2")
     typed = {
-        f"rows-{first}-arrived": str(NOW),
+        f"rows-{first}-arrived": str(TODAY),
         f"rows-{first}-note": "Heavy",
         f"rows-{second}-fba": "FBA22",
         f"rows-{second}-latest": "2027/1/5",

@@ -14,10 +14,9 @@ from app.persistence.tables.plans import Shipment
 from app.web.shipment_table import needs
 from tests.factories.people import Member
 from tests.factories.plans import a_plan
-from tests.factories.shipment_table import a_shipment_under_way, change
+from tests.factories.shipment_table import TODAY, a_shipment_under_way, change
 from tests.web.visitor import Page, Visitor
 
-NOW = datetime.now(UTC).date()
 HUB = "/p/IP-2026-0001"
 
 
@@ -34,14 +33,14 @@ def lines(page: Page) -> list[tuple[str, str]]:
 def one_of(monkeypatch: pytest.MonkeyPatch, kind: Kind, **facts: object) -> None:
     """Let one matter of a kind wait, whatever the shipments say."""
     given = {"plan": "IP-2026-0001", "number": 1, "state": State.LOCKED, **facts}
-    matter = Matter(kind=kind, anchor=NOW - timedelta(days=3), **given)  # type: ignore[arg-type]
+    matter = Matter(kind=kind, anchor=TODAY - timedelta(days=3), **given)  # type: ignore[arg-type]
     monkeypatch.setattr(attention, "matters_of", lambda *_a, **_k: {1: (matter,)})
 
 
 @pytest.fixture
 def plan(member: Member) -> Member:
     with member.session() as session:
-        a_plan(session, cargo_ready=NOW + timedelta(days=30))
+        a_plan(session, cargo_ready=TODAY + timedelta(days=30))
     return member
 
 
@@ -56,7 +55,7 @@ def test_nothing_waits_is_said_as_well(owner: Visitor, plan: Member) -> None:
 def test_a_shipment_that_is_late_is_told_with_its_numbers(owner: Visitor, member: Member) -> None:
     with member.session() as session:
         shipment = a_shipment_under_way(session, locked_at=datetime.now(UTC))
-        change(session, shipment, latest_arrival=NOW - timedelta(days=2))
+        change(session, shipment, latest_arrival=TODAY - timedelta(days=2))
     page = owner.get("/shipments")
     tracking = f"{HUB}/tracking?shipment=1"
     assert lines(page) == [("Latest arrival has passed", tracking)]
@@ -149,7 +148,9 @@ def test_a_near_arrival_says_how_many_days_are_left(
     owner: Visitor, plan: Member, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     del plan
-    matter = Matter(kind=Kind.ARRIVAL, anchor=NOW + timedelta(days=4), state=State.LOCKED, plan="P")
+    matter = Matter(
+        kind=Kind.ARRIVAL, anchor=TODAY + timedelta(days=4), state=State.LOCKED, plan="P"
+    )
     found = Waiting((matter,) * 5, {Kind.ARRIVAL: 60})
     monkeypatch.setattr(attention, "foremost_of", lambda *_a, **_k: found)
     page = owner.get("/shipments")

@@ -1,6 +1,6 @@
 """The shipment table: what a person sees on it, in both languages, and how it stays true."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from bs4 import Tag
@@ -14,10 +14,8 @@ from app.persistence.tables.plans import Shipment
 from app.persistence.tables.receiving import Receipt
 from tests.factories.people import Member
 from tests.factories.plans import a_plan, a_shipment
-from tests.factories.shipment_table import a_shipment_under_way, change, dated
+from tests.factories.shipment_table import TODAY, a_shipment_under_way, change, dated
 from tests.web.visitor import Page, Visitor
-
-NOW = datetime.now(UTC).date()
 
 
 @pytest.fixture
@@ -25,9 +23,9 @@ def pair(member: Member) -> Member:
     """Return the owner of a shipment under way and of a draft beside it."""
     with member.session() as session:
         first = a_shipment_under_way(session, state=State.DEPARTED)
-        change(session, first, latest_arrival=NOW + timedelta(days=3))
-        dated(session, first, Milestone.DEPARTED, planned_on=NOW, actual_on=NOW, reached=9)
-        dated(session, first, Milestone.ARRIVED, planned_on=NOW)
+        change(session, first, latest_arrival=TODAY + timedelta(days=3))
+        dated(session, first, Milestone.DEPARTED, planned_on=TODAY, actual_on=TODAY, reached=9)
+        dated(session, first, Milestone.ARRIVED, planned_on=TODAY)
         a_shipment(session, first.plan, cartons=2, programme_number="FBA99")
     return member
 
@@ -66,15 +64,15 @@ def test_a_line_tells_numbers_dates_and_days_left(owner: Visitor, pair: Member) 
     page = owner.get("/shipments")
     assert names(page) == ["FBA17QK3M8XZ", "FBA99"]
     assert cell(page, 0, "State") == "Departed"
-    assert cell(page, 0, "Latest arrival") == f"{NOW + timedelta(days=3)} 3 days left"
+    assert cell(page, 0, "Latest arrival") == f"{TODAY + timedelta(days=3)} 3 days left"
     assert cell(page, 0, "Warehouse") == "ONT8 Moreno Valley"
     assert cell(page, 0, "Cartons") == "17"
     assert cell(page, 0, "Gross weight") == "236.2"
     assert cell(page, 0, "Forwarder") == "Haiyun"
     assert cell(page, 0, "Forwarder order") == "HY26110001"
     assert cell(page, 0, "Container") == "TCNU4471820"
-    assert cell(page, 0, "Departure") == f"{NOW} 9/17 {NOW}"
-    assert cell(page, 0, "Arrival at port") == str(NOW)
+    assert cell(page, 0, "Departure") == f"{TODAY} 9/17 {TODAY}"
+    assert cell(page, 0, "Arrival at port") == str(TODAY)
     assert cell(page, 1, "Departure") == "--"
 
 
@@ -83,7 +81,7 @@ def test_a_line_tells_numbers_dates_and_days_left(owner: Visitor, pair: Member) 
 )
 def test_days_left_are_counted(owner: Visitor, member: Member, days: int, told: str) -> None:
     with member.session() as session:
-        latest = NOW + timedelta(days=days)
+        latest = TODAY + timedelta(days=days)
         change(session, a_plan(session).shipments[0], latest_arrival=latest)
     assert cell(owner.get("/shipments"), 0, "Latest arrival").endswith(told)
 
@@ -94,7 +92,7 @@ def test_a_discrepancy_is_told_with_its_sign(
 ) -> None:
     with member.session() as session:
         shipment = a_shipment_under_way(session, state=State.RECEIVING)
-        counted = {"product_id": shipment.items[0].product_id, "counted_on": NOW}
+        counted = {"product_id": shipment.items[0].product_id, "counted_on": TODAY}
         session.add(Receipt(shipment_id=shipment.id, received=received, **counted))
         session.commit()
     assert cell(owner.get("/shipments"), 0, "Discrepancy") == told
