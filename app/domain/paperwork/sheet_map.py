@@ -40,9 +40,9 @@ class SheetMap:
 
     @classmethod
     def load(cls, kept: Mapping[str, Any]) -> Self:
-        """Return what `dump` wrote."""
-        rows = kept["rows"]
-        return cls(**{**kept, "rows": RowKind(rows) if rows else None})
+        """Return what `dump` wrote; nothing is a map that fills nothing yet."""
+        rows = kept.get("rows")
+        return cls(**{"sheet": "", **kept, "rows": RowKind(rows) if rows else None})
 
     def problems(self, facts: Mapping[str, SheetFact]) -> list[Problem]:
         """Return what keeps a workbook from being filled by this map."""

@@ -42,6 +42,7 @@ def test_a_map_is_kept_as_json_and_read_again() -> None:
     assert SheetMap.load(mapped().dump()) == mapped()
     single = mapped(rows=None, columns={})
     assert SheetMap.load(single.dump()) == single
+    assert SheetMap.load({}) == SheetMap(sheet="")
 
 
 def test_a_whole_map_has_no_problems() -> None:
