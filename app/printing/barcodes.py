@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 #: Bars and spaces of every symbol by value, six widths each; 106 is the stop with its last bar.
@@ -24,6 +25,8 @@ _FUNCTION_1: Final = 102
 _STOP: Final = 106
 _CHECK_MODULUS: Final = 103
 _PAIR: Final = 2
+#: A code is first tried for its width and then drawn.
+_KEPT: Final = 4_096
 _SYMBOL_MODULES: Final = 11
 _LAST_BAR: Final = 2
 
@@ -106,6 +109,7 @@ def _symbols(text: str, *, gs1: bool) -> tuple[int, ...]:
     return min(((_START[letters], *way) for letters, way in rest[0].items()), key=len)
 
 
+@lru_cache(maxsize=_KEPT)
 def code128(text: str, *, gs1: bool = False) -> Barcode:
     """Return the symbol for ASCII `text`; `gs1` opens with FNC1 and reads SEPARATOR as FNC1.
 
