@@ -55,10 +55,13 @@ def test_a_draft_is_headed_as_one_and_other_papers_are_not() -> None:
         assert ("草稿：仅供报关行参考，以实际申报为准。" in text) is drafted
 
 
-def test_what_a_paper_lacks_is_listed_as_still_to_be_filled_in() -> None:
-    paper = print_paper(due("isf"), language=PaperLanguage.EN, mark=mark_of(shipment_record()))
-    text = PdfReader(io.BytesIO(paper)).pages[-1].extract_text()
-    assert "Still to be filled in" in text
+def test_only_a_draft_lists_what_is_still_to_be_filled_in() -> None:
+    mark = mark_of(shipment_record())
+    for kind, listed in (("isf", True), ("packing-list", False)):
+        paper = print_paper(due(kind), language=PaperLanguage.EN, mark=mark)
+        text = PdfReader(io.BytesIO(paper)).pages[-1].extract_text()
+        assert due(kind).lacks
+        assert ("Still to be filled in" in text) is listed
 
 
 def test_a_machine_without_the_libraries_is_told_which(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -76,9 +76,9 @@ def _no_advice(_record: ShipmentRecord) -> Iterable[Problem]:
 class Document:
     """A kind of paper: when it is due, what it lacks, and what stands on it.
 
-    `need` returns None where the paper does not apply. What it lacks is printed as still to be
-    filled in, and does not stop it; nor does `advice` on what a broker would send back. A `draft`
-    is headed as such: the broker files the real one.
+    `need` returns None where the paper does not apply. What it lacks does not stop it, nor does
+    `advice` on what a broker would send back. A `draft` is headed as such, because the broker
+    files the real one, and lists what it lacks; other papers go out as they are.
     The template is documents/<code>.html with _ for -.
     """
 

@@ -110,7 +110,7 @@ def paper_title(document: Document, language: PaperLanguage) -> str:
 def render_html(
     document: Document, *, paper: Paper, language: PaperLanguage, mark: Mark | None = None
 ) -> str:
-    """Return the paper as one HTML page; what it lacks is listed as still to be filled in."""
+    """Return the paper as one HTML page; a draft lists what is still to be filled in."""
     return fill_template(
         f"documents/{document.code.replace('-', '_')}.html",
         language=language,
@@ -132,7 +132,7 @@ def fill_template(template: str, *, language: PaperLanguage, title: Name, **cont
     """Return a template of papers filled with `content`, speaking the paper's language.
 
     The frame of every paper asks for its `title`, `reference` and the day it was `made_on`; it
-    heads a `draft` as one, lists what the paper `lacks`, and shows its `mark` on every page.
+    heads a `draft` as one with what it `lacks`, and shows its `mark` on every page.
     """
     wording = Wording(language)
     return (

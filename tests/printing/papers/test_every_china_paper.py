@@ -121,6 +121,10 @@ def test_the_declaration_lies_across_and_the_others_stand() -> None:
     assert len(pages_of("export-declaration", record)) == 1
 
 
+def test_twenty_lines_of_a_declaration_take_two_pages() -> None:
+    assert len(pages_of("export-declaration", many_products(20))) == 2
+
+
 def test_the_code_of_a_page_that_lies_across_can_be_read() -> None:
     document, record = documents()["export-declaration"], shipment_record()
     paper = render_pdf(

@@ -6,7 +6,7 @@ from app.domain.naming import Name
 from app.domain.paperwork.china.declaration import Declaration, DeclarationDraft
 from app.domain.paperwork.china.field import Field, Row
 from app.domain.paperwork.china.packed import packed_row
-from app.domain.paperwork.china.parties import buyer, consignor, producer
+from app.domain.paperwork.china.parties import consignor, producer, trading_country
 from app.domain.shipment.parties import Party
 
 #: What stands for goods that bear no marks.
@@ -27,8 +27,7 @@ def head(draft: DeclarationDraft, declaration: Declaration) -> tuple[Row, ...]:
         _regime(draft),
         _route(draft),
         packed_row(draft, declaration),
-        (Field(name=Name(en="Attached documents and numbers", zh="随附单证及编号"), width=24),),
-        _marks(draft),
+        _remarks(draft),
     )
 
 
@@ -139,8 +138,7 @@ def _regime(draft: DeclarationDraft) -> Row:
 
 def _route(draft: DeclarationDraft) -> Row:
     record, tables = draft.record, draft.tables
-    trading = buyer(record).country if record.sale else None
-    arrival = tables.country(record.destination)
+    trading = trading_country(record)
     return (
         Field(
             name=Name(en="Contract no.", zh="合同协议号"),
@@ -153,14 +151,14 @@ def _route(draft: DeclarationDraft) -> Row:
             width=4,
             path="details.buyer",
             country=trading,
-            code=tables.country(trading) if trading else None,
+            code=tables.country(trading),
         ),
         Field(
             name=Name(en="Country of arrival", zh="运抵国（地区）"),
             width=4,
             path="destination",
             country=record.destination,
-            code=arrival,
+            code=tables.country(record.destination),
         ),
         Field(
             name=Name(en="Port of destination", zh="指运港"),
@@ -177,13 +175,14 @@ def _route(draft: DeclarationDraft) -> Row:
     )
 
 
-def _marks(draft: DeclarationDraft) -> Row:
-    record = draft.record
-    container = f"集装箱号：{record.container}" if record.container else None
+def _remarks(draft: DeclarationDraft) -> Row:
+    container = draft.record.container
+    held = f"集装箱号：{container}" if container else None
     return (
+        Field(name=Name(en="Attached documents and numbers", zh="随附单证及编号"), width=10),
         Field(
             name=Name(en="Marks and remarks", zh="标记唛码及备注"),
-            width=24,
-            text="；".join(filter(None, (NO_MARKS, container))),
+            width=14,
+            text="；".join(filter(None, (NO_MARKS, held))),
         ),
     )

@@ -1,9 +1,12 @@
 """Who stands where on China's papers, which the declaration route decides."""
 
+from typing import Final
+
 from app.domain.shipment.parties import Party
 from app.domain.shipment.record import ShipmentRecord
 
-AGENT_ROUTE = "agent"
+#: The declaration route 双抬头 on which a trading company declares for the exporter.
+AGENT_ROUTE: Final = "agent"
 
 
 def consignor(record: ShipmentRecord) -> Party | None:
@@ -27,3 +30,11 @@ def producer(record: ShipmentRecord) -> Party:
 def buyer(record: ShipmentRecord) -> Party:
     """Return who the goods are sold or sent to."""
     return record.details.buyer or record.consignee
+
+
+def trading_country(record: ShipmentRecord) -> str:
+    """Return the country 贸易国 of who buys; of who owns the goods where nothing is sold.
+
+    GACC 2019 no. 18 asks so of goods that leave without a sale.
+    """
+    return buyer(record).country if record.sale else record.exporter.country

@@ -109,8 +109,8 @@ def test_a_factory_stands_as_producer() -> None:
     assert written(record, "生产销售单位") == ("示例工厂", None)
 
 
-def test_the_trading_country_is_the_buyers_and_open_where_nothing_is_sold() -> None:
-    assert form(shipment_record())["贸易国（地区）"].lacking
+def test_the_trading_country_is_the_buyers_and_the_owners_where_nothing_is_sold() -> None:
+    assert form(shipment_record(sale=False))["贸易国（地区）"].code == "CHN"
     sold = form(shipment_record(sale=True))["贸易国（地区）"]
     assert (sold.country, sold.code) == ("US", "USA")
     buyer = Party(name_en="Käufer GmbH", country="DE")
@@ -158,7 +158,6 @@ def test_each_lack_is_said_once_with_the_products_that_lack_it() -> None:
         ("details.customs_of_exit", "出境关别"),
         ("vessel", "运输工具名称及航次号"),
         ("bill_of_lading", "提运单号"),
-        ("details.buyer", "贸易国（地区）"),
         ("details.port_of_exit", "离境口岸"),
         ("details.broker", "申报单位"),
         ("goods.0.details.legal_units", "法定计量单位（BTL-750-BK、MUG-350-WH）"),
