@@ -4,7 +4,9 @@ import io
 import json
 
 import pikepdf
+import pypdfium2
 import pytest
+import zxingcpp
 from pypdf import PdfReader
 
 from app.domain.paperwork.changes import Change
@@ -34,6 +36,18 @@ def test_an_issued_paper_shows_its_mark_and_what_is_new_on_its_pages() -> None:
     assert all(f"v2 Check code {mark.short}" in " ".join(text.split()) for text in pages)
     assert "What is new in v2" in pages[-1]
     assert "Vessel: none → EVER" in pages[-1]
+
+
+@pytest.mark.parametrize("kind", ["sales-contract", "export-declaration"])
+def test_the_code_on_every_page_leads_to_the_check(kind: str) -> None:
+    """It is read from the page at the 203 dpi of a plain label printer, upright and lying."""
+    mark = mark_of(shipment_record(), revision=Revision(number=1), check_url=_ADDRESS)
+    paper = print_paper(due(kind), language=PaperLanguage.ZH_EN, mark=mark)
+    with pypdfium2.PdfDocument(paper) as document:
+        assert len(document) > 0
+        for page in document:
+            found = zxingcpp.read_barcodes(page.render(scale=203 / 72).to_pil())
+            assert {code.text for code in found} == {_ADDRESS}
 
 
 def test_the_whole_hash_is_in_the_metadata_and_the_record_inside() -> None:
