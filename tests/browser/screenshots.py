@@ -38,12 +38,16 @@ from app.usecases.rate_cards.managing import withdraw
 from app.web import security
 from config import Config
 from tests.browser.conftest import CHROMIUM
+from tests.factories.given_files import a_label_file, an_order_sheet
 from tests.factories.rate_cards import a_draft, a_list_looked_at, a_rate_card
 from tests.factories.surroundings import surround
 
 PLAN, AT_SEA, CLOSED = "/p/IP-2026-0001", "/p/IP-2026-0003", "/p/IP-2026-0004"
 HEAVY: Final = "/p/IP-2026-0002"
 OUTSIDE: Final = ("/", "/signin", "/signup", "/demo")
+LABELS: Final = (
+    "platform", "contents", "entry", "pallet", "sscc", "battery", "suffocation", "set", "prints",
+)  # fmt: skip
 PAGES: Final = (
     "/nowhere", "/shipments", "/shipments?state=all",
     "/shipments/needs", "/shipments/change?scope=all", "/shipments/edit?state=all",
@@ -53,10 +57,10 @@ PAGES: Final = (
     PLAN, f"{PLAN}/destination", f"{PLAN}/departure", f"{PLAN}/channel",
     f"{PLAN}/terms", f"{PLAN}/parties", f"{PLAN}/shipments", f"{PLAN}/shipments/1",
     f"{PLAN}/placement", f"{PLAN}/items/1", f"{PLAN}/cartons/1", f"{PLAN}/labels/1",
-    f"{PLAN}/labels/1/platform", f"{PLAN}/labels/1/contents",
+    *(f"{PLAN}/labels/1/{kind}" for kind in LABELS),
     f"{PLAN}/loading/1", f"{PLAN}/loading/1/1", f"{PLAN}/loading/1/1/edit",
-    f"{PLAN}/packing-out/1", f"{PLAN}/papers/1", f"{PLAN}/papers/1/details", f"{PLAN}/cost",
-    f"{PLAN}/check",
+    f"{PLAN}/packing-out/1", f"{PLAN}/papers/1", f"{PLAN}/papers/1/details",
+    f"{PLAN}/papers/1/materials", f"{PLAN}/cost", f"{PLAN}/check",
     f"{PLAN}/cost/duty/9617001000", f"{PLAN}/cost/exchange/USD/CNY", f"{PLAN}/cost/terms",
     f"{PLAN}/cost/answers/1", f"{PLAN}/quotes", f"{PLAN}/quotes/1", f"{PLAN}/quotes/1/today",
     f"{PLAN}/placement-options", f"{PLAN}/placement-options/new",
@@ -69,6 +73,8 @@ PAGES: Final = (
     "/parties", "/entities", "/entities/1", "/entities/new", "/stores", "/stores/1",
     "/stores/new", "/importers", "/importers/1", "/importers/new", "/importers/new/US",
     "/addresses", "/addresses/1", "/addresses/new", "/partners", "/partners/1", "/partners/new",
+    "/sheet-templates", "/sheet-templates/1", "/sheet-templates/new", "/printers", "/printers/new",
+    "/gs1",
     "/products", "/products/1", "/products/new",
     "/compliance", "/products/4/compliance", "/products/4/compliance/all/un38-3",
     "/products/grid", "/products/1/picture/change", "/products/1/declaration/US",
@@ -94,7 +100,13 @@ DOCUMENTED: Final = {
     "cartons": f"{PLAN}/cartons/1",
     "packing_out": f"{PLAN}/packing-out/1",
     "labels": f"{PLAN}/labels/1",
+    "entry_marks": f"{PLAN}/labels/1/entry",
+    "amazon_labels": f"{PLAN}/labels/1/platform",
     "papers": f"{PLAN}/papers/1",
+    "paper_details": f"{PLAN}/papers/1/details",
+    "materials": f"{PLAN}/papers/1/materials",
+    "sheet_template": "/sheet-templates/1",
+    "compliance": "/compliance",
     "tariff": "/tariff?q=保温杯",
     "cost": f"{PLAN}/cost",
     "rate_cards": "/rate-cards/2",
@@ -148,6 +160,8 @@ def _furnished(engine: Engine, files: Path) -> str:
         withdraw(session, a_rate_card(session))
         a_draft(session)
         a_list_looked_at(session, FileFolder(files))
+        an_order_sheet(session, FileFolder(files))
+        a_label_file(session, plan.shipments[0], folder=FileFolder(files))
         token = signing_in.remember(session, membership=membership)
         session.commit()
         return token
