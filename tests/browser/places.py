@@ -30,6 +30,7 @@ from app.usecases.observe import observe
 from app.usecases.placement_options.keeping import OptionSaid, save_option
 from app.usecases.programme_fees.stating import Statement, state_fee
 from app.usecases.rate_cards.managing import withdraw
+from tests.factories.label_printers import a_label_printer
 from tests.factories.loading import a_load_plan
 from tests.factories.movements import a_movement, another_plan, whole
 from tests.factories.papers import keep_papers
@@ -127,6 +128,7 @@ def furnish(session: Session, folder: FileFolder) -> tuple[str, ...]:
         f"/p/{plan.reference}",
         *(f"/p/{plan.reference}/{step}" for step in _STEPS),
         *(f"/p/{plan.reference}/labels/1/{kind}" for kind in _LABELS), "/printers/new", "/gs1",
+        f"/printers/{a_label_printer(session).id}",
         f"/p/{plan.reference}/loading/1/{load.id}", f"/p/{plan.reference}/loading/1/{load.id}/edit",
         f"/p/{sent.reference}", f"/check/{_PRINT}",
         *(f"/p/{sent.reference}/{step}" for step in _ON_THE_WAY),

@@ -39,6 +39,7 @@ from app.web import security
 from config import Config
 from tests.browser.conftest import CHROMIUM
 from tests.factories.given_files import a_label_file, an_order_sheet
+from tests.factories.label_printers import a_label_printer
 from tests.factories.rate_cards import a_draft, a_list_looked_at, a_rate_card
 from tests.factories.surroundings import surround
 
@@ -74,7 +75,7 @@ PAGES: Final = (
     "/stores/new", "/importers", "/importers/1", "/importers/new", "/importers/new/US",
     "/addresses", "/addresses/1", "/addresses/new", "/partners", "/partners/1", "/partners/new",
     "/sheet-templates", "/sheet-templates/1", "/sheet-templates/new", "/printers", "/printers/new",
-    "/gs1",
+    "/printers/1", "/gs1",
     "/products", "/products/1", "/products/new",
     "/compliance", "/products/4/compliance", "/products/4/compliance/all/un38-3",
     "/products/grid", "/products/1/picture/change", "/products/1/declaration/US",
@@ -161,6 +162,7 @@ def _furnished(engine: Engine, files: Path) -> str:
         a_draft(session)
         a_list_looked_at(session, FileFolder(files))
         an_order_sheet(session, FileFolder(files))
+        a_label_printer(session)
         a_label_file(session, plan.shipments[0], folder=FileFolder(files))
         token = signing_in.remember(session, membership=membership)
         session.commit()
