@@ -1,32 +1,32 @@
 """Makes rows in a table of a workbook, as a person does: all below moves, formulas with it."""
 
-import re
 from copy import copy
-from typing import Any, Final
+from typing import Any
 
 from openpyxl.cell import MergedCell
 from openpyxl.formatting.formatting import ConditionalFormattingList
-from openpyxl.formula.tokenizer import Token, Tokenizer
 from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.worksheet import Worksheet
 
+from app.connectors.row_formulas import copy_formulas, rewrite_formulas
 from app.domain.problems import Problem
-
-_REFERENCE: Final = re.compile(r"(\$?[A-Z]{1,3})(\$?)(\d+)")
 
 
 def make_rows(page: Worksheet, *, first: int, last: int, wanted: int) -> Problem | None:
     """Give the table from row `first` to row `last` room for `wanted` rows, or say why not.
 
-    New rows look like row `last`. A total over the table then covers the new rows too.
+    New rows look like row `last` and work out what it works out. A total over the table then
+    covers the new rows too.
     """
     if _tall_merges(page, first=first, last=last):
         return Problem("filling-rows-merged", params={"first": first, "last": last})
     count = wanted - (last - first + 1)
     if count > 0:
         _move_below(page, after=last, by=count)
-        _rewrite_formulas(page, after=last, by=count)
-        _copy_look(page, row=last, to=range(last + 1, last + count + 1))
+        made = range(last + 1, last + count + 1)
+        rewrite_formulas(page, table=range(first, last + 1), by=count)
+        _copy_look(page, row=last, to=made)
+        copy_formulas(page, row=last, to=made)
     return None
 
 
@@ -85,40 +85,6 @@ def _stretch(reach: CellRange, *, after: int, by: int) -> None:
         reach.shift(row_shift=by)
     elif reach.max_row >= after:
         reach.expand(down=by)
-
-
-def _rewrite_formulas(page: Worksheet, *, after: int, by: int) -> None:
-    """Let every formula of the workbook point at the cells it pointed at before."""
-    book: Any = page.parent
-    for other in book.worksheets:
-        for cell in (each for row in other.iter_rows() for each in row):
-            if cell.data_type == "f" and isinstance(cell.value, str):
-                cell.value = _shifted(
-                    cell.value, sheet=page.title, own=other is page, after=after, by=by
-                )
-
-
-def _shifted(formula: str, *, sheet: str, own: bool, after: int, by: int) -> str:
-    tokens = Tokenizer(formula)
-    for token in tokens.items:
-        if token.type == Token.OPERAND and token.subtype == Token.RANGE:
-            named, mark, cells = token.value.rpartition("!")
-            if named.strip("'") == sheet or (own and not mark):
-                token.value = f"{named}{mark}{_moved(cells, after=after, by=by)}"
-    return str(tokens.render())  # type: ignore[no-untyped-call]
-
-
-def _moved(cells: str, *, after: int, by: int) -> str:
-    """Return a reference moved with its cells; a range that ends with the table grows with it."""
-    start, colon, end = cells.partition(":")
-    head = _REFERENCE.sub(lambda found: _row(found, beyond=after, by=by), start)
-    tail = _REFERENCE.sub(lambda found: _row(found, beyond=after - 1, by=by), end)
-    return f"{head}{colon}{tail}"
-
-
-def _row(found: re.Match[str], *, beyond: int, by: int) -> str:
-    row = int(found[3])
-    return f"{found[1]}{found[2]}{row + by if row > beyond else row}"
 
 
 def _copy_look(page: Worksheet, *, row: int, to: range) -> None:

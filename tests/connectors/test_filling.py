@@ -113,6 +113,24 @@ def test_the_total_below_covers_the_rows_that_were_made() -> None:
     assert filled(filling(*lines(2)))["D7"].value == "=SUM(D5:D6)"
 
 
+def worked_out(page: Any) -> None:
+    """Let the rows work out an amount, a sum across, and a share of the whole."""
+    for row in (_FIRST, _LAST):
+        page.cell(row, 5).value = f"=C{row}*D{row}"
+        page.cell(row, 6).value = f"=SUM(C{row}:D{row})"
+        page.cell(row, 7).value = f"=D{row}/SUM(D$5:D$6)"
+
+
+def test_the_rows_that_were_made_work_out_what_the_templates_rows_do() -> None:
+    page = filled(filling(*lines(4)), template(worked_out))
+    for row in range(5, 9):
+        assert [page.cell(row, column).value for column in (5, 6, 7)] == [
+            f"=C{row}*D{row}",
+            f"=SUM(C{row}:D{row})",
+            f"=D{row}/SUM(D$5:D$8)",
+        ]
+
+
 def test_a_shorter_table_leaves_none_of_the_templates_examples() -> None:
     page = filled(filling(*lines(1)))
     assert [cell.value for cell in page[6]] == [None] * 4
