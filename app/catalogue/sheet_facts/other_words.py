@@ -37,6 +37,8 @@ OTHER_WORDS: Final[Mapping[str, str]] = {
     "width": "宽 宽度 箱宽 W",
     "height": "高 高度 箱高 H",
     "gross": "重量 毛重 单箱重量 箱重 GW",
+    "gross-together": "总毛重 总重 总重量 毛重合计",
+    "volume-together": "总体积 体积合计 总方数 体积 CBM",
     "net": "净重 NW",
     "per-carton": "单箱个数 每箱数量",
     "battery": "带电 是否带电带磁 电池",

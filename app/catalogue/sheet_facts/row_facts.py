@@ -5,9 +5,12 @@ from decimal import Decimal
 from typing import Final
 
 from app.catalogue.authorities import TRADE_USAGE
+from app.catalogue.cargo_flags import cargo_flags
+from app.catalogue.quantity_units import quantity_units
 from app.catalogue.sheet_facts.other_words import other_words
 from app.domain.naming import Name
 from app.domain.paperwork.sheet_rows import CellValue, RowKind, SheetFact, SheetRow
+from app.domain.quantities.length import Volume
 from app.domain.quantities.rounding import Rounding
 from app.domain.shipment.record import CartonRow, Goods
 
@@ -15,6 +18,7 @@ _SOURCES: Final = (TRADE_USAGE,)
 _EVERY: Final = frozenset(RowKind)
 _OF_CARTONS: Final = frozenset({RowKind.CARTON_ROWS, RowKind.CARTONS, RowKind.CONTENTS})
 _COUNTED: Final = frozenset({RowKind.GOODS, RowKind.CARTON_ROWS})
+_OF_RUNS: Final = frozenset({RowKind.CARTON_ROWS, RowKind.CARTONS})
 _ONE_CARTON: Final = frozenset({RowKind.CARTONS, RowKind.CONTENTS})
 _VOLUME_STEP: Final = Decimal("0.001")
 
@@ -68,8 +72,28 @@ def _numbers(row: SheetRow) -> CellValue:
     return f"{row.number}-{row.number + row.count - 1}"
 
 
-def _volume(cartons: CartonRow) -> Decimal:
-    return Rounding.HALF_UP.to(cartons.size.volume.cubic_metres, step=_VOLUME_STEP)
+def _rounded(volume: Volume) -> Decimal:
+    return Rounding.HALF_UP.to(volume.cubic_metres, step=_VOLUME_STEP)
+
+
+def _gross_together(row: SheetRow) -> CellValue:
+    return (row.cartons.gross_weight * row.count).kilograms if row.cartons else None
+
+
+def _volume_together(row: SheetRow) -> CellValue:
+    return _rounded(row.cartons.size.volume * row.count) if row.cartons else None
+
+
+def _unit(goods: Goods) -> str:
+    """Return the unit as Chinese sheets name it; an unknown code names itself."""
+    unit = quantity_units().get(goods.unit)
+    return unit.name.zh if unit else goods.unit
+
+
+def _battery(goods: Goods) -> CellValue:
+    """Return how the goods hold a battery, as Chinese sheets name it; empty where none is told."""
+    kind = cargo_flags().get(goods.battery or "")
+    return kind.name.zh if kind else goods.battery
 
 
 GOODS: Final = (
@@ -95,9 +119,9 @@ GOODS: Final = (
         "elements", "Declaration elements", "申报要素", lambda goods: goods.declaration_elements
     ),
     _goods("origin", "Country of origin", "原产国", lambda goods: goods.origin),
-    _goods("unit", "Unit", "单位", lambda goods: goods.unit),
+    _goods("unit", "Unit", "单位", _unit),
     _goods("unit-value", "Declared unit value", "申报单价", lambda goods: goods.unit_value),
-    _goods("battery", "Battery", "是否带电", lambda goods: goods.battery),
+    _goods("battery", "Battery", "是否带电", _battery),
     _goods("supplier", "Supplier", "供应商", lambda goods: goods.details.supplier),
     _row("amount", "Declared value", "申报总价", _amount),
     _row("quantity", "Quantity", "数量", lambda row: row.quantity),
@@ -118,7 +142,26 @@ CARTONS: Final = (
         "单箱毛重(kg)",
         lambda cartons: cartons.gross_weight.kilograms,
     ),
-    _carton("volume", "Volume of a carton, m³", "单箱体积(m³)", _volume),
+    _carton(
+        "volume",
+        "Volume of a carton, m³",
+        "单箱体积(m³)",
+        lambda cartons: _rounded(cartons.size.volume),
+    ),
+    _row(
+        "gross-together",
+        "Gross weight of these cartons, kg",
+        "毛重小计(kg)",
+        _gross_together,
+        _OF_RUNS,
+    ),
+    _row(
+        "volume-together",
+        "Volume of these cartons, m³",
+        "体积小计(m³)",
+        _volume_together,
+        _OF_RUNS,
+    ),
     _carton("pallet", "Pallet", "托盘号", lambda cartons: cartons.pallet),
     _carton("per-carton", "Units a carton", "单箱数量", lambda cartons: cartons.units_per_carton),
 )

@@ -55,8 +55,11 @@ def test_a_fact_of_the_shipment_is_the_same_in_every_row(code: str, value: objec
         ("carton-number", "1-2"),
         ("contents", "BTL-750-BK x 24"),
         ("length", Decimal(48)),
+        ("unit", "件"),
         ("gross", Decimal("10.4")),
+        ("gross-together", Decimal("20.8")),
         ("volume", Decimal("0.052")),
+        ("volume-together", Decimal("0.104")),
         ("per-carton", 24),
     ],
 )
@@ -70,6 +73,14 @@ def test_the_row_of_a_mixed_carton_leaves_the_product_empty() -> None:
     assert (told("sku", mixed), told("net", mixed)) == (None, None)
     assert told("contents", mixed) == "BTL-750-BK x 6; MUG-350-WH x 15"
     assert told("carton-number", mixed) == 3
+
+
+def test_batteries_and_units_are_named_as_a_clerk_names_them() -> None:
+    goods = shipment_document()["goods"]
+    goods[0] |= {"battery": "battery-contained", "unit": "ZZ"}
+    first, second = rows_of(shipment_record(goods=goods), RowKind.GOODS)
+    assert (told("battery", first), told("unit", first)) == ("内置电池（内电）", "ZZ")
+    assert told("battery", second) is None
 
 
 def test_what_is_not_known_is_left_empty_and_never_zero() -> None:
