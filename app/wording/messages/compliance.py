@@ -8,8 +8,8 @@ from app.wording.translations import msg
 MESSAGES: Final[Mapping[str, str]] = {
     "compliance-dates": msg("The last day is before the day of issue. Check both dates."),
     "compliance-expired": msg(
-        "%(sku)s: %(kind)s ended on %(day)s. Renew it and upload the new one in its compliance "
-        "files."
+        "%(sku)s: %(kind)s is valid until %(day)s only, not on the day of departure. Renew it and "
+        "upload the new one in its compliance files."
     ),
     "compliance-expires-soon": msg("%(sku)s: %(kind)s ends on %(day)s. Renew it in time."),
     "compliance-kept-meanwhile": msg(
