@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
 
 from app.domain.addressing.fields import FieldLimits
 from app.domain.naming import Name
 from app.domain.paperwork.carrier_lines import CarrierAddress, carrier_address
 from app.domain.paperwork.document import Lack
 from app.domain.paperwork.stated import Fact, Stated, shared_facts
+from app.domain.paperwork.subheadings import subheading_of
 from app.domain.paperwork.totals import Totals, carton_totals
 from app.domain.quantities.length import Volume
 from app.domain.quantities.money import Money, total
@@ -16,7 +16,6 @@ from app.domain.quantities.weight import Weight
 from app.domain.shipment.record import CartonRow, Goods, ShipmentRecord
 from app.domain.trade.terms import Bearer, TradeTerm
 
-_SUBHEADING: Final = 6
 #: A kind of goods on a booking: its names, and the subheading that customs everywhere share.
 _Kind = tuple[str, str, str]
 
@@ -105,16 +104,11 @@ def booking_lacks(record: ShipmentRecord) -> Iterator[Lack]:
     return (Lack(field, name) for field, fact, name in asked if not fact)
 
 
-def subheading(goods: Goods) -> str:
-    """Return the six digits that China's code and the destination's begin with, "" while none."""
-    return (goods.hs_destination or goods.hs_cn or "")[:_SUBHEADING]
-
-
 def _booked(record: ShipmentRecord) -> Iterator[BookedGoods]:
     rows: dict[tuple[_Kind, ...], list[CartonRow]] = {}
     for row in record.cartons:
         held = (record.product(content.sku) for content in row.contents)
-        kinds = sorted({(goods.name_en, goods.name_zh, subheading(goods)) for goods in held})
+        kinds = sorted({(goods.name_en, goods.name_zh, subheading_of(goods)) for goods in held})
         rows.setdefault(tuple(kinds), []).append(row)
     for found, cartons in rows.items():
         yield BookedGoods(

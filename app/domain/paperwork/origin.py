@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.domain.naming import Name
-from app.domain.paperwork.booking import subheading
 from app.domain.paperwork.document import Due, Lack, Need
 from app.domain.paperwork.invoice import InvoiceLine, commercial_invoice
 from app.domain.paperwork.stated import Stated, shared_parties
+from app.domain.paperwork.subheadings import subheading_of
 from app.domain.shipment.record import CartonRow, ShipmentRecord
 from app.domain.sourcing import Source, Validity
 
@@ -100,7 +100,7 @@ def _lines(record: ShipmentRecord) -> Iterator[OriginLine]:
         if line.goods.origin == _CHINA:
             yield OriginLine(
                 line=line,
-                subheading=subheading(line.goods),
+                subheading=subheading_of(line.goods),
                 packages=sum(row.count for row in record.cartons if _holds(row, line.goods.sku)),
             )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.domain.naming import Name
 from app.domain.paperwork.document import Lack
 from app.domain.paperwork.stated import Stated, shared_parties
-from app.domain.paperwork.totals import Totals, net_weight
+from app.domain.paperwork.totals import Totals, net_weight, together
 from app.domain.quantities.length import Volume
 from app.domain.quantities.weight import Weight
 from app.domain.shipment.record import CartonRow, Goods, ShipmentRecord
@@ -74,11 +74,10 @@ def _row(record: ShipmentRecord, *, cartons: CartonRow) -> PackingRow:
 
 
 def _totals(rows: tuple[PackingRow, ...]) -> Totals:
-    known = [row.net_weight_total for row in rows if row.net_weight_total is not None]
     return Totals(
         units=sum(packed.quantity for row in rows for packed in row.contents),
         cartons=sum(row.cartons.count for row in rows),
         gross_weight=sum((row.cartons.gross_weight_total for row in rows), Weight(0)),
-        net_weight=sum(known, Weight(0)) if len(known) == len(rows) else None,
+        net_weight=together(row.net_weight_total for row in rows),
         volume=sum((row.cartons.volume_total for row in rows), Volume(0)),
     )

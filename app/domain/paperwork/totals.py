@@ -30,6 +30,13 @@ class Totals:
         }
 
 
+def together(weights: Iterable[Weight | None]) -> Weight | None:
+    """Return the sum of weights, None while one of them is unknown."""
+    told = list(weights)
+    known = [weight for weight in told if weight is not None]
+    return sum(known, Weight(0)) if len(known) == len(told) else None
+
+
 def net_weight(record: ShipmentRecord, *, quantities: Iterable[tuple[str, int]]) -> Weight | None:
     """Return what these quantities by SKU weigh unpacked; None when a unit's weight is unknown."""
     grams = 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from app.domain.quantities.rounding import Rounding, exact
+from app.domain.quantities.sharing import shares
 
 #: Digits after the point that a currency is paid in, where not two (ISO 4217).
 MINOR_DIGITS: Final = {"JPY": 0, "KRW": 0, "VND": 0}
@@ -74,25 +75,10 @@ def total(amounts: Iterable[Money], *, currency: str) -> Money:
 def allocate(whole: Money, *, weights: Sequence[Decimal | int]) -> list[Money]:
     """Split `whole` by `weights` so that the parts, in payable units, sum to it exactly.
 
-    Largest remainder; equal remainders go to the earlier share, so the order of `weights` decides.
-    All-zero weights share equally. `whole` must already be in payable units.
+    `whole` must already be in payable units; remainders go as `shares` lets them.
     """
-    shares = [exact(weight) for weight in weights]
-    if not shares:
-        raise ValueError("nobody to allocate to")
-    if any(share < 0 for share in shares):
-        raise ValueError("a share cannot be negative")
-    if not any(shares):
-        shares = [Decimal(1)] * len(shares)
     unit = minor_unit(whole.currency)
     units = whole.amount / unit
     if units != units.to_integral_value():
         raise ValueError(f"{whole.amount} {whole.currency} is not in payable units")
-    together = sum(shares)
-    portions = [units * share / together for share in shares]
-    floors = [portion.to_integral_value(Rounding.DOWN.value) for portion in portions]
-    left = int(units - sum(floors))
-    by_remainder = sorted(range(len(shares)), key=lambda i: (floors[i] - portions[i], i))
-    for index in by_remainder[:left]:
-        floors[index] += 1
-    return [Money(part * unit, whole.currency) for part in floors]
+    return [Money(part * unit, whole.currency) for part in shares(int(units), weights=weights)]

@@ -7,7 +7,7 @@ import pytest
 from app.catalogue.documents.booking_note import BOOKING_NOTE
 from app.catalogue.field_limits.edifact import CARRIER_MESSAGE
 from app.catalogue.trade_terms import trade_terms
-from app.domain.paperwork.booking import BookingNote, booking_lacks, booking_note, subheading
+from app.domain.paperwork.booking import BookingNote, booking_lacks, booking_note
 from app.domain.paperwork.document import Due
 from app.domain.paperwork.stated import Fact
 from app.domain.quantities.weight import Weight
@@ -75,16 +75,6 @@ def test_what_a_forwarder_asks_is_reported_while_it_is_missing() -> None:
         "details.departure",
         "port_of_loading",
     ]
-
-
-def test_the_subheading_is_that_of_the_destination_or_of_china() -> None:
-    goods = shipment_document()["goods"]
-    goods[0] |= {"hs_destination": "9617001000", "hs_cn": None}
-    goods[1] |= {"hs_destination": None}
-    first, second = shipment_record(goods=goods).goods
-    assert (subheading(first), subheading(second)) == ("961700", "691200")
-    goods[1] |= {"hs_cn": None}
-    assert subheading(shipment_record(goods=goods).goods[1]) == ""
 
 
 def test_a_courier_needs_no_booking_and_the_others_may() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from app.domain.naming import Name
 from app.domain.paperwork.abroad import names
-from app.domain.paperwork.abroad.goods import PackedLine, packed_lines, subheading
+from app.domain.paperwork.abroad.goods import PackedLine, packed_lines, stated_subheadings
 from app.domain.paperwork.abroad.importers import buyer_or_owner
 from app.domain.paperwork.abroad.sheet import (
     Column,
@@ -18,6 +18,7 @@ from app.domain.paperwork.abroad.sheet import (
     who,
 )
 from app.domain.paperwork.stated import Fact, Stated, shared_parties
+from app.domain.paperwork.subheadings import subheading
 from app.domain.paperwork.totals import carton_totals
 from app.domain.shipment.parties import Party
 from app.domain.shipment.record import ShipmentRecord
@@ -39,13 +40,12 @@ _GB_COLUMNS = tuple(column for column in _EU_COLUMNS if column is not _CODE)
 def eu_entry_summary(record: ShipmentRecord) -> DataSheet:
     """Return what the carrier or forwarder asks for the ICS2 filing, with six-digit codes."""
     lines = packed_lines(record)
-    codes = frozenset(code for each in lines if (code := subheading(each.code)))
     return DataSheet(
         record=record,
         sections=(_parties(record, *_traders(record)), _transport(record), _carriage(record)),
         columns=_EU_COLUMNS,
         lines=tuple(_lines(record, lines, _EU_COLUMNS)),
-        facts={**_facts(record), **({Fact.SUBHEADINGS: codes} if codes else {})},
+        facts={**_facts(record), **stated_subheadings(lines)},
         remarks=(
             Name(
                 "Describe goods in plain words; parts, gifts or goods are refused.",

@@ -1,16 +1,15 @@
 """The goods of a shipment as filings abroad list them, with the gross weight of each."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
 from app.domain.paperwork.invoice import InvoiceLine, commercial_invoice
+from app.domain.paperwork.stated import Fact, Stated
+from app.domain.paperwork.subheadings import subheading
 from app.domain.quantities.money import Money
+from app.domain.quantities.sharing import shares
 from app.domain.quantities.weight import Weight
 from app.domain.shipment.record import CartonRow, Goods, ShipmentRecord
-
-#: Digits of the code that the Harmonized System itself has.
-_SUBHEADING_DIGITS: Final = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,9 +32,10 @@ class PackedLine:
     cartons: int | None
 
 
-def subheading(code: str | None) -> str | None:
-    """Return the six digits of a code that every country shares."""
-    return code[:_SUBHEADING_DIGITS] if code else None
+def stated_subheadings(lines: Iterable[PackedLine]) -> Stated:
+    """Return the six digits of all lines as the fact that papers share; nothing where none is."""
+    codes = frozenset(code for each in lines if (code := subheading(each.code)))
+    return {Fact.SUBHEADINGS: codes} if codes else {}
 
 
 def gross_weights(record: ShipmentRecord) -> Mapping[str, Weight | None]:
@@ -73,19 +73,7 @@ def _shared(record: ShipmentRecord, row: CartonRow) -> Sequence[int | None]:
     ]
     if not all(nets):
         return [None] * len(nets)
-    return portions(row.gross_weight.grams, nets)
-
-
-def portions(whole: int, weights: Sequence[int]) -> list[int]:
-    """Split `whole` by `weights` into whole numbers that sum to it, by largest remainder."""
-    together = sum(weights)
-    floors = [whole * weight // together for weight in weights]
-    by_remainder = sorted(
-        range(len(weights)), key=lambda place: (-(whole * weights[place] % together), place)
-    )
-    for place in by_remainder[: whole - sum(floors)]:
-        floors[place] += 1
-    return floors
+    return shares(row.gross_weight.grams, weights=nets)
 
 
 def packed_lines(record: ShipmentRecord) -> tuple[PackedLine, ...]:
@@ -135,4 +123,4 @@ def _part_shares(gross: Weight | None, nets: Sequence[int | None]) -> Sequence[W
     known = [net for net in nets if net]
     if gross is None or len(known) < len(nets):
         return [None] * len(nets)
-    return [Weight(grams) for grams in portions(gross.grams, known)]
+    return [Weight(grams) for grams in shares(gross.grams, weights=known)]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from app.domain.naming import Name
 from app.domain.paperwork.abroad import names
-from app.domain.paperwork.abroad.goods import packed_lines, subheading
+from app.domain.paperwork.abroad.goods import packed_lines, stated_subheadings
 from app.domain.paperwork.abroad.importers import (
     buyer_or_owner,
     consignee_number,
@@ -23,7 +23,8 @@ from app.domain.paperwork.abroad.sheet import (
     where,
     who,
 )
-from app.domain.paperwork.stated import Fact, Stated, shared_parties
+from app.domain.paperwork.stated import shared_parties
+from app.domain.paperwork.subheadings import subheading
 from app.domain.shipment.record import ShipmentRecord
 
 _COLUMNS = (
@@ -53,15 +54,9 @@ def isf(record: ShipmentRecord) -> DataSheet:
         sections=(_parties(record), _stuffing(record), _bills(record)),
         columns=_COLUMNS,
         lines=tuple(_lines(record)),
-        facts=_facts(record),
+        facts={**shared_parties(record), **stated_subheadings(packed_lines(record))},
         remarks=_REMARKS,
     )
-
-
-def _facts(record: ShipmentRecord) -> Stated:
-    lines = packed_lines(record)
-    codes = frozenset(code for each in lines if (code := subheading(each.code)))
-    return {**shared_parties(record), **({Fact.SUBHEADINGS: codes} if codes else {})}
 
 
 def _parties(record: ShipmentRecord) -> Section:

@@ -1,6 +1,6 @@
 """The draft of an export declaration 报关单草单: one or several, as their lines need."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -15,7 +15,7 @@ from app.domain.paperwork.china.tables import (
     PackageKind,
 )
 from app.domain.paperwork.stated import Fact, Stated, shared_facts
-from app.domain.paperwork.totals import carton_totals
+from app.domain.paperwork.totals import carton_totals, together
 from app.domain.quantities.money import Money, total
 from app.domain.quantities.rounding import Rounding
 from app.domain.quantities.weight import Weight
@@ -105,7 +105,7 @@ class DeclarationDraft:
         shared = dict(shared_facts(self.record))
         if any(line.goods.first.part for line in self.lines):
             shared.pop(Fact.CODES_HERE, None)
-        net = _together(line.goods.net_weight for line in self.lines)
+        net = together(line.goods.net_weight for line in self.lines)
         return {
             **shared,
             **packed.stated(),
@@ -138,15 +138,8 @@ def declaration_draft(record: ShipmentRecord, *, tables: DeclarationTables) -> D
 
 def _net_weights(record: ShipmentRecord, split: Sequence[Portion]) -> list[Weight | None]:
     """Return the net weight of each declaration; the only one knows it without that of parts."""
-    nets = [_together(line.net_weight for line in portion.lines) for portion in split]
+    nets = [together(line.net_weight for line in portion.lines) for portion in split]
     return [carton_totals(record).net_weight] if nets == [None] else nets
-
-
-def _together(weights: Iterable[Weight | None]) -> Weight | None:
-    """Return the sum of weights; None while one is unknown."""
-    told = list(weights)
-    known = [weight for weight in told if weight is not None]
-    return sum(known, Weight(0)) if len(known) == len(told) else None
 
 
 def _value(portion: Portion, *, currency: str) -> Money:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from app.domain.paperwork.totals import together
 from app.domain.quantities.money import Money, allocate, total
 from app.domain.quantities.weight import Weight
 from app.domain.shipment.details import LegalUnit, Part
@@ -80,8 +81,7 @@ class Merged:
     @property
     def net_weight(self) -> Weight | None:
         """Return the net weight; None while one is unknown."""
-        known = [each.net_weight for each in self.articles if each.net_weight is not None]
-        return sum(known, Weight(0)) if len(known) == len(self.articles) else None
+        return together(each.net_weight for each in self.articles)
 
     @property
     def unit_value(self) -> Decimal | None:

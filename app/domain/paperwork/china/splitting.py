@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.paperwork.carton_ranges import numbers, written
 from app.domain.paperwork.china.lines import Merged, merged_lines
+from app.domain.quantities.sharing import shares
 from app.domain.quantities.weight import Weight
 from app.domain.shipment.record import CartonRow, ShipmentRecord
 
@@ -62,29 +63,21 @@ def _homes(groups: Sequence[Sequence[Merged]]) -> _Homes:
 def _divided(
     row: CartonRow, *, homes: _Homes, nets: Mapping[str, int | None]
 ) -> Mapping[int, Weight]:
-    """Return the gross weight of a row of cartons by declaration; the parts sum to the whole.
+    """Return the gross weight of a row of cartons by declaration, the earlier one first.
 
-    Goods whose parts stand in two declarations weigh in the first of them.
+    The parts sum to the whole. Goods whose parts stand in two declarations weigh in the first.
     """
     weighed = all(nets[content.sku] for content in row.contents)
-    shares: dict[int, int] = {}
+    by_home: dict[int, int] = {}
     for content in row.contents:
         first, *others = homes[content.sku]
         each = (nets[content.sku] or 1) if weighed else 1
-        shares[first] = shares.get(first, 0) + content.quantity * each
+        by_home[first] = by_home.get(first, 0) + content.quantity * each
         for other in others:
-            shares.setdefault(other, 0)
-    return _to_the_gram(row.gross_weight_total.grams, shares)
-
-
-def _to_the_gram(whole: int, shares: Mapping[int, int]) -> Mapping[int, Weight]:
-    """Divide grams by largest remainder, the earlier declaration first."""
-    together = sum(shares.values())
-    floors = {key: whole * share // together for key, share in sorted(shares.items())}
-    by_remainder = sorted(floors, key=lambda key: (-(whole * shares[key] % together), key))
-    for key in by_remainder[: whole - sum(floors.values())]:
-        floors[key] += 1
-    return {key: Weight(grams) for key, grams in floors.items()}
+            by_home.setdefault(other, 0)
+    weights = dict(sorted(by_home.items()))
+    grams = shares(row.gross_weight_total.grams, weights=list(weights.values()))
+    return {home: Weight(part) for home, part in zip(weights, grams, strict=True)}
 
 
 def _portion(number: int, *, lines: Sequence[Merged], held: Sequence[_Held]) -> Portion:

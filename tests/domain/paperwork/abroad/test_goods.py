@@ -1,14 +1,9 @@
 """Lines as customs abroad sees them: gross weights are shared, and lose no gram."""
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from app.domain.paperwork.abroad.goods import (
     cartons_of,
     gross_weights,
     packed_lines,
-    portions,
-    subheading,
 )
 from app.domain.quantities.money import Money, total
 from app.domain.quantities.weight import Weight
@@ -63,21 +58,6 @@ def test_a_mixed_carton_cannot_be_shared_while_a_net_weight_is_unknown() -> None
 
 def test_a_product_lies_in_every_carton_that_holds_it() -> None:
     assert cartons_of(shipment_record()) == {"BTL-750-BK": 3, "MUG-350-WH": 1}
-
-
-@given(st.integers(0, 10**9), st.lists(st.integers(1, 10**6), min_size=1, max_size=30))
-def test_portions_sum_to_the_whole_and_stay_within_one_of_their_share(
-    whole: int, weights: list[int]
-) -> None:
-    found = portions(whole, weights)
-    assert sum(found) == whole
-    for portion, weight in zip(found, weights, strict=True):
-        assert abs(portion * sum(weights) - whole * weight) < sum(weights)
-
-
-def test_a_subheading_is_the_first_six_digits() -> None:
-    assert subheading("9617001000") == "961700"
-    assert subheading(None) is None
 
 
 def test_a_product_of_one_line_is_listed_as_the_invoice_lists_it() -> None:
