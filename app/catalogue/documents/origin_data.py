@@ -4,6 +4,7 @@ from datetime import date
 from functools import partial
 from typing import Final
 
+from app.catalogue.declaration_routes import papers_by_route
 from app.catalogue.origin_agreements import origin_agreements
 from app.domain.naming import Name
 from app.domain.paperwork.document import Document, PaperLanguage
@@ -15,7 +16,7 @@ _AGREEMENTS: Final = tuple(origin_agreements().values())
 ORIGIN_DATA: Final = Document(
     code="origin-data",
     name=Name(en="Certificate of origin data", zh="原产地证申请资料"),
-    need=partial(origin_need, agreements=_AGREEMENTS),
+    need=partial(origin_need, agreements=_AGREEMENTS, routes=papers_by_route()),
     content=partial(origin_data, agreements=_AGREEMENTS),
     lacks=origin_lacks,
     languages=(PaperLanguage.EN, PaperLanguage.ZH_EN),

@@ -95,11 +95,11 @@ def booking_lacks(record: ShipmentRecord) -> Iterator[Lack]:
     """Yield what a forwarder asks on a booking and the record does not tell."""
     details = record.details
     asked: tuple[tuple[str, object, Name], ...] = (
-        ("details.forwarder", details.forwarder, Name(en="forwarder", zh="货代")),
-        ("details.cargo_ready", details.cargo_ready, Name(en="cargo-ready date", zh="货好时间")),
-        ("details.departure", details.departure, Name(en="departure date", zh="开船（起飞）日期")),
-        ("port_of_loading", record.port_of_loading, Name(en="port of loading", zh="起运港")),
-        ("port_of_discharge", record.port_of_discharge, Name(en="port of discharge", zh="目的港")),
+        ("details.forwarder", details.forwarder, Name(en="Forwarder", zh="货代")),
+        ("details.cargo_ready", details.cargo_ready, Name(en="Cargo-ready date", zh="货好时间")),
+        ("details.departure", details.departure, Name(en="Departure", zh="开船（起飞）日期")),
+        ("port_of_loading", record.port_of_loading, Name(en="Port of loading", zh="起运港")),
+        ("port_of_discharge", record.port_of_discharge, Name(en="Port of discharge", zh="目的港")),
     )
     return (Lack(field, name) for field, fact, name in asked if not fact)
 

@@ -86,7 +86,7 @@ def factory_lacks(record: ShipmentRecord) -> Iterator[Lack]:
     packed = record.quantities()
     for index, goods in enumerate(record.goods):
         if goods.sku in packed and not goods.details.supplier:
-            yield Lack(f"goods.{index}.details.supplier", Name(en="supplier", zh="供应商"))
+            yield Lack(f"goods.{index}.details.supplier", Name(en="Supplier", zh="供应商"))
             return
 
 

@@ -8,9 +8,9 @@ from app.domain.paperwork.document import Lack
 from app.domain.shipment.record import ShipmentRecord
 from app.domain.trade.countries import Country, numbers_lacking
 
-_PORT: Final = Name(en="port of entry", zh="进境口岸")
-_METHOD: Final = Name(en="valuation method", zh="估价方法")
-_SIGNATORY: Final = Name(en="responsible person", zh="负责人")
+_PORT: Final = Name(en="Port of entry", zh="进境口岸")
+_METHOD: Final = Name(en="Valuation method", zh="估价方法")
+_SIGNATORY: Final = Name(en="Responsible person", zh="负责人")
 
 
 def invoice_lacks(record: ShipmentRecord, *, countries: Mapping[str, Country]) -> Iterator[Lack]:

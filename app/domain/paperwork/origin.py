@@ -1,10 +1,11 @@
 """Data for a certificate of origin: the goods made in China, and what could be applied for."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from app.domain.naming import Name
+from app.domain.paperwork.china.due import in_own_name
 from app.domain.paperwork.document import Due, Lack, Need
 from app.domain.paperwork.invoice import InvoiceLine, commercial_invoice
 from app.domain.paperwork.stated import Stated, shared_parties
@@ -13,7 +14,6 @@ from app.domain.shipment.record import CartonRow, ShipmentRecord
 from app.domain.sourcing import Source, Validity
 
 _CHINA: Final = "CN"
-_FORWARDER_TITLE: Final = "forwarder-title"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,12 +62,18 @@ def origin_data(record: ShipmentRecord, *, agreements: Iterable[TradeAgreement])
     )
 
 
-def origin_need(record: ShipmentRecord, *, agreements: Iterable[TradeAgreement]) -> Need | None:
+def origin_need(
+    record: ShipmentRecord,
+    *,
+    agreements: Iterable[TradeAgreement],
+    routes: Mapping[str, bool],
+) -> Need | None:
     """Return how much the data is needed: not at all where no certificate can be applied for.
 
-    Under a title that the forwarder buys, the exporter is not who applies.
+    Only who declares may apply: `routes` tells of each declaration route whether that is the
+    exporter or its agent.
     """
-    if record.details.declaration_route == _FORWARDER_TITLE or not any(_lines(record)):
+    if not in_own_name(record, routes=routes) or not any(_lines(record)):
         return None
     found = [each for each in agreements if each.covers(record)]
     if not found:
@@ -92,7 +98,7 @@ def origin_lacks(record: ShipmentRecord) -> Iterator[Lack]:
             yield Lack(f"goods.{index}.hs_cn", Name(en="HS code, six digits", zh="HS编码前6位"))
             break
     if not record.details.departure:
-        yield Lack("details.departure", Name(en="departure date", zh="开船（起飞）日期"))
+        yield Lack("details.departure", Name(en="Departure", zh="开船（起飞）日期"))
 
 
 def _lines(record: ShipmentRecord) -> Iterator[OriginLine]:

@@ -53,7 +53,7 @@ def packing_list(record: ShipmentRecord) -> PackingList:
 def packing_lacks(record: ShipmentRecord) -> Iterator[Lack]:
     """Yield what customs abroad asks of the packing and the record does not tell."""
     if not record.details.wood_packing:
-        yield Lack("details.wood_packing", Name(en="wood packing", zh="木质包装"))
+        yield Lack("details.wood_packing", Name(en="Wood packing", zh="木质包装"))
 
 
 def _row(record: ShipmentRecord, *, cartons: CartonRow) -> PackingRow:

@@ -31,13 +31,13 @@ _COLUMNS = (
     Column(name=Name("UN no., packing instruction", "UN编号、包装说明"), share=14),
     Column(name=Name("Rating each", "单个额定值"), share=12),
     Column(name=Name("Per unit, together", "每件、合计"), share=12, figure=True),
-    Column(name=Name("UN 38.3 test summary", "UN38.3试验概要"), share=12),
+    Column(name=Name("UN 38.3 test summary", "UN38.3测试概要"), share=12),
 )
 _REMARKS = (
     Name(
         "Each type has passed the tests of the UN Manual of Tests and Criteria, part III,"
         " sub-section 38.3; the test summaries named above are at hand.",
-        "各型号均已通过联合国《试验和标准手册》第三部分38.3节试验，上列试验概要备查。",
+        "各型号均已通过联合国《试验和标准手册》第三部分38.3节测试，上列测试概要备查。",
     ),
     Name(
         "No battery is damaged, defective or recalled; each is protected against short circuit.",

@@ -107,7 +107,7 @@ def _stuffing(record: ShipmentRecord) -> Section:
                 field="details.stuffing_place",
             ),
             Entry(
-                name=Name("10 Consolidator (stuffer)", "10 拼箱人（装柜人）"),
+                name=Name("10 Consolidator (stuffer)", "10 拼箱商（装柜人）"),
                 values=who(details.consolidator),
                 field="details.consolidator",
             ),

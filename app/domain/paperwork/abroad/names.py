@@ -133,7 +133,7 @@ def container(record: ShipmentRecord) -> Entry:
 def departure(record: ShipmentRecord) -> Entry:
     """Return the place of the day of departure."""
     return Entry(
-        name=Name("Departure", "离港日期"),
+        name=Name("Departure", "开船（起飞）日期"),
         values=(record.details.departure,),
         field="details.departure",
     )
