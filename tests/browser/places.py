@@ -38,6 +38,7 @@ from tests.factories.partners import a_partner
 from tests.factories.plans import a_plan, a_shipment, name_cartons
 from tests.factories.quotes import a_quote
 from tests.factories.rate_cards import a_draft, a_list_looked_at, a_rate_card
+from tests.factories.sheet_templates import a_sheet_template
 from tests.factories.surroundings import Surroundings, surround
 from tests.factories.tracking import said
 
@@ -116,6 +117,7 @@ def furnish(session: Session, folder: FileFolder) -> tuple[str, ...]:
     for shipment in plan.shipments:
         keep_papers(session, shipment, folder=folder, tokens={"commercial-invoice": _PRINT})
     a_partner(session)
+    template = a_sheet_template(session, folder)
     load = a_load_plan(session, plan.shipments[0], accepted=True)
     sent = _sent(session, like=plan)
     assert plan.exporter is not None
@@ -130,7 +132,7 @@ def furnish(session: Session, folder: FileFolder) -> tuple[str, ...]:
         *(f"/p/{plan.reference}/labels/1/{kind}" for kind in _LABELS), "/printers/new", "/gs1",
         f"/printers/{a_label_printer(session).id}",
         f"/p/{plan.reference}/loading/1/{load.id}", f"/p/{plan.reference}/loading/1/{load.id}/edit",
-        f"/p/{sent.reference}", f"/check/{_PRINT}",
+        f"/p/{sent.reference}", f"/check/{_PRINT}", f"/sheet-templates/{template.id}?at=B1",
         *(f"/p/{sent.reference}/{step}" for step in _ON_THE_WAY),
         "/movements", "/movements/1", "/movements/1/events", "/movements/new",
         *(f"/movements/new/{kind.value}?plan={sent.reference}" for kind in MovementKind),

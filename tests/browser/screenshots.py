@@ -45,7 +45,7 @@ from tests.factories.surroundings import surround
 
 PLAN, AT_SEA, CLOSED = "/p/IP-2026-0001", "/p/IP-2026-0003", "/p/IP-2026-0004"
 HEAVY: Final = "/p/IP-2026-0002"
-OUTSIDE: Final = ("/", "/signin", "/signup", "/demo")
+OUTSIDE: Final = ("/", "/signin", "/signup", "/demo", "/check/of-no-print")
 LABELS: Final = (
     "platform", "contents", "entry", "pallet", "sscc", "battery", "suffocation", "set", "prints",
 )  # fmt: skip

@@ -18,6 +18,7 @@ WORDS: Final = {
     "slug": INBOUND.steps[0].slug,
     "destination": "US",
     "code": "8518302000",
+    "stock_code": "A4_27",
     "base": "CNY",
     "quote": "USD",
     "token": "never-given-out",

@@ -30,7 +30,7 @@ from app.usecases.platform_labels.comparing import compare, labels_of, numbering
 from app.usecases.platform_labels.writing import LabelSource
 from app.usecases.print_papers import wanted_kinds
 from app.usecases.sheet_templates.filling import fill
-from app.usecases.sheet_templates.keeping import map_of
+from app.usecases.sheet_templates.keeping import content_of, map_of
 
 #: Kinds of files.
 PAPER: Final = "paper"
@@ -159,7 +159,10 @@ def filled_sheets(
     """Return each chosen workbook filled for the chosen cartons, or why one cannot be filled."""
     files = []
     for template in templates:
-        made = fill(folder.read(template.file.sha256), map_of(template), chosen.record)
+        content = content_of(template, folder=folder)
+        if isinstance(content, Problem):
+            return content
+        made = fill(content, map_of(template), chosen.record)
         if not isinstance(made, Filled):
             return made[0]
         name = _NOT_IN_NAME.sub("_", f"{chosen.record.reference}_{template.name}.xlsx")

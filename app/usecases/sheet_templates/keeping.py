@@ -135,7 +135,16 @@ def choose_sheet(template: SheetTemplate, sheet: str, book: Workbook) -> None:
 
 def cells_of(template: SheetTemplate, *, folder: FileFolder) -> Workbook | list[Problem]:
     """Return the kept workbook's cells, to show them."""
-    return read_workbook(folder.read(template.file.sha256), template.file.name)
+    content = content_of(template, folder=folder)
+    return [content] if isinstance(content, Problem) else read_workbook(content, template.file.name)
+
+
+def content_of(template: SheetTemplate, *, folder: FileFolder) -> bytes | Problem:
+    """Return the kept workbook, or say that it is gone from the disk."""
+    try:
+        return folder.read(template.file.sha256)
+    except FileNotFoundError:
+        return Problem("sheet-template-gone", params={"name": template.name})
 
 
 def _taken(

@@ -1,18 +1,15 @@
-"""All materials of a shipment in one click: asked for, made in the background, handed out again."""
+"""All materials of a shipment in one click: asked for, made in the background."""
 
 from collections.abc import Sequence
 
 from flask import Blueprint, abort, g, redirect, render_template, url_for
 
-from app.persistence.materials import MaterialSet
 from app.usecases import arrange_shipments
 from app.usecases.materials.lights import Light
 from app.usecases.materials.making import order_materials
 from app.usecases.materials.order import MaterialOrder
 from app.web import drafts
-from app.web.attachments import attachment
 from app.web.database import database
-from app.web.files.folder import folder
 from app.web.guided import guard
 from app.web.materials.forms import MaterialForm
 from app.web.materials.page import MaterialsPage
@@ -44,28 +41,10 @@ def show(reference: str, number: int) -> Answer:
     return redirect(url_for("jobs.show", job_id=made), code=303)
 
 
-@blueprint.get("/p/<reference>/papers/<int:number>/materials/<int:at>.zip")
-def packed(reference: str, number: int, at: int) -> Answer:
-    """Send a set as it was handed out."""
-    file = _kept(_opened(reference, number), at).archive
-    return attachment(folder().read(file.sha256), name=file.name, media_type=file.media_type)
-
-
-@blueprint.get("/p/<reference>/papers/<int:number>/materials/<int:at>.pdf")
-def bound(reference: str, number: int, at: int) -> Answer:
-    """Send the papers of a set as one PDF."""
-    file = _kept(_opened(reference, number), at).bound or abort(404)
-    return attachment(folder().read(file.sha256), name=file.name, media_type=file.media_type)
-
-
 def _opened(reference: str, number: int) -> MaterialsPage:
     standing = stand(reference)
     guard(standing, "papers")
     return MaterialsPage(standing, arrange_shipments.find(standing.plan, number) or abort(404))
-
-
-def _kept(page: MaterialsPage, at: int) -> MaterialSet:
-    return next((each for each in page.sets if each.number == at), None) or abort(404)
 
 
 def _order(page: MaterialsPage, form: MaterialForm) -> MaterialOrder:

@@ -40,12 +40,12 @@ def index() -> Answer:
     )
 
 
-@blueprint.get("/printers/test/<code>.pdf")
-def tried(code: str) -> Answer:
+@blueprint.get("/printers/test/<stock_code>.pdf")
+def tried(stock_code: str) -> Answer:
     """Send the test page of a sheet as it comes."""
-    sheet = stock().get(code) or abort(404)
+    sheet = stock().get(stock_code) or abort(404)
     content = calibration_pdf(sheet, calibration=Calibration())
-    return attachment(content, name=f"test-{code}.pdf", media_type=_PDF)
+    return attachment(content, name=f"test-{stock_code}.pdf", media_type=_PDF)
 
 
 @blueprint.get("/printers/<int:row_id>/test.pdf")

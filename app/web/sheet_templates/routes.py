@@ -8,11 +8,9 @@ from werkzeug.wrappers import Response
 
 from app.domain.problems import Problem
 from app.persistence.materials import TEMPLATES, SheetTemplate
-from app.printing.spreadsheets import XLSX
 from app.usecases.attaching import Given
 from app.usecases.sheet_templates import keeping
 from app.web import drafts, editing, undoing
-from app.web.attachments import attachment
 from app.web.database import database
 from app.web.files.folder import folder
 from app.web.forms import PageForm
@@ -89,13 +87,6 @@ def edit(row_id: int) -> Answer:
             return _replace(page)
         case _:
             return _put(page)
-
-
-@blueprint.get(f"{_ONE}/original")
-def original(row_id: int) -> Answer:
-    """Send the workbook as it was uploaded."""
-    file = _found(row_id).file
-    return attachment(folder().read(file.sha256), name=file.name, media_type=XLSX)
 
 
 @blueprint.post(f"{_ONE}/archive")

@@ -9,6 +9,9 @@ MESSAGES: Final[Mapping[str, str]] = {
     "sheet-template-name": msg(
         "There is already a template called %(name)s. Choose another name, or change that one."
     ),
+    "sheet-template-gone": msg(
+        "The workbook of the template %(name)s is gone from the disk. Upload it again."
+    ),
     "sheet-map-empty": msg("Choose at least one cell or column to fill."),
     "sheet-map-fact": msg("Choose again what goes into %(cell)s."),
     "sheet-map-cell-in-table": msg(

@@ -1,12 +1,14 @@
 """Forwarders' workbooks: taken in, mapped by clicking cells, changed, archived."""
 
 import io
+import shutil
 
 import pytest
 from openpyxl import load_workbook
 
 from app.persistence.materials import TEMPLATES
 from app.usecases.sheet_templates.keeping import map_of
+from config import Config
 from tests.factories.partners import a_forwarder
 from tests.factories.people import Member
 from tests.factories.workbooks import workbook
@@ -126,7 +128,9 @@ def test_a_newer_workbook_takes_its_place_and_the_map_stays(kept: Visitor, membe
     newer = workbook(["FBA", None], ["a", "b", "c", "d"], ["", "", "", ""], ["x"])
     kept.post(_AT, {"act": "file", "file": (io.BytesIO(newer), "新版.xlsx")})
     assert mapped(member) == before
-    original = load_workbook(io.BytesIO(kept.client.get(f"{_AT}/original").data))
+    link = kept.get(_AT).soup.find("a", string="新版.xlsx")
+    assert link is not None
+    original = load_workbook(io.BytesIO(kept.client.get(str(link["href"])).data))
     assert original.worksheets[0]["A1"].value == "FBA"
 
 
@@ -173,3 +177,12 @@ def test_what_is_no_place_opens_nothing(kept: Visitor, at: str) -> None:
     page = kept.get(_AT, query_string={"at": at})
     assert not page.soup.select_one("#choose")
     kept.post(_AT, {"act": "place", "at": at, "fact": ""}, status=400)
+
+
+def test_a_workbook_that_is_gone_from_the_disk_is_asked_for_again(
+    kept: Visitor, config: Config
+) -> None:
+    shutil.rmtree(config.files)
+    page = kept.get(_AT)
+    assert "is gone from the disk. Upload it again." in page.text
+    assert page.soup.select_one("#newer input[type=file]")
