@@ -94,13 +94,13 @@ PLACES: Final = (
             {
                 "parties",
                 "entities",
-                "printers",
-                "gs1",
                 "stores",
                 "importers",
                 "addresses",
                 "partners",
                 "sheet_templates",
+                "printers",
+                "gs1",
                 "joining",
             }
         ),

@@ -8,6 +8,7 @@ from app.printing.spreadsheets import XLSX
 from app.usecases.fill_contents_form import fill_contents_form
 from app.web.attachments import attachment
 from app.web.i18n import current_language
+from app.web.labels.kinds import links
 from app.web.platform_labels.forms import ContentsForm
 from app.web.platform_labels.routes import opened
 from app.web.responses import UNPROCESSABLE, Answer
@@ -38,6 +39,7 @@ def show(reference: str, number: int) -> Answer:
         standing=page.standing,
         plan=page.standing.plan,
         shipment=page.shipment,
+        links=links(page.record),
         form=form,
     )
     return answer, UNPROCESSABLE if form.failed else 200

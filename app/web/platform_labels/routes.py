@@ -14,6 +14,7 @@ from app.web.files.folder import folder
 from app.web.forms import PageForm
 from app.web.guided import guard
 from app.web.i18n import _, current_language, ngettext
+from app.web.labels.kinds import links
 from app.web.plans.context import stand, today
 from app.web.platform_labels.forms import LabelFileForm, SortForm
 from app.web.platform_labels.page import PlatformLabelsPage
@@ -130,6 +131,7 @@ def _page(page: PlatformLabelsPage, asked: Asked, form: PageForm, *, status: int
         standing=page.standing,
         plan=page.standing.plan,
         shipment=page.shipment,
+        links=links(page.record),
         asked=asked,
         form=form,
     )

@@ -1,4 +1,4 @@
-// Sharpens pages that already work without it: focus, autosave of drafts, ticking a column, leading to the search.
+// Sharpens pages that already work without it: focus, autosave of drafts, ticking a column, showing what is open, leading to the search.
 "use strict";
 
 const focusProblems = (root) => {
@@ -32,6 +32,12 @@ const pickAll = (box) => {
   box.addEventListener("change", () => picks.forEach((pick) => { pick.checked = box.checked; }));
 };
 
+// What is open stands in sight where a row of links is wider than the screen.
+const showCurrent = (link) => {
+  const row = link.closest("nav");
+  row.scrollLeft = link.offsetLeft - row.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
+};
+
 // "/" leads from a table to the search, unless something is being typed; elsewhere it does nothing,
 // so that no single key acts on what somebody says to their computer.
 document.addEventListener("keydown", (event) => {
@@ -46,6 +52,7 @@ document.addEventListener("keydown", (event) => {
 
 document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll("[data-pick-all]").forEach(pickAll);
+  document.querySelectorAll("nav [aria-current]").forEach(showCurrent);
   focusProblems(document);
   document.querySelectorAll("form").forEach(autosave);
 });
