@@ -1,5 +1,6 @@
 """Two ways to use a page: with a pointer, and with the keyboard alone."""
 
+import re
 from pathlib import Path
 from typing import Protocol
 
@@ -24,6 +25,15 @@ class Driver(Protocol):
 
     def upload(self, name: str, path: Path) -> None:
         """Choose a file; the window that opens for it is the browser's own."""
+
+    def follow(self, text: str) -> None:
+        """Follow the link of this text."""
+
+    def unfold(self, text: str) -> None:
+        """Unfold what a line that begins so hides."""
+
+    def take(self, text: str) -> bytes:
+        """Return the file that a link or button that begins so hands out."""
 
 
 class Pointer:
@@ -54,6 +64,26 @@ class Pointer:
     def upload(self, name: str, path: Path) -> None:
         """Choose a file."""
         self.page.locator(f'[name="{name}"]').set_input_files(path)
+
+    def follow(self, text: str) -> None:
+        """Click the link."""
+        with self.page.expect_navigation():
+            self._saying("a", text).click()
+
+    def unfold(self, text: str) -> None:
+        """Click the line."""
+        self._saying("summary", text).click()
+
+    def take(self, text: str) -> bytes:
+        """Click the link or button, and read what comes."""
+        with self.page.expect_download() as coming:
+            self._saying("a, button", text).click()
+        return coming.value.path().read_bytes()
+
+    def _saying(self, kind: str, text: str) -> Locator:
+        """Return the first control of a kind that can be seen and begins with this text."""
+        begins = re.compile(rf"^\s*{re.escape(text)}")
+        return visible(self.page.locator(kind).filter(has_text=begins))
 
 
 def visible(found: Locator) -> Locator:
@@ -90,10 +120,7 @@ class Keyboard:
 
     def press(self, label: str) -> None:
         """Tab to the button and press Enter."""
-        self._tab_to(
-            "element => element.tagName === 'BUTTON' && "
-            f"element.textContent.trim().startsWith({label!r})"
-        )
+        self._tab_to_saying("button", label)
         with self.page.expect_navigation():
             self.page.keyboard.press("Enter")
 
@@ -101,6 +128,30 @@ class Keyboard:
         """Tab to the field and choose a file."""
         self._tab_to(f"element => element.name === {name!r}")
         self.page.locator(f'[name="{name}"]').set_input_files(path)
+
+    def follow(self, text: str) -> None:
+        """Tab to the link and press Enter."""
+        self._tab_to_saying("a", text)
+        with self.page.expect_navigation():
+            self.page.keyboard.press("Enter")
+
+    def unfold(self, text: str) -> None:
+        """Tab to the line and press Enter."""
+        self._tab_to_saying("summary", text)
+        self.page.keyboard.press("Enter")
+
+    def take(self, text: str) -> bytes:
+        """Tab to the link or button, press Enter, and read what comes."""
+        self._tab_to_saying("a, button", text)
+        with self.page.expect_download() as coming:
+            self.page.keyboard.press("Enter")
+        return coming.value.path().read_bytes()
+
+    def _tab_to_saying(self, kind: str, text: str) -> None:
+        self._tab_to(
+            f"element => element.matches({kind!r})"
+            f" && element.textContent.trim().startsWith({text!r})"
+        )
 
     def _tab_to(self, wanted: str) -> None:
         if self._focused(wanted):

@@ -11,6 +11,8 @@ from app.wording.translations import translations
 from tests.browser.drivers import Driver
 
 PLAN = "/p/IP-2026-0001"
+#: Milliseconds that work in the background may take on a busy machine.
+PATIENCE = 60_000
 Answers = dict[str, str]
 
 COMPANY = {
@@ -85,6 +87,10 @@ class Walk:
     def go_on(self) -> None:
         """Save the open page and go on."""
         self.driver.press(self.say("Save and continue"))
+
+    def settle(self) -> None:
+        """Wait until the open page's work in the background is done."""
+        expect(self.page.locator("#job progress")).to_have_count(0, timeout=PATIENCE)
 
     def sign_up(self) -> None:
         """Open an account."""
