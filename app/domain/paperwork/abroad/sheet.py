@@ -79,9 +79,13 @@ class DataSheet:
         return self.facts
 
     def lacks(self) -> list[Lack]:
-        """Return every needed place that is still empty, each field once."""
-        found = {lack.field: lack for lack in (*self._of_entries(), *self._of_lines())}
-        return list(found.values())
+        """Return every needed place that is still empty, once by field and once by name.
+
+        A column that several lines leave empty is told at the first of them.
+        """
+        by_field = {lack.field: lack for lack in (*self._of_entries(), *self._of_lines())}
+        by_name = {lack.name: lack for lack in reversed(by_field.values())}
+        return [lack for lack in by_field.values() if by_name[lack.name] is lack]
 
     def _of_entries(self) -> Iterator[Lack]:
         for section in self.sections:

@@ -178,7 +178,6 @@ def _transport(record: ShipmentRecord) -> Section:
 
 
 def _values(record: ShipmentRecord, invoice: Invoice) -> Section:
-    charges = tuple(charge.amount for charge in invoice.charges)
     return Section(
         Name("Quantities and value", "数量和价值"),
         (
@@ -189,11 +188,9 @@ def _values(record: ShipmentRecord, invoice: Invoice) -> Section:
             ),
             Entry(name=names.GROSS_WEIGHT, values=(invoice.totals.gross_weight,), field="cartons"),
             Entry(name=Name("Goods value", "货值"), values=(invoice.goods_value,), field="goods"),
-            Entry(
-                name=Name("Charges on the invoice", "发票上的费用"),
-                values=charges,
-                field="charges",
-                needed=False,
+            *(
+                Entry(name=charge.name, values=(charge.amount,), field="charges")
+                for charge in invoice.charges
             ),
             Entry(
                 name=Name("Trade term", "贸易术语"),

@@ -43,6 +43,11 @@ def test_an_open_cell_of_the_goods_is_named_by_its_column() -> None:
     assert [(lack.field, lack.name.en) for lack in lacks] == [("goods.0.hs_destination", "Code")]
 
 
+def test_a_column_that_several_lines_leave_open_is_named_at_the_first() -> None:
+    lines = tuple(Line(((None,),), (f"goods.{at}.hs_destination",)) for at in range(3))
+    assert [lack.field for lack in sheet(lines=lines).lacks()] == ["goods.0.hs_destination"]
+
+
 def test_a_cell_that_no_field_tells_is_not_lacking() -> None:
     assert sheet(lines=(Line(((None,),), ("",)),)).lacks() == []
 

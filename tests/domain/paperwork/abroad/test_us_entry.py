@@ -1,9 +1,12 @@
 """The US entry data has a place for each block of form 7501 that the exporter can tell."""
 
+from decimal import Decimal
+
 from app.domain.paperwork.abroad.names import BY_FORWARDER
 from app.domain.paperwork.abroad.us_entry import us_entry
 from app.domain.paperwork.invoice import commercial_invoice
 from app.domain.paperwork.stated import Fact
+from app.domain.quantities.money import Money
 from app.domain.quantities.weight import Weight
 from tests.factories.sheets import column, lacking, told
 from tests.factories.shipment_document import shipment_document
@@ -67,3 +70,13 @@ def test_an_untold_code_is_lacking_at_its_product() -> None:
     goods = shipment_document()["goods"]
     goods[1]["hs_destination"] = None
     assert "goods.1.hs_destination" in lacking(us_entry(shipment_record(goods=goods)))
+
+
+def test_each_charge_stands_by_its_own_name() -> None:
+    sheet = us_entry(shipment_record())
+    charges = ("International freight", "Insurance", "Inland haulage")
+    assert [told(sheet, name) for name in charges] == [
+        (Money(Decimal("85.00"), "USD"),),
+        (Money(Decimal("1.20"), "USD"),),
+        (Money(Decimal("20.00"), "USD"),),
+    ]
