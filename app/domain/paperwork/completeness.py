@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from app.domain.naming import Name
@@ -59,6 +59,7 @@ def missing_facts(record: ShipmentRecord, *, vague: VagueNames) -> list[Problem]
     """Return what the record lacks, or says too vaguely, for any of its papers."""
     return [
         *_parties(record),
+        *_beside(record),
         *_importer(record, vague=vague),
         *_goods(record, vague=vague),
         *_parts(record, vague=vague),
@@ -96,6 +97,28 @@ def _parties(record: ShipmentRecord) -> Iterator[Problem]:
         if party is not None:
             yield from _english(party.name_en, f"{field}.name_en", role, "name")
             yield from _english(party.address_en, f"{field}.address_en", role, "address")
+
+
+def _beside(record: ShipmentRecord) -> Iterator[Problem]:
+    """Yield whom English papers would name in Chinese; a party only some papers name stops none."""
+    roles = (
+        ("seller", Name(en="seller", zh="卖方")),
+        ("buyer", Name(en="buyer", zh="买方")),
+        ("forwarder", Name(en="forwarder", zh="货代")),
+        ("stuffing_place", Name(en="place of stuffing", zh="装柜地点")),
+        ("consolidator", Name(en="consolidator", zh="拼箱人")),
+    )
+    for key, role in roles:
+        party: Party | None = getattr(record.details, key)
+        if party is not None:
+            for problem in _english(party.name_en, f"details.{key}", role, "name"):
+                yield replace(problem, severity=Severity.ADVISORY)
+    for index, goods in enumerate(record.goods):
+        maker = goods.details.manufacturer
+        if maker is not None:
+            role = Name(en=f"maker of {goods.sku}", zh=f"{goods.sku} 的制造商")
+            for problem in _english(maker.name_en, f"goods.{index}.details.supplier", role, "name"):
+                yield replace(problem, severity=Severity.ADVISORY)
 
 
 def _english(text: str, field: str, role: Name, what: str) -> Iterator[Problem]:

@@ -186,3 +186,14 @@ def test_discounts_do_not_exceed_the_goods() -> None:
     (problem,) = unprintable_amounts(invoice)
     assert problem.code == "paper-total-below-zero"
     assert invoice.total.amount == Decimal("-69.67")
+
+
+def test_who_stands_on_some_papers_only_is_advised_about() -> None:
+    chinese = {"name_en": "宁波示例工厂", "country": "CN"}
+    document = shipment_document(details={"forwarder": chinese, "broker": chinese})
+    document["goods"][0]["details"] = {"manufacturer": chinese}
+    problems = missing_facts(shipment_record(**document), vague=VAGUE_NAMES)
+    assert [(each.code, each.field, each.severity) for each in problems] == [
+        ("paper-name-not-english", "details.forwarder", Severity.ADVISORY),
+        ("paper-name-not-english", "goods.0.details.supplier", Severity.ADVISORY),
+    ]
