@@ -19,3 +19,8 @@ def supervision_modes() -> Mapping[str, SupervisionMode]:
 def papers_by_route() -> Mapping[str, bool]:
     """Return of each route whether China's papers may carry the exporter's name."""
     return {code: route.prints_exporter_papers for code, route in declaration_routes().items()}
+
+
+def stock_modes() -> frozenset[str]:
+    """Return the supervision modes of stock that leaves for a warehouse abroad unsold."""
+    return frozenset(code for code, mode in supervision_modes().items() if mode.unsold)

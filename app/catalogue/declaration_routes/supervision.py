@@ -23,6 +23,7 @@ MODE_9810: Final = SupervisionMode(
         "离境即可申报退税，售出后再核算",
     ),
     sources=(GACC_2020_75, GACC_2024_167, SAT_2025_3),
+    unsold=True,
 )
 MODE_0110: Final = SupervisionMode(
     code="0110",

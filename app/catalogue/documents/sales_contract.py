@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from app.catalogue.authorities import ICC_INCOTERMS_2020
-from app.catalogue.declaration_routes import papers_by_route
+from app.catalogue.declaration_routes import papers_by_route, stock_modes
 from app.catalogue.trade_terms import trade_terms
 from app.domain.naming import Name
 from app.domain.paperwork.china.contract import contract_lacks, sales_contract
@@ -16,7 +16,7 @@ from app.domain.sourcing import Source
 SALES_CONTRACT: Final = Document(
     code="sales-contract",
     name=Name(en="Sales contract", zh="外销合同"),
-    need=partial(contract_need, routes=papers_by_route()),
+    need=partial(contract_need, routes=papers_by_route(), stock_modes=stock_modes()),
     content=partial(sales_contract, terms=trade_terms()),
     lacks=contract_lacks,
     languages=tuple(PaperLanguage),

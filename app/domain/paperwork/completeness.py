@@ -68,10 +68,11 @@ def missing_facts(record: ShipmentRecord, *, vague: VagueNames) -> list[Problem]
 
 def unprintable_amounts(invoice: Invoice) -> list[Problem]:
     """Return why the invoice total cannot stand: nothing to value, or more than any shipment is."""
+    packed = invoice.record.quantities()
     problems = [
         Problem("paper-unit-value-zero", f"goods.{index}.unit_value", {"sku": goods.sku})
         for index, goods in enumerate(invoice.record.goods)
-        if not goods.unit_value
+        if goods.sku in packed and not goods.unit_value
     ]
     if invoice.total.amount < 0:
         problems.append(Problem("paper-total-below-zero", "charges", {"total": invoice.total}))

@@ -9,12 +9,16 @@ from app.domain.sourcing import Source
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SupervisionMode:
-    """A customs supervision mode (监管方式); `code` is its four digits."""
+    """A customs supervision mode (监管方式); `code` is its four digits.
+
+    `unsold` tells that goods leave under it for a warehouse abroad before they are sold.
+    """
 
     code: str
     name: Name
     note: Name
     sources: tuple[Source, ...]
+    unsold: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Final
 
 from sqlalchemy.orm import Session
 
-from app.catalogue.declaration_routes import declaration_routes
+from app.catalogue.declaration_routes import declaration_routes, stock_modes
 from app.catalogue.rebates import GENERAL_VAT, rebate_notices
 from app.domain.problems import Problem, Severity
 from app.domain.quantities.money import Money
@@ -18,9 +17,6 @@ from app.persistence.tables.plans import Plan
 from app.usecases.declared_lines import GoodsLine
 from app.usecases.plan_record import packed_products
 from app.usecases.plan_standing import alive
-
-#: Stock for a warehouse abroad: paid on departure, settled when it is sold.
-_OVERSEAS_STOCK: Final = "9810"
 
 
 def rebate_of(
@@ -59,7 +55,7 @@ def _terms(plan: Plan, day: date) -> Terms:
         day=day,
         route_rebates=route.rebate if route else None,
         seller=SellerKind(kind) if kind else None,
-        settled_when_sold=plan.supervision_mode == _OVERSEAS_STOCK,
+        settled_when_sold=plan.supervision_mode in stock_modes(),
         vat=GENERAL_VAT,
     )
 

@@ -1,13 +1,11 @@
 """When China's papers are due: who declares in whose name decides."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Final
 
 from app.domain.naming import Name
 from app.domain.paperwork.document import Due, Need
 from app.domain.shipment.record import ShipmentRecord
-
-_OVERSEAS_STOCK: Final = "9810"
 
 _DECLARED: Final = Need(
     Due.REQUIRED,
@@ -85,13 +83,18 @@ def elements_need(record: ShipmentRecord, *, routes: Mapping[str, bool]) -> Need
     return _by_route(record, told=_ELEMENTS, routes=routes)
 
 
-def contract_need(record: ShipmentRecord, *, routes: Mapping[str, bool]) -> Need | None:
-    """Return when the sales contract is due: required for a sale, at most possible without."""
+def contract_need(
+    record: ShipmentRecord, *, routes: Mapping[str, bool], stock_modes: Container[str]
+) -> Need | None:
+    """Return when the sales contract is due: required for a sale, at most possible without.
+
+    `stock_modes` are the supervision modes whose goods leave before they are sold.
+    """
     if not in_own_name(record, routes=routes):
         return None
     if record.sale:
         return _SOLD
-    return _OWN_STOCK if record.supervision_mode == _OVERSEAS_STOCK else _UNSOLD
+    return _OWN_STOCK if record.supervision_mode in stock_modes else _UNSOLD
 
 
 def proxy_need(record: ShipmentRecord, *, routes: Mapping[str, bool]) -> Need | None:

@@ -5,19 +5,21 @@ from typing import Final
 from app.domain.shipment.parties import Party
 from app.domain.shipment.record import ShipmentRecord
 
-#: The declaration route 双抬头 on which a trading company declares for the exporter.
-AGENT_ROUTE: Final = "agent"
+#: Declaration routes: in the exporter's own name, and behind a trading company 双抬头.
+_OWN: Final = "own-title"
+_AGENT: Final = "agent"
 
 
 def consignor(record: ShipmentRecord) -> Party | None:
     """Return who signs the contract abroad and declares 境内发货人.
 
-    On the agent route 双抬头 that is the trading company, None while it is not named.
+    Behind an agent that is the trading company, None while it is not named; in its own name it
+    is the exporter, even where an agent is told.
     """
     details = record.details
-    if details.agent is not None:
-        return details.agent
-    return None if details.declaration_route == AGENT_ROUTE else record.exporter
+    if details.declaration_route == _OWN:
+        return record.exporter
+    return details.agent or (None if details.declaration_route == _AGENT else record.exporter)
 
 
 def producer(record: ShipmentRecord) -> Party:

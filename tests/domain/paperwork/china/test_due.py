@@ -1,10 +1,11 @@
 """China's papers are due by declaration route, and none is printed behind a bought title."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
-from app.catalogue.declaration_routes import papers_by_route
+from app.catalogue.declaration_routes import papers_by_route, stock_modes
 from app.domain.paperwork.china.due import (
     contract_need,
     declaration_need,
@@ -17,7 +18,8 @@ from tests.factories.china_papers import to_declare
 from tests.factories.shipment_record import shipment_record
 
 ROUTES = papers_by_route()
-NEEDS = (declaration_need, elements_need, contract_need, proxy_need)
+_CONTRACT = partial(contract_need, stock_modes=stock_modes())
+NEEDS = (declaration_need, elements_need, _CONTRACT, proxy_need)
 
 
 def needs(record: ShipmentRecord) -> list[Due | None]:

@@ -97,6 +97,11 @@ def test_behind_an_agent_the_exporter_is_the_producer() -> None:
     assert written(record, "生产销售单位")[0] == "宁波示例贸易有限公司"
 
 
+def test_an_agent_that_is_told_stands_back_where_the_exporter_declares_itself() -> None:
+    record = to_declare(declaration_route="own-title", agent=AGENT)
+    assert written(record, "境内发货人")[0] == "宁波示例贸易有限公司"
+
+
 def test_an_agent_that_is_not_named_is_asked_for() -> None:
     record = to_declare(declaration_route="agent")
     assert form(record)["境内发货人"].lacking
