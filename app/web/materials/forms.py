@@ -111,4 +111,4 @@ class MaterialForm(PageForm):
 def _sheet_name(template: SheetTemplate) -> str:
     if template.partner is None:
         return template.name
-    return f"{template.name} ({written(template.partner, 'name')})"
+    return f"{template.name} · {written(template.partner, 'name')}"
