@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from app.domain.naming import Name
 from app.domain.paperwork.document import Lack
@@ -13,6 +14,9 @@ from app.domain.quantities.weight import Weight
 from app.domain.shipment.parties import Party, Place
 from app.domain.shipment.record import ShipmentRecord
 from app.domain.transport import Mode
+
+#: A place of more lines than this would not fit its page.
+_MOST_LINES: Final = 8
 
 #: What a place can hold; None is still to be filled in.
 Value = str | int | Mode | Name | date | Weight | Volume | Money | None
@@ -128,4 +132,6 @@ def tax_number(party: Party | None, kinds: Iterable[str]) -> tuple[Value, ...]:
 
 
 def _lines(text: str) -> tuple[str, ...]:
-    return tuple(line for line in text.splitlines() if line.strip())
+    """Return the lines of an address; one of too many lines runs on in one."""
+    lines = tuple(line for line in text.splitlines() if line.strip())
+    return lines if len(lines) <= _MOST_LINES else (", ".join(lines),)

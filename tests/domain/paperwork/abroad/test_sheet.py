@@ -79,3 +79,8 @@ def test_a_warehouse_code_is_not_said_twice() -> None:
     assert where(place) == ("ONT8 centre", "1 Road", None, "US")
     other = Place(code="LBA4", name_en="Doncaster", address_en="1 Road", city="D", country="GB")
     assert where(other) == ("LBA4 Doncaster", "1 Road", "D", "GB")
+
+
+def test_an_address_of_very_many_lines_runs_on_in_one() -> None:
+    party = Party(name_en="Example", country="US", address_en="\n".join("abcdefghi"))
+    assert who(party) == ("Example", "a, b, c, d, e, f, g, h, i", "US")
