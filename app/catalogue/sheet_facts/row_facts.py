@@ -8,10 +8,9 @@ from app.catalogue.authorities import TRADE_USAGE
 from app.catalogue.cargo_flags import cargo_flags
 from app.catalogue.quantity_units import quantity_units
 from app.catalogue.sheet_facts.other_words import other_words
+from app.catalogue.sheet_facts.volumes import cubic_metres
 from app.domain.naming import Name
 from app.domain.paperwork.sheet_rows import CellValue, RowKind, SheetFact, SheetRow
-from app.domain.quantities.length import Volume
-from app.domain.quantities.rounding import Rounding
 from app.domain.shipment.record import CartonRow, Goods
 
 _SOURCES: Final = (TRADE_USAGE,)
@@ -20,7 +19,6 @@ _OF_CARTONS: Final = frozenset({RowKind.CARTON_ROWS, RowKind.CARTONS, RowKind.CO
 _COUNTED: Final = frozenset({RowKind.GOODS, RowKind.CARTON_ROWS})
 _OF_RUNS: Final = frozenset({RowKind.CARTON_ROWS, RowKind.CARTONS})
 _ONE_CARTON: Final = frozenset({RowKind.CARTONS, RowKind.CONTENTS})
-_VOLUME_STEP: Final = Decimal("0.001")
 
 
 def _row(
@@ -72,16 +70,12 @@ def _numbers(row: SheetRow) -> CellValue:
     return f"{row.number}-{row.number + row.count - 1}"
 
 
-def _rounded(volume: Volume) -> Decimal:
-    return Rounding.HALF_UP.to(volume.cubic_metres, step=_VOLUME_STEP)
-
-
 def _gross_together(row: SheetRow) -> CellValue:
     return (row.cartons.gross_weight * row.count).kilograms if row.cartons else None
 
 
 def _volume_together(row: SheetRow) -> CellValue:
-    return _rounded(row.cartons.size.volume * row.count) if row.cartons else None
+    return cubic_metres(row.cartons.size.volume * row.count) if row.cartons else None
 
 
 def _unit(goods: Goods) -> str:
@@ -146,7 +140,7 @@ CARTONS: Final = (
         "volume",
         "Volume of a carton, m³",
         "单箱体积(m³)",
-        lambda cartons: _rounded(cartons.size.volume),
+        lambda cartons: cubic_metres(cartons.size.volume),
     ),
     _row(
         "gross-together",

@@ -1,22 +1,18 @@
 """Facts of the whole shipment: numbers, parties, places, terms and totals."""
 
 from collections.abc import Callable
-from decimal import Decimal
 from typing import Final
 
 from app.catalogue.authorities import TRADE_USAGE
 from app.catalogue.sheet_facts.other_words import other_words
+from app.catalogue.sheet_facts.volumes import cubic_metres
 from app.domain.naming import Name
 from app.domain.paperwork.sheet_rows import CellValue, SheetFact
-from app.domain.paperwork.totals import carton_totals
-from app.domain.quantities.money import total
-from app.domain.quantities.rounding import Rounding
+from app.domain.paperwork.totals import carton_totals, goods_value
 from app.domain.shipment.parties import Party
 from app.domain.shipment.record import ShipmentRecord
 
 _SOURCES: Final = (TRADE_USAGE,)
-#: A thousandth of a cubic metre, as forwarders count volume.
-_VOLUME_STEP: Final = Decimal("0.001")
 
 
 def _fact(code: str, en: str, zh: str, read: Callable[[ShipmentRecord], CellValue]) -> SheetFact:
@@ -38,22 +34,9 @@ def _number(kind: str) -> Callable[[Party], CellValue]:
     return lambda party: next((tax.value for tax in party.tax_ids if tax.kind == kind), None)
 
 
-def _units(record: ShipmentRecord) -> int:
-    return carton_totals(record).units
-
-
 def _net(record: ShipmentRecord) -> CellValue:
     net = carton_totals(record).net_weight
     return net.kilograms if net else None
-
-
-def _volume(record: ShipmentRecord) -> Decimal:
-    return Rounding.HALF_UP.to(carton_totals(record).volume.cubic_metres, step=_VOLUME_STEP)
-
-
-def _value(record: ShipmentRecord) -> Decimal:
-    amounts = (record.value(sku, count) for sku, count in record.quantities().items())
-    return total(amounts, currency=record.currency).amount
 
 
 NUMBERS: Final = (
@@ -142,7 +125,7 @@ PLACES: Final = (
 )
 TOTALS: Final = (
     _fact("total-cartons", "Cartons, total", "总箱数", lambda record: record.carton_count),
-    _fact("total-units", "Units, total", "总件数", _units),
+    _fact("total-units", "Units, total", "总件数", lambda record: carton_totals(record).units),
     _fact(
         "total-gross",
         "Gross weight, total, kg",
@@ -150,6 +133,16 @@ TOTALS: Final = (
         lambda record: carton_totals(record).gross_weight.kilograms,
     ),
     _fact("total-net", "Net weight, total, kg", "总净重(kg)", _net),
-    _fact("total-volume", "Volume, total, m³", "总体积(m³)", _volume),
-    _fact("total-value", "Value of goods, total", "货值合计", _value),
+    _fact(
+        "total-volume",
+        "Volume, total, m³",
+        "总体积(m³)",
+        lambda record: cubic_metres(carton_totals(record).volume),
+    ),
+    _fact(
+        "total-value",
+        "Value of goods, total",
+        "货值合计",
+        lambda record: goods_value(record).amount,
+    ),
 )

@@ -9,9 +9,9 @@ from app.domain.paperwork.carrier_lines import CarrierAddress, carrier_address
 from app.domain.paperwork.document import Lack
 from app.domain.paperwork.stated import Fact, Stated, shared_facts
 from app.domain.paperwork.subheadings import subheading_of
-from app.domain.paperwork.totals import Totals, carton_totals
+from app.domain.paperwork.totals import Totals, carton_totals, goods_value
 from app.domain.quantities.length import Volume
-from app.domain.quantities.money import Money, total
+from app.domain.quantities.money import Money
 from app.domain.quantities.weight import Weight
 from app.domain.shipment.record import CartonRow, Goods, ShipmentRecord
 from app.domain.trade.terms import Bearer, TradeTerm
@@ -77,7 +77,6 @@ def booking_note(
     record: ShipmentRecord, *, terms: Mapping[str, TradeTerm], limits: FieldLimits
 ) -> BookingNote:
     """Return the booking of all cartons, one row for each mixture of kinds of goods."""
-    values = (record.value(sku, count) for sku, count in record.quantities().items())
     return BookingNote(
         record=record,
         term=terms.get(record.incoterm.term),
@@ -87,7 +86,7 @@ def booking_note(
         notify=carrier_address(record.notify, limits=limits) if record.notify else None,
         goods=tuple(_booked(record)),
         totals=carton_totals(record),
-        declared_value=total(values, currency=record.currency),
+        declared_value=goods_value(record),
     )
 
 

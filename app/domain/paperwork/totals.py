@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.paperwork.stated import Fact, Stated
 from app.domain.quantities.length import Volume
+from app.domain.quantities.money import Money, total
 from app.domain.quantities.weight import Weight
 from app.domain.shipment.record import ShipmentRecord
 
@@ -46,6 +47,12 @@ def net_weight(record: ShipmentRecord, *, quantities: Iterable[tuple[str, int]])
             return None
         grams += each * quantity
     return Weight(grams)
+
+
+def goods_value(record: ShipmentRecord) -> Money:
+    """Return what everything in the cartons is worth, freight and charges left out."""
+    values = (record.value(sku, quantity) for sku, quantity in record.quantities().items())
+    return total(values, currency=record.currency)
 
 
 def carton_totals(record: ShipmentRecord) -> Totals:
