@@ -1,9 +1,10 @@
 """Parts that several kinds of labels share: rules, addresses, and facts side by side."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from app.domain.labelling.sheets import LabelSheet
 from app.domain.naming import Name
 from app.domain.shipment.parties import Place
 from app.printing.fonts.coverage import printable
@@ -11,7 +12,7 @@ from app.printing.fonts.faces import Face
 from app.printing.labels import captions
 from app.printing.labels.captions import CountryName, both
 from app.printing.labels.column import Align, Column
-from app.printing.labels.marks import MM, Style
+from app.printing.labels.marks import MM, Fill, Page, Style
 
 MARGIN: Final = 5 * MM
 GAP: Final = 2 * MM
@@ -25,6 +26,7 @@ _NAME: Final = (*LARGE[-2:], Style(4_400, Face.BOLD, 110))
 _MARK: Final = tuple(Style(size, Face.BOLD) for size in (4_600, 4_000, 3_400, 2_800))
 _NUMBER_WIDTH: Final = 27 * MM
 _CAPTION_GAP: Final = 500
+_WIDEST_GAP: Final = 6 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,30 @@ class Counted:
     total: int
 
 
-def rule(column: Column) -> None:
+def rule(column: Column, gap: int = GAP) -> None:
     """Draw a hairline with white above and below."""
-    column.skip(GAP)
+    column.skip(gap)
     column.rule()
-    column.skip(GAP)
+    column.skip(gap)
+
+
+def spread(write: Callable[[Column, int], None], *, stock: LabelSheet) -> Page:
+    """Return the label that `write` fills, given the white around its rules, down to its foot.
+
+    Nothing but its rules are fills.
+    """
+    sheet = _written(write, GAP, stock)
+    spare = stock.label[1] - MARGIN - sheet.y
+    rules = sum(isinstance(mark, Fill) for mark in sheet.marks)
+    if rules and spare > 0:
+        sheet = _written(write, min(_WIDEST_GAP, GAP + spare // (2 * rules)), stock)
+    return Page(*stock.page, tuple(sheet.marks))
+
+
+def _written(write: Callable[[Column, int], None], gap: int, stock: LabelSheet) -> Column:
+    sheet = Column(x=MARGIN, y=MARGIN, width=stock.label[0] - 2 * MARGIN)
+    write(sheet, gap)
+    return sheet
 
 
 def address(place: Place, country: CountryName) -> str:
@@ -77,9 +98,12 @@ def write_destination(
     sheet.take(place, beside)
 
 
-def write_facts(column: Column, *facts: tuple[Name, str]) -> None:
-    """Write facts side by side, each under its caption, all in one size."""
-    share = column.width // len(facts)
+def write_facts(column: Column, *facts: tuple[Name, str], columns: int = 0) -> None:
+    """Write facts side by side, each under its caption, all in one size.
+
+    `columns` shares the width among as many, where another row stands above.
+    """
+    share = column.width // (columns or len(facts))
     room = share - GAP
     shown = [(caption, printable(value)) for caption, value in facts]
     fitting = (style for style in STRONG if all(style.width(value) <= room for _, value in shown))

@@ -50,7 +50,7 @@ def _ticks(length: int) -> Iterator[tuple[int, int]]:
 def _rules(sheet: LabelSheet) -> Iterator[Mark]:
     """Yield both rules from one corner: across to the right, and up to the same height."""
     across, up = (min(RULE, _whole(side - 2 * _EDGE)) for side in sheet.page)
-    left, foot = (sheet.page[0] - across) // 2, (sheet.page[1] + up) // 2
+    left, foot = (sheet.page[0] - across) // 2, _foot(sheet, up)
     yield Fill(left, foot, across, _THIN)
     yield Fill(left, foot - up, _THIN, up)
     for at, tick in _ticks(across):
@@ -63,6 +63,15 @@ def _rules(sheet: LabelSheet) -> Iterator[Mark]:
         yield Fill(left, y, tick, _THIN)
         if at % _CENTIMETRE == 0 and at:
             yield Text(left + tick + MM // 2, y + _NUMBER.cap // 2, str(at), _NUMBER)
+
+
+def _foot(sheet: LabelSheet, up: int) -> int:
+    """Return where the rule across lies: in the middle of a row of labels, off their outlines."""
+    middle = (sheet.page[1] + up) // 2
+    if sheet.count == 1:
+        return middle
+    rows = (y + sheet.label[1] // 2 for _x, y in sheet.places())
+    return min(rows, key=lambda row: abs(row - middle))
 
 
 def _told(sheet: LabelSheet) -> Iterator[Mark]:

@@ -35,6 +35,7 @@ _CONTENTS_ROOM: Final = 18 * MM
 _ORIGIN_WIDTH: Final = 34 * MM
 _ORIGIN_LINES: Final = 2
 _FACTS_IN_ROW: Final = 3
+_BETWEEN: Final = 700
 
 _ID: Final = tuple(Style(size, Face.BOLD) for size in (5_400, 4_600, 3_800))
 
@@ -94,8 +95,10 @@ def _write_references(sheet: Column, label: CartonLabel) -> None:
         (captions.ENTRY_NO, label.entry_no),
     )
     facts = [(caption, value) for caption, value in given if value]
+    columns = min(len(facts), _FACTS_IN_ROW)
     for start in range(0, len(facts), _FACTS_IN_ROW):
-        write_facts(sheet, *facts[start : start + _FACTS_IN_ROW])
+        sheet.skip(_BETWEEN if start else 0)
+        write_facts(sheet, *facts[start : start + _FACTS_IN_ROW], columns=columns)
 
 
 def _write_foot(foot: Column, label: CartonLabel, country: CountryName) -> None:

@@ -1,5 +1,6 @@
 """The forwarder's entry mark 入仓唛: large and plain, to be read from a forklift."""
 
+from functools import partial
 from typing import Final
 
 from app.domain.labelling.entries import EntryLabel
@@ -7,7 +8,7 @@ from app.domain.labelling.sheets import LabelSheet
 from app.domain.naming import Name
 from app.printing.fonts.faces import Face
 from app.printing.labels import captions
-from app.printing.labels.blocks import CAPTION, MARGIN, rule, write_facts
+from app.printing.labels.blocks import CAPTION, GAP, rule, spread, write_facts
 from app.printing.labels.captions import CountryName, both
 from app.printing.labels.column import Column
 from app.printing.labels.marks import Page, Style
@@ -22,28 +23,36 @@ _CARTON: Final = tuple(Style(size, Face.BOLD, 105) for size in (20_000, 16_000, 
 
 def entry_page(label: EntryLabel, *, stock: LabelSheet, country: CountryName) -> Page:
     """Return the drawn mark."""
-    sheet = Column(x=MARGIN, y=MARGIN, width=stock.label[0] - 2 * MARGIN)
+    return spread(partial(_fill, label, country), stock=stock)
+
+
+def _fill(label: EntryLabel, country: CountryName, sheet: Column, gap: int) -> None:
     _write(sheet, captions.ENTRY_NO, label.entry_no, *_ENTRY)
-    rule(sheet)
-    destination = " · ".join((label.warehouse, country(label.destination)))
-    given = (
-        (captions.CUSTOMER, label.customer_code),
-        (captions.SHIPMENT, label.shipment_id or label.reference),
-        (captions.DESTINATION, destination),
-    )
-    for caption, value in given:
-        if value:
-            _write(sheet, caption, value, *_BIG)
-    rule(sheet)
+    rule(sheet, gap)
+    _write_whose(sheet, label, country)
+    rule(sheet, gap)
     _write(sheet, captions.CARTON, f"{label.number} / {label.total}", *_CARTON)
-    rule(sheet)
+    rule(sheet, gap)
     sides = (label.size.length, label.size.width, label.size.height)
     size = " × ".join(number(side.centimetres) for side in sides) + " cm"
     facts = [(captions.GROSS_WEIGHT, weight(label.gross_weight)), (captions.SIZE, size)]
     if label.forwarder:
         facts.append((captions.FORWARDER, label.forwarder))
     write_facts(sheet, *facts)
-    return Page(*stock.page, tuple(sheet.marks))
+
+
+def _write_whose(sheet: Column, label: EntryLabel, country: CountryName) -> None:
+    """Write whose carton it is and where it goes."""
+    destination = " · ".join((label.warehouse, country(label.destination)))
+    given = (
+        (captions.CUSTOMER, label.customer_code),
+        (captions.SHIPMENT, label.shipment_id or label.reference),
+        (captions.DESTINATION, destination),
+    )
+    shown = [(caption, value) for caption, value in given if value]
+    for place, (caption, value) in enumerate(shown):
+        sheet.skip(GAP if place else 0)
+        _write(sheet, caption, value, *_BIG)
 
 
 def _write(sheet: Column, caption: Name, value: str, *styles: Style) -> None:

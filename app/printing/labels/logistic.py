@@ -17,6 +17,7 @@ from app.printing.labels.marks import MM, Bars, Page, Style
 #: Data in plain words is to be at least 7 mm high where there is room (GenSpecs 6.6.4.2).
 _DATA: Final = tuple(Style(size, Face.BOLD, 105) for size in (9_600, 7_000, 5_000, 3_800))
 _HRI: Final = tuple(Style(size, Face.REGULAR, 120) for size in (4_000, 3_400, 2_800, 2_200))
+_BETWEEN: Final = 500
 #: Room for who sends and who receives.
 _HEAD: Final = 20 * MM
 
@@ -73,15 +74,18 @@ def _write_parties(sheet: Column, label: LogisticLabel, country: CountryName) ->
 
 
 def _write_data(sheet: Column, label: LogisticLabel, *, foot: int) -> None:
-    """Write what is encoded in plain words, the SSCC first, as far down as `foot`."""
-    for element in label.elements:
-        fitting = [each for each in _DATA if sheet.y + CAPTION.leading + each.leading <= foot]
-        if not fitting:
-            return
-        name = element.identifier.name
-        title = element.identifier.title
+    """Write what is encoded in plain words, the SSCC first, as large as lets all stand or less."""
+    rows, room = len(label.elements), foot - sheet.y
+    styles = [style for style in _DATA if rows * _row(style) <= room] or [_DATA[-1]]
+    for element in label.elements[: max(0, room // _row(styles[0]))]:
+        name, title = element.identifier.name, element.identifier.title
         sheet.write(title if name.zh == title else f"{name.zh} {title}", CAPTION)
-        sheet.write(_plain(element), *fitting)
+        sheet.write(_plain(element), *styles)
+        sheet.skip(_BETWEEN)
+
+
+def _row(style: Style) -> int:
+    return CAPTION.leading + style.leading + _BETWEEN
 
 
 def _plain(element: Element) -> str:

@@ -1,5 +1,6 @@
 """The pallet label 托盘标签, the same on every side: where to, which pallet, which cartons."""
 
+from functools import partial
 from typing import Final
 
 from app.domain.labelling.pallets import PalletLabel
@@ -11,10 +12,10 @@ from app.printing.labels.blocks import (
     CAPTION,
     GAP,
     LARGE,
-    MARGIN,
     STRONG,
     Counted,
     rule,
+    spread,
     write_destination,
     write_facts,
 )
@@ -30,27 +31,29 @@ _NUMBER_LINES: Final = 4
 
 def pallet_page(label: PalletLabel, *, stock: LabelSheet, country: CountryName) -> Page:
     """Return the drawn label."""
-    sheet = Column(x=MARGIN, y=MARGIN, width=stock.label[0] - 2 * MARGIN)
+    return spread(partial(_fill, label, country), stock=stock)
+
+
+def _fill(label: PalletLabel, country: CountryName, sheet: Column, gap: int) -> None:
     counted = Counted(captions.PALLET, label.number, label.total)
     write_destination(sheet, label.ship_to, country, counted=counted)
-    rule(sheet)
+    rule(sheet, gap)
     sheet.write(both(captions.SHIPMENT), CAPTION)
     sheet.write(label.shipment_id or label.reference, *_SHIPMENT)
-    rule(sheet)
+    rule(sheet, gap)
     _write_cartons(sheet, label)
-    rule(sheet)
+    rule(sheet, gap)
     given = (
         (captions.PLATFORM_REFERENCE, label.reference_id),
         (captions.REFERENCE, label.reference if label.shipment_id else None),
         (captions.GROSS_WEIGHT, weight(label.weight)),
     )
     write_facts(sheet, *((caption, value) for caption, value in given if value))
-    rule(sheet)
+    rule(sheet, gap)
     sheet.write(both(captions.SHIP_FROM), CAPTION)
     for name in (label.shipper.name_zh, label.shipper.name_en):
         sheet.write(name or "", *STRONG)
     sheet.write(label.shipper.address_en or label.shipper.address_zh or "", *BODY, lines=2)
-    return Page(*stock.page, tuple(sheet.marks))
 
 
 def _write_cartons(sheet: Column, label: PalletLabel) -> None:
