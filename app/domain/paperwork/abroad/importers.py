@@ -26,8 +26,8 @@ def consignee_number(record: ShipmentRecord) -> tuple[Value, ...]:
 def buyer_or_owner(record: ShipmentRecord) -> Party | None:
     """Return who bought the goods; where nothing is sold, who owns them.
 
-    So 19 CFR 149.3(a)(2) and the EU's entry summary (Delegated Regulation (EU) 2015/2446, annex
-    B) ask; None while a buyer is not told.
+    So the ISF (19 CFR 149.3(a)(2)) and the EU's entry summary (as DCSA's bill of lading standard
+    quotes it) ask; None while a buyer is not told.
     """
     if record.details.buyer is not None:
         return record.details.buyer

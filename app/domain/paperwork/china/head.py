@@ -149,9 +149,9 @@ def _route(draft: DeclarationDraft) -> Row:
         Field(
             name=Name(en="Trading country", zh="贸易国（地区）"),
             width=4,
-            path="details.buyer",
+            path="details.buyer" if trading else None,
             country=trading,
-            code=tables.country(trading),
+            code=tables.country(trading) if trading else None,
         ),
         Field(
             name=Name(en="Country of arrival", zh="运抵国（地区）"),

@@ -34,9 +34,6 @@ def buyer(record: ShipmentRecord) -> Party:
     return record.details.buyer or record.consignee
 
 
-def trading_country(record: ShipmentRecord) -> str:
-    """Return the country 贸易国 of who buys; of who owns the goods where nothing is sold.
-
-    GACC 2019 no. 18 asks so of goods that leave without a sale.
-    """
-    return buyer(record).country if record.sale else record.exporter.country
+def trading_country(record: ShipmentRecord) -> str | None:
+    """Return the country 贸易国 of who buys; None for own stock, which the broker decides on."""
+    return buyer(record).country if record.sale else None

@@ -114,8 +114,9 @@ def test_a_factory_stands_as_producer() -> None:
     assert written(record, "生产销售单位") == ("示例工厂", None)
 
 
-def test_the_trading_country_is_the_buyers_and_the_owners_where_nothing_is_sold() -> None:
-    assert form(shipment_record(sale=False))["贸易国（地区）"].code == "CHN"
+def test_the_trading_country_is_the_buyers_and_the_brokers_to_say_where_nothing_is_sold() -> None:
+    unsold = form(shipment_record(sale=False))["贸易国（地区）"]
+    assert (unsold.country, unsold.lacking) == (None, False)
     sold = form(shipment_record(sale=True))["贸易国（地区）"]
     assert (sold.country, sold.code) == ("US", "USA")
     buyer = Party(name_en="Käufer GmbH", country="DE")
