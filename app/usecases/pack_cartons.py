@@ -35,9 +35,10 @@ class PackedRow:
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """What saving did: whether the platform's carton ids had to go, since contents moved."""
+    """What saving did: how many carton ids of the platform, and pallets, had to go."""
 
     ids_cleared: int
+    pallets_cleared: int = 0
 
 
 def save_rows(
@@ -55,7 +56,11 @@ def save_rows(
     if problems:
         return problems
     same = same_cartons(shipment, [packed.group for packed in rows])
-    had = sum(bool(carton.external_id) for row in shipment.rows for carton in row.cartons)
+    cartons = [carton for row in shipment.rows for carton in row.cartons]
+    had = Packed(
+        ids_cleared=sum(bool(carton.external_id) for carton in cartons),
+        pallets_cleared=len({carton.pallet for carton in cartons} - {""}),
+    )
     if same:
         for row, packed in zip(shipment.rows, rows, strict=True):
             _measure(row, packed)
@@ -64,7 +69,7 @@ def save_rows(
     shipment.state = settled(shipment, day=day)
     shipment.updated_at = now()
     session.commit()
-    return Packed(ids_cleared=0 if same else had)
+    return Packed(ids_cleared=0) if same else had
 
 
 def _pack_anew(

@@ -75,7 +75,7 @@ def _hand_on(row: CartonRow, cartons: list[Carton], *, home: Shipment, target: S
         row.cartons.remove(carton)
         other.cartons.append(carton)
         cleared += bool(carton.external_id)
-        carton.shipment_id, carton.external_id = target.id, ""
+        carton.shipment_id, carton.external_id, carton.pallet = target.id, "", ""
     target.rows.append(other)
     if not row.cartons:
         home.rows.remove(row)

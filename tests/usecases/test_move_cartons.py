@@ -48,12 +48,15 @@ class TestMoving:
     ) -> None:
         first, second = plan.shipments
         name_cartons(session, plan.shipments)
+        for carton in cartons_of(first):
+            carton.pallet = "1"
         cleared = move(session, source=first, target=second, cartons="9-11", day=TODAY)
         assert cleared == 3
         session.expire_all()
         assert wanted(first) == {"LC-EB20": 192, "LC-TW07": 160, "LC-CP11": 160}
         assert wanted(second) == {"LC-EB20": 96, "LC-TW07": 40}
         assert (numbers(first), numbers(second)) == (list(range(1, 15)), list(range(1, 6)))
+        assert {carton.pallet for carton in cartons_of(second)} == {""}
         assert [bool(carton.external_id) for carton in cartons_of(second)] == [True] * 2 + [
             False
         ] * 3

@@ -9,6 +9,7 @@ from app.domain.quantities.weight import Weight
 from app.domain.shipment.states import State
 from app.persistence.tables.plans import Shipment
 from app.usecases import number_cartons, pack_cartons, plan_numbers
+from app.usecases.label_prints.pallets import enter_pallets, kept_lines
 from app.usecases.pack_cartons import Packed, PackedRow
 from tests.factories.people import Member
 from tests.factories.plans import FBA_NUMBER, a_plan
@@ -147,8 +148,22 @@ class TestCartonIds:
             assert saved == Packed(ids_cleared=0)
             assert all(external for _, external in cartons(shipment))
             saved = pack_cartons.save_rows(session, shipment=shipment, rows=rows[1:], day=TODAY)
-            assert saved == Packed(ids_cleared=17)
+            assert saved == Packed(ids_cleared=17, pallets_cleared=0)
             assert not any(external for _, external in cartons(shipment))
+
+
+def test_pallets_stay_when_only_a_weight_changes_and_are_counted_when_they_go(
+    member: Member,
+) -> None:
+    with member.session() as session:
+        shipment = a_plan(session).shipments[0]
+        assert enter_pallets(session, shipment, "1-9\n10-17") == []
+        rows = [PackedRow(group=group) for group in plan_numbers.groups_of(shipment)]
+        heavier = replace(rows[0].group, gross_weight=Weight.of("12.9"))
+        for changed, cleared in (([PackedRow(group=heavier), *rows[1:]], 0), (rows[1:], 2)):
+            saved = pack_cartons.save_rows(session, shipment=shipment, rows=changed, day=TODAY)
+            assert saved == Packed(ids_cleared=0, pallets_cleared=cleared)
+        assert kept_lines(shipment) == []
 
 
 def test_cartons_stay_the_same_ones_when_only_measures_change(member: Member) -> None:

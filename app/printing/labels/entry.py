@@ -56,5 +56,7 @@ def _write_whose(sheet: Column, label: EntryLabel, country: CountryName) -> None
 
 
 def _write(sheet: Column, caption: Name, value: str, *styles: Style) -> None:
+    """Write a value on one line, where it must on two: the forwarder reads it whole."""
+    whole = any(style.width(value) <= sheet.width for style in styles)
     sheet.write(both(caption), CAPTION)
-    sheet.write(value, *styles)
+    sheet.write(value, *styles, lines=1 if whole else 2)

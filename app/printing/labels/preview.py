@@ -6,7 +6,7 @@ from typing import Final
 
 import pypdfium2
 
-from app.printing.labels.marks import INCH, Page
+from app.printing.labels.marks import INCH, Page, moved
 from app.printing.labels.pdf import write_pdf
 
 #: Pixels across, enough for twice the width that a page shows it at.
@@ -14,6 +14,11 @@ _WIDTH: Final = 720
 _POINTS_AN_INCH: Final = 72
 #: PDFium draws for one thread at a time.
 _DRAWING: Final = Lock()
+
+
+def cut_out(page: Page, *, corner: tuple[int, int], size: tuple[int, int]) -> Page:
+    """Return one label of a sheet as a page of its own; its edges cut off all else."""
+    return Page(*size, tuple(moved(page.marks, x=-corner[0], y=-corner[1])))
 
 
 def picture(page: Page) -> bytes:

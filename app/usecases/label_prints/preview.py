@@ -1,23 +1,48 @@
 """Shows the first page of what an order would print; nothing is logged and no number given out."""
 
+from dataclasses import dataclass
+from itertools import islice
+
 from sqlalchemy.orm import Session
 
+from app.domain.labelling.sheets import LabelKind, LabelSheet
 from app.domain.problems import Problem
 from app.domain.shipment.record import ShipmentRecord
-from app.printing.labels.preview import picture
+from app.printing.labels.marks import Page
+from app.printing.labels.preview import cut_out, picture
 from app.usecases.label_prints.printers import fitted_to_printer
 from app.usecases.label_prints.sscc import with_ssccs
 from app.usecases.labels import LabelOrder, draw_labels
+from app.usecases.labels.order import stock_of
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the first label will look, as PNG, and the whole sheet where labels lie on one."""
+
+    label: bytes
+    sheet: bytes | None = None
 
 
 def preview(
     session: Session, *, shipment_id: int, record: ShipmentRecord, order: LabelOrder
-) -> bytes | list[Problem]:
-    """Return the first page as PNG, or what forbids printing."""
+) -> Look | list[Problem]:
+    """Return pictures of the first label and its sheet, or what forbids printing."""
     ready = with_ssccs(session, order, record=record, shipment_id=shipment_id, keep=False)
     if isinstance(ready, Problem):
         return [ready]
-    drawn = draw_labels(record, fitted_to_printer(session, ready))
+    fitted = fitted_to_printer(session, ready)
+    drawn = draw_labels(record, fitted)
     if isinstance(drawn, list):
         return drawn
-    return picture(next(iter(drawn.pages)))
+    page = next(iter(drawn.pages))
+    stock = stock_of(fitted, LabelKind(fitted.kind))
+    if isinstance(stock, Problem) or stock.count == 1:
+        return Look(picture(page))
+    return Look(picture(_first(page, fitted, stock)), picture(page))
+
+
+def _first(page: Page, order: LabelOrder, stock: LabelSheet) -> Page:
+    """Return the first label that is printed on a sheet, where the printer is told to put it."""
+    [place] = islice(stock.places(), order.start - 1, order.start)
+    return cut_out(page, corner=order.calibration.placed(place), size=stock.label)

@@ -63,6 +63,17 @@ def _tell(saved: pack_cartons.Packed, act: Act, *, objected: bool) -> None:
             ),
             "problem",
         )
+    if saved.pallets_cleared:
+        flash(
+            ngettext(
+                "The cartons changed, so what stands on %(num)s pallet was cleared. "
+                "Enter it again under Labels.",
+                "The cartons changed, so what stands on %(num)s pallets was cleared. "
+                "Enter it again under Labels.",
+                saved.pallets_cleared,
+            ),
+            "problem",
+        )
 
 
 def _onward(standing: Standing, shipment: Shipment) -> Answer:

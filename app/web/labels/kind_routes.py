@@ -12,6 +12,7 @@ from app.persistence.labels import PRINTERS
 from app.usecases import arrange_shipments
 from app.usecases.label_prints import pallets
 from app.usecases.label_prints.log import LoggedPrint, logged
+from app.usecases.label_prints.preview import Look
 from app.web import drafts, undoing
 from app.web.database import database
 from app.web.fields import LinesField
@@ -23,7 +24,7 @@ from app.web.labels.kind_forms import KindForm
 from app.web.labels.kinds import KIND, TITLES, links
 from app.web.labels.ordering import printed, shown
 from app.web.labels.page import LabelsPage
-from app.web.labels.pictures import data_address
+from app.web.labels.pictures import pictures_of
 from app.web.labels.routes import blueprint
 from app.web.plans.context import stand, today
 from app.web.responses import UNPROCESSABLE, Answer
@@ -125,7 +126,7 @@ def _print(opened: KindPage) -> Answer:
 
 def _show(
     opened: KindPage,
-    picture: bytes | list[Problem],
+    picture: Look | list[Problem],
     *,
     status: int = 200,
     failed: PageForm | None = None,
@@ -141,7 +142,7 @@ def _show(
         form=failed or opened.form,
         asked=opened.form,
         links=links(page.record),
-        picture=data_address(picture) if isinstance(picture, bytes) else "",
+        picture=pictures_of(picture),
         blank=picture if isinstance(picture, list) else [],
     )
     return answer, status

@@ -3,7 +3,7 @@
 from flask import g, redirect, url_for
 
 from app.domain.problems import Problem
-from app.usecases.label_prints.preview import preview
+from app.usecases.label_prints.preview import Look, preview
 from app.usecases.label_prints.printing import MEDIA_TYPES, Printer, file_name, print_labels
 from app.usecases.labels import LabelOrder
 from app.web.attachments import attachment
@@ -36,8 +36,8 @@ def printed(page: LabelsPage, order: LabelOrder) -> Answer | list[Problem]:
     return attachment(made.content, name=name, media_type=MEDIA_TYPES[made.row.form])
 
 
-def shown(page: LabelsPage, order: LabelOrder) -> bytes | list[Problem]:
-    """Return a picture of the first page of an order, or why there is none."""
+def shown(page: LabelsPage, order: LabelOrder) -> Look | list[Problem]:
+    """Return pictures of the first label of an order, or why there is none."""
     if page.record is None:
         return page.lacking
     return preview(database(), shipment_id=page.shipment.id, record=page.record, order=order)

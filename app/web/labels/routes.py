@@ -9,6 +9,7 @@ from flask import Blueprint, abort, redirect, render_template, request
 from app.domain.problems import Problem
 from app.persistence.labels import PRINTERS
 from app.usecases import arrange_shipments, number_cartons
+from app.usecases.label_prints.preview import Look
 from app.usecases.labels import LabelOrder
 from app.web import conflicts, drafts, undoing
 from app.web.conflicts import Difference
@@ -21,7 +22,7 @@ from app.web.labels.forms import IdsForm, UnitLabelsForm, unit_labels_form
 from app.web.labels.kinds import links
 from app.web.labels.ordering import printed, shown
 from app.web.labels.page import LabelsPage
-from app.web.labels.pictures import data_address
+from app.web.labels.pictures import pictures_of
 from app.web.plans.context import lead_to_shipment, stand
 from app.web.responses import CONFLICT, UNPROCESSABLE, Answer
 
@@ -43,7 +44,7 @@ class Asked:
 class Beside:
     """What the page shows besides its forms: the picture or why there is none, and a conflict."""
 
-    picture: bytes | list[Problem] | None = None
+    picture: Look | list[Problem] | None = None
     differences: Sequence[Difference] = ()
 
 
@@ -158,7 +159,7 @@ def _page(
         form=form,
         differences=beside.differences,
         links=links(page.record),
-        picture=data_address(picture) if isinstance(picture, bytes) else "",
+        picture=pictures_of(picture),
         blank=picture if isinstance(picture, list) else [],
     )
     return answer, status

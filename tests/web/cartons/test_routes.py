@@ -5,6 +5,7 @@ import pytest
 from app.domain.naming import Language
 from app.domain.shipment.states import State
 from app.persistence.tables.plans import Shipment
+from app.usecases.label_prints.pallets import enter_pallets
 from tests.factories.people import Member
 from tests.factories.plans import a_plan, a_shipment, name_cartons
 from tests.web.cartons.typed import (
@@ -177,9 +178,12 @@ class TestChanging:
     ) -> None:
         with member.session() as session:
             name_cartons(session, the_plan(session).shipments)
+            enter_pallets(session, the_plan(session).shipments[0], "1-9\n10-17")
         answer = send(owner, EARPHONES, TOWELS)
         labels = owner.get(answer.location, status=302).location
-        assert "17 carton ids of the platform were cleared" in owner.get(labels).text
+        told = owner.get(labels).text
+        assert "17 carton ids of the platform were cleared" in told
+        assert "what stands on 2 pallets was cleared" in told
 
     def test_all_rows_can_be_taken_out(self, member: Member, owner: Visitor) -> None:
         assert send(owner).location == PAGE
