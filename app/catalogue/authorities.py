@@ -20,7 +20,10 @@ POSTCODE_FORMS: Final = Source(
     "https://chromium-i18n.appspot.com/ssl-address",
 )
 IATA_LITHIUM: Final = Source(
-    "IATA Dangerous Goods Regulations, packing instructions 965-967", _REVIEWED
+    "IATA Dangerous Goods Regulations, packing instructions 965 to 970 and their UN numbers, as "
+    "Air France KLM Cargo lists them",
+    _REVIEWED,
+    "https://afklcargo.com/WW/es/common/cg_content/lithium_batteries.jsp",
 )
 GACC_CODE_TABLES: Final = Source(
     "China Customs code tables 监管方式代码表, 成交方式代码表", _REVIEWED

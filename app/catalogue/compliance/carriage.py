@@ -14,13 +14,23 @@ _CFR: Final = Source(
     REVIEWED,
     "https://www.ecfr.gov/current/title-49/section-173.185",
 )
+_SUMMARY_DUE: Final = Source(
+    "IATA, Lithium Battery Guidance Document 2020, page 4 (test summary from 2020-01-01), as DG "
+    "Safety Group quotes it",
+    REVIEWED,
+    "https://www.dgsafetygroup.co.uk/iata-lithium-battery-guidance-document-2020/",
+)
 _INSPECTION_LAW: Final = Source(
     "Law of China on Import and Export Commodity Inspection, article on packagings of dangerous "
     "goods: none may be exported in packagings not found fit for use",
     REVIEWED,
 )
 _CUSTOMS_PROTECTION: Final = Source(
-    "Regulations of China on the Customs Protection of Intellectual Property Rights", REVIEWED
+    "Regulations of China on the Customs Protection of Intellectual Property Rights, article on "
+    "declaring the rights in goods and handing in their papers (article 5, as China Daily printed "
+    "an earlier text)",
+    REVIEWED,
+    "http://www.chinadaily.com.cn/bizchina/2006-04/18/content_570167.htm",
 )
 
 TEST_SUMMARY: Final = Evidence(
@@ -57,7 +67,7 @@ TEST_SUMMARY: Final = Evidence(
         "电池或产品厂商（依实验室报告）",
     ),
     ending=Ending.NONE,
-    gate=Gate(missing=True, source=UN_38_3, validity=Validity(date(2020, 1, 1))),
+    gate=Gate(missing=True, source=_SUMMARY_DUE, validity=Validity(date(2020, 1, 1))),
     sources=(UN_38_3, _CFR),
 )
 SAFETY_DATA: Final = Evidence(

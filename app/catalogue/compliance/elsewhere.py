@@ -54,9 +54,11 @@ UKCA: Final = _asked(
     Name("The product meets Great Britain's rules for its kind.", "产品符合英国对该品类的要求"),
     Name("Maker or its authorised representative", "制造商或其英国授权代表（英代）"),
     source=Source(
-        "Product Safety and Metrology etc. (Amendment) Regulations 2024, SI 2024/696",
+        "Product Safety and Metrology etc. (Amendment) Regulations 2024: CE accepted beyond 2024 "
+        "for many goods, in force 2024-10-01, as the guide on electrical equipment tells",
         REVIEWED,
-        "https://www.gov.uk/guidance/using-the-ukca-marking",
+        "https://gov.uk/government/publications/electrical-equipment-safety-regulations-2016/"
+        "electrical-equipment-safety-regulations-2016-great-britain",
     ),
 )
 CONNECTABLE: Final = _asked(
@@ -70,9 +72,10 @@ CONNECTABLE: Final = _asked(
     ),
     Name("Maker or its authorised representative", "制造商或其授权代表"),
     source=Source(
-        "Product Security and Telecommunications Infrastructure Regulations 2023, SI 2023/1007",
+        "Guidance on the Product Security and Telecommunications Infrastructure Regulations 2023 "
+        "(from 2024-04-29)",
         REVIEWED,
-        "https://www.legislation.gov.uk/uksi/2023/1007/contents/made",
+        "https://gov.uk/guidance/regulations-consumer-connectable-product-security",
     ),
     validity=_CONNECTED,
 )
@@ -93,7 +96,8 @@ PSE: Final = _asked(
         "已申报的进口商；特定电器由登录机构",
     ),
     source=Source(
-        "Electrical Appliances and Materials Safety Act of Japan (Act no. 234 of 1961), article 27",
+        "Electrical Appliances and Materials Safety Act of Japan (Act no. 234 of 1961), chapter 4, "
+        "articles 27 and 28; METI's page for importers",
         REVIEWED,
         "https://www.meti.go.jp/english/policy/economy/consumer/pse/index.html",
     ),
@@ -106,9 +110,10 @@ TELEC: Final = _asked(
     Name("The radio equipment meets Japan's technical rules.", "无线设备符合日本技术标准"),
     Name("A registered certification body", "登录认证机构"),
     source=Source(
-        "Radio Act of Japan (Act no. 131 of 1950), articles 38-2-2 and 38-7",
+        "Radio Act of Japan (Act no. 131 of 1950), chapter III-2, articles 38-2-2 to 38-32 "
+        "(conformity of specified radio equipment)",
         REVIEWED,
-        "https://www.tele.soumu.go.jp/e/sys/equ/tech/",
+        "https://www.japaneselawtranslation.go.jp/en/laws/view/4818",
     ),
 )
 RCM: Final = _asked(
@@ -124,9 +129,10 @@ RCM: Final = _asked(
     ),
     Name("The responsible supplier in Australia", "澳洲责任供应商"),
     source=Source(
-        "ACMA, Regulatory Compliance Mark and supplier's declaration of conformity",
+        "ACMA, steps to compliance (labelling notices, declaration, responsible supplier, label)",
         REVIEWED,
-        "https://www.acma.gov.au/step-1-check-which-rules-apply-you",
+        "https://acma.gov.au/Industry/Suppliers/Product-supply-and-compliance/"
+        "Steps-to-compliance/legislation---labelling-notices",
     ),
 )
 ISED: Final = _asked(
@@ -137,8 +143,9 @@ ISED: Final = _asked(
     Name("The radio equipment meets Canada's technical rules.", "无线设备符合加拿大技术标准"),
     Name("A certification body that ISED recognises", "ISED 认可的认证机构"),
     source=Source(
-        "Radiocommunication Act of Canada, section 4; ISED standard RSS-Gen",
+        "ISED's certification of radio equipment (mandatory, by RSS-Gen), as Applus+ tells it",
         REVIEWED,
-        "https://ised-isde.canada.ca/site/certification-engineering-bureau/en",
+        "https://blog.applus.com/"
+        "radio-equipment-certification-in-canada-overview-of-the-ised-certification-programme/",
     ),
 )

@@ -22,14 +22,30 @@ _SAFETY: Final = Source(
     "https://eur-lex.europa.eu/eli/reg/2023/988/oj",
 )
 _MARKING: Final = Source(
-    "Regulation (EC) No 765/2008, article 30, and the Union's rules on each kind of goods",
+    "Regulation (EC) No 765/2008, article 30 (CE marking only where the Union's rules on a kind of "
+    "goods provide for it), as quoted in English and Chinese",
     REVIEWED,
-    "https://eur-lex.europa.eu/eli/reg/2008/765/oj",
+    "http://m.noilessearplug.com/info/according-to-regulation-eu-2016-425-article-36038723.html",
 )
-_WASTE: Final = Source(
-    "Directive 2008/98/EC, articles 8 and 8a (extended producer responsibility)",
-    REVIEWED,
-    "https://eur-lex.europa.eu/eli/dir/2008/98/oj",
+_WASTE: Final = (
+    Source(
+        "Directive 2008/98/EC, article 8 (extended producer responsibility)",
+        REVIEWED,
+        "https://www.legislation.gov.uk/eudr/2008/98/chapter/II/adopted/data.html",
+    ),
+    Source(
+        "Regulation (EU) 2023/1542, article 55 (each state keeps a register of producers of "
+        "batteries)",
+        REVIEWED,
+        "https://sintact.ro/legislatie/jurnalul-oficial-ue/"
+        "regulamentul-1542-12-iul-2023-privind-bateriile-si-deseurile-de-79173714/art-55",
+    ),
+    Source(
+        "EC4P, 2018-12-20 (states usually keep different registers for electrical goods, "
+        "batteries and packaging)",
+        REVIEWED,
+        "https://ec4p.com/resources/news/can-you-register-for-weee-without-batteries-and-packaging",
+    ),
 )
 
 CE: Final = Evidence(
@@ -101,7 +117,7 @@ PRODUCER_NUMBER: Final = Evidence(
                 "One number usually serves a whole store: choose it from another product.",
                 "包装、电池、电器各国各有注册；同一店铺通常共用一个号，可从其他商品选用",
             ),
-            sources=(_WASTE,),
+            sources=_WASTE,
         ),
     ),
     proves=Name(
@@ -109,5 +125,5 @@ PRODUCER_NUMBER: Final = Evidence(
         "卖家已就产品或包装废弃物注册",
     ),
     issuer=Name("The state's register", "该国登记机构"),
-    sources=(_WASTE,),
+    sources=_WASTE,
 )

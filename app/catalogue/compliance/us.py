@@ -20,9 +20,14 @@ _CERTIFICATES: Final = Source(
     "https://www.federalregister.gov/documents/2025/01/08/2024-30826/certificates-of-compliance",
 )
 _FCC: Final = Source(
-    "47 CFR 2.803 and 2.1204 (radio frequency devices: marketing and import conditions)",
+    "47 CFR 2.803 (radio frequency devices: marketing only once authorised)",
     REVIEWED,
-    "https://www.ecfr.gov/current/title-47/part-2",
+    "https://checkoutapi.com/regulations/expand/title47_chapterI_part2_subpartI_section2.811",
+)
+_FCC_IMPORT: Final = Source(
+    "47 CFR 2.1204 (radio frequency devices: import conditions), edition of 2009",
+    REVIEWED,
+    "http://hallikainen.org/org/FCC/FccRules/2009/2/1204",
 )
 
 CERTIFICATE: Final = Evidence(
@@ -77,7 +82,7 @@ EQUIPMENT: Final = Evidence(
                 "digital circuits.",
                 "带电产品：有蓝牙、Wi-Fi 或数字电路等射频的需要",
             ),
-            sources=(_FCC,),
+            sources=(_FCC, _FCC_IMPORT),
         ),
     ),
     proves=Name(
@@ -87,5 +92,5 @@ EQUIPMENT: Final = Evidence(
         "A certification body, or the responsible party (SDoC)",
         "认证机构，或责任方自我声明（SDoC）",
     ),
-    sources=(_FCC,),
+    sources=(_FCC, _FCC_IMPORT),
 )

@@ -1,6 +1,6 @@
 """Levy natures 征免性质 of supervision modes, and how each line is levied 征免.
 
-The nature of market purchase 1039 is not known to us, and left to the broker.
+The natures of 9710, 9810 and 1039 were found in no public text, and are left to the broker.
 """
 
 from collections.abc import Mapping
@@ -18,7 +18,5 @@ BY_LAW: Final = CustomsCode(
 )
 LEVY_BY_MODE: Final[Mapping[str, CustomsCode]] = {
     "0110": GENERAL,
-    "9710": GENERAL,
-    "9810": GENERAL,
 }
 TREATMENT_BY_LEVY: Final[Mapping[str, CustomsCode]] = {GENERAL.code: BY_LAW}

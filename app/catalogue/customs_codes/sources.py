@@ -8,13 +8,24 @@ from app.domain.sourcing import Source
 _REVIEWED: Final = date(2026, 11, 22)
 
 GACC_2019_18: Final = Source(
-    "GACC 2019 no. 18, norm for filling in declarations 报关单填制规范", _REVIEWED
+    "GACC 2019 no. 18, norm for filling in declarations 报关单填制规范 (for the form; text not at "
+    "hand)",
+    _REVIEWED,
 )
 GACC_2017_69: Final = Source(
-    "GACC 2017 no. 69, brand type and export preference as declaration elements", _REVIEWED
+    "GACC 2017 no. 69, brand type and export preference as declaration elements",
+    _REVIEWED,
+    "http://bj-fyd.com/news/3161.htm",
 )
 SINGLE_WINDOW: Final = Source(
-    "Field lengths of the Single Window's declaration, from a public description of it", _REVIEWED
+    "Single Window: lengths of names and specifications from one public description, found in no "
+    "second; 50 lines, as two public programs say too",
+    _REVIEWED,
+)
+TRANSPORT_MODES: Final = Source(
+    "Table of transport modes 运输方式代码表, as HS helper prints it",
+    _REVIEWED,
+    "https://hs.likelic.com/tools/transf.html",
 )
 GACC_PARAMETERS: Final = Source(
     "GACC declaration parameters (海关参数), as three public programs hold them alike", _REVIEWED

@@ -3,14 +3,16 @@
 from collections.abc import Mapping
 from typing import Final
 
-from app.catalogue.customs_codes.sources import GACC_2019_18, GACC_PARAMETERS
+from app.catalogue.customs_codes.sources import GACC_PARAMETERS, TRANSPORT_MODES
 from app.domain.naming import Name
 from app.domain.paperwork.china.tables import CustomsCode
 from app.domain.transport import Mode
 
 
 def _mode(code: str, en: str, zh: str) -> CustomsCode:
-    return CustomsCode(code=code, name=Name(en=en, zh=zh), sources=(GACC_PARAMETERS, GACC_2019_18))
+    return CustomsCode(
+        code=code, name=Name(en=en, zh=zh), sources=(GACC_PARAMETERS, TRANSPORT_MODES)
+    )
 
 
 WATER: Final = _mode("2", "Water", "水路运输")

@@ -46,8 +46,10 @@ BATTERY_STATEMENT: Final = Document(
     sources=(
         IATA_LITHIUM,
         Source(
-            "UN Manual of Tests and Criteria, part III, sub-section 38.3 (38.3.5 test summary)",
+            "UN Manual of Tests and Criteria, part III, 38.3.5 (test summary), as quoted from"
+            " IATA's guidance of 2020",
             date(2026, 11, 22),
+            "https://www.dgsafetygroup.co.uk/iata-lithium-battery-guidance-document-2020/",
         ),
     ),
 )

@@ -36,7 +36,9 @@ BOOKING_NOTE: Final = Document(
     languages=tuple(PaperLanguage),
     sources=(
         Source(
-            "UN/CEFACT Recommendation 22, standard consignment instructions", date(2026, 11, 22)
+            "UN/CEFACT Recommendation 22, layout key for standard consignment instructions",
+            date(2026, 11, 22),
+            "http://tfig.unece.org/contents/recommendation-22.htm",
         ),
         *CARRIER_MESSAGE.sources,
     ),

@@ -31,11 +31,17 @@ COMMERCIAL_INVOICE: Final = Document(
     languages=tuple(PaperLanguage),
     sources=(
         Source(
-            "19 CFR 141.86, contents of invoices",
+            "19 CFR 141.86, contents of invoices, edition of 2002",
             date(2026, 11, 22),
-            "https://www.ecfr.gov/current/title-19/section-141.86",
+            "https://www.govinfo.gov/content/pkg/CFR-2002-title19-vol2/html/"
+            "CFR-2002-title19-vol2-sec141-86.htm",
         ),
-        Source("Amazon Japan, invoice guide for imported inventory", date(2026, 11, 22)),
+        Source(
+            "Amazon Japan, How to Create Invoice for FBA, 2023-10-05 (importer behind C/O, PO"
+            " number), in a public copy",
+            date(2026, 11, 22),
+            "https://copiara.org/how-do-you-get-invoices-from-amazon-7616",
+        ),
         Source("UN/CEFACT Recommendation 1, Layout Key (2017); ISO 6422", date(2026, 11, 22)),
     ),
 )

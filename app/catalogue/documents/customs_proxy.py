@@ -22,7 +22,15 @@ CUSTOMS_PROXY: Final = Document(
     draft=True,
     sources=(
         Source(
-            "Customs Law of China, articles 9 to 11 (declaration by a broker)", date(2026, 11, 22)
+            "Customs Law of China, articles 9 to 11 (declaration by a broker), as quoted in both"
+            " languages",
+            date(2026, 11, 22),
+            "https://frdic.cn/clearing%20agent.html",
+        ),
+        Source(
+            "Form 代理报关委托书 with its agreement (what a broker is charged with)",
+            date(2026, 11, 22),
+            "http://puma08.com/yyws/wts/289549.html",
         ),
     ),
 )

@@ -33,10 +33,25 @@ EU_ENTRY_SUMMARY: Final = Document(
     draft=True,
     sources=(
         Source(
-            "Regulation (EU) No 952/2013, article 127;"
-            " Delegated Regulation (EU) 2015/2446, annex B",
+            "Portbase, attributes of ICS2 filing F10 (straight bill of lading)",
             date(2026, 11, 22),
+            "https://www.portbase.com/wp-content/uploads/2023/11/f10.html",
         ),
-        Source("Portbase, attribute lists of ICS2 filings F10 and F11", date(2026, 11, 22)),
+        Source(
+            "Portbase, attributes of ICS2 filing F11 (bill of lading)",
+            date(2026, 11, 22),
+            "https://www.portbase.com/wp-content/uploads/2023/11/f11.html",
+        ),
+        Source(
+            "Delegated Regulation (EU) 2015/2446, annex B, element 18 05 (general terms such as"
+            " parts are not accepted), as ENS Adviser quotes it",
+            date(2026, 11, 22),
+            "https://www.ensadviser.com/post/what-counts-as-valid-goods-description-ics2",
+        ),
+        Source(
+            "ICS2 stop words (goods and gifts among them)",
+            date(2026, 11, 22),
+            "https://www.ensadviser.com/post/list-of-ics2-stop-words",
+        ),
     ),
 )

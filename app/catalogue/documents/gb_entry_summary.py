@@ -16,8 +16,8 @@ _NEED: Final = Need(
         zh="到港前由船公司向 S&S GB 申报。",
     ),
 )
-#: Since this day the reduced set is what is asked.
-_ASKED: Final = Validity(valid_from=date(2025, 1, 31))
+#: Since this day the reduced set is enough; goods from outside the EU were declared before it too.
+_ASKED: Final = Validity(valid_from=date(2024, 10, 31))
 
 
 def _need(record: ShipmentRecord) -> Need | None:
@@ -34,8 +34,16 @@ GB_ENTRY_SUMMARY: Final = Document(
     draft=True,
     sources=(
         Source(
-            "HMRC, safety and security import declarations service guide 1.9 (reduced set)",
+            "HMRC, safety and security import declarations service guide 1.9 (reduced set from"
+            " 2024-10-31: 20 fields, up to 8 more where they apply)",
             date(2026, 11, 22),
+            "https://developer.service.hmrc.gov.uk/guides/"
+            "safety-and-security-import-declarations-end-to-end-service-guide/",
+        ),
+        Source(
+            "ClearPort, the fields of the reduced set by name",
+            date(2026, 11, 22),
+            "https://clear-port.com/docs/ens/fields",
         ),
     ),
 )

@@ -13,8 +13,8 @@ from app.domain.transport import Mode
 _NEED: Final = Need(
     Due.REQUIRED,
     Name(
-        en="By sea to the US, the importer's agent files it 24 hours before lading.",
-        zh="海运到美国，进口商的代理须在装船前24小时申报。",
+        en="By sea to the US, the importer's agent files it at the latest 24 hours before lading.",
+        zh="海运到美国，进口商的代理最迟在装船前24小时申报。",
     ),
 )
 
@@ -33,9 +33,15 @@ ISF: Final = Document(
     draft=True,
     sources=(
         Source(
-            "19 CFR 149.2 and 149.3, importer security filing",
+            "19 CFR 149.2, importer security filing (elements and times), edition of 2011",
             date(2026, 11, 22),
-            "https://www.ecfr.gov/current/title-19/chapter-I/part-149",
+            "https://omb.report/icr/202101-1651-001/doc/107591100",
+        ),
+        Source(
+            "The ten elements of 19 CFR 149.3(a), and a DUNS number in place of a name, as a"
+            " customs broker tells them",
+            date(2026, 11, 22),
+            "https://docest.com/doc/225270/importer-security-filling-isf-10-2",
         ),
     ),
 )

@@ -17,7 +17,8 @@ _NEED: Final = Need(
         zh="美国报关行按它做进口申报（CBP 3461 和 7501）。",
     ),
 )
-#: Chapters of iron and steel, of articles of them, and of aluminium: blocks 21 to 24 of form 7501.
+#: Chapters of iron and steel, of articles of them, and of aluminium. Form 7501 asks of some of
+#: their codes where the metal was melted, smelted and cast; the broker knows of which.
 _METAL_CHAPTERS: Final = ("72", "73", "76")
 _CONTENT: Final = partial(us_entry, metal_chapters=_METAL_CHAPTERS)
 
@@ -35,11 +36,23 @@ US_ENTRY: Final = Document(
     lacks=lambda record: _CONTENT(record).lacks(),
     draft=True,
     sources=(
-        Source("CBP Form 7501 and instructions, 2024 revision (OMB 1651-0022)", date(2026, 11, 22)),
         Source(
-            "19 CFR 142.3 and 142.11, entry and entry summary documentation",
+            "CBP, supporting statement for Form 7501, 2024-03-25 (OMB 1651-0022): countries of"
+            " melt, smelt and cast",
             date(2026, 11, 22),
-            "https://www.ecfr.gov/current/title-19/chapter-I/part-142",
+            "https://omb.report/icr/202311-1651-004/doc/141101300",
+        ),
+        Source(
+            "19 CFR 142.3, entry documentation (CBP Form 3461)",
+            date(2026, 11, 22),
+            "https://checkoutapi.com/regulations/expand/"
+            "title19_chapterI-i1_part142_subpartA_section142.7",
+        ),
+        Source(
+            "19 CFR 142.11, entry summary (CBP Form 7501)",
+            date(2026, 11, 22),
+            "https://checkoutapi.com/regulations/expand/"
+            "title19_chapterI-i1_part142_subpartB_section142.15",
         ),
     ),
 )

@@ -29,9 +29,10 @@ WOOD_STATEMENT: Final = Document(
     lacks=lambda record: wood_statement(record).lacks(),
     sources=(
         Source(
-            "IPPC, ISPM 15, Regulation of wood packaging material in international trade",
+            "IPPC, ISPM 15 of 2009, Regulation of wood packaging material in international trade"
+            " (raw wood, dunnage included; not plywood)",
             date(2026, 11, 22),
-            "https://www.ippc.int/en/core-activities/standards-setting/ispms/",
+            "https://studylib.net/doc/13725362/revision-of-ispm-no.-15-regulation-of-wood-packaging",
         ),
     ),
 )

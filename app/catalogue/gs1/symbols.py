@@ -22,12 +22,19 @@ LOGISTIC_SYMBOLS: Final = SymbolRules(
             "GS1 General Specifications, 5.4.4 (quiet zone 10X, 165.10 mm, 48 characters)"
             " and 6.6.4 (the SSCC in the lowest symbol, HRI under each)",
             _REVIEWED,
-            "https://www.gs1.org/standards/barcodes-epcrfid-id-keys/gs1-general-specifications",
+            "https://fliphtml5.com/fbtj/xroj/GS1_General_Specifications/262/",
         ),
         Source(
-            "GS1 Ireland, GS1-128 print specifications (X 1.016 mm, target 48.7 %, bars 32 mm)",
+            "GS1 Ireland, GS1-128 print specifications (X at most 1.016 mm; target 48.7 % of it,"
+            " 0.495 mm, which is the narrowest here; bars 32 mm)",
             _REVIEWED,
             "https://www.gs1ie.org/standards/data-carriers/barcodes/gs1-128/",
+        ),
+        Source(
+            "Guide to GS1 logistic labels (smaller than A6 is not recommended); the shorter side is"
+            " taken as 100 mm so that labels of 100 x 150 mm are not refused",
+            _REVIEWED,
+            "https://www.barcode-it.co.uk/flipbook/4/files/basic-html/page13.html",
         ),
     ),
 )

@@ -35,6 +35,12 @@ MARK_2023: Final = BatteryMark(
             "http://lithium.batteriestransport.org/28/",
         ),
         Source(
+            "UN Model Regulations 5.2.1.9.2 in Chinese (a group of batteries, one damaged and in"
+            " flames, above the UN number; by these words the symbol is drawn)",
+            _REVIEWED,
+            "https://sds-gov.com/newsinfo-12-1200.html",
+        ),
+        Source(
             "dgtraining.com: no telephone number is required any more (IATA DGR, 64th edition)",
             _REVIEWED,
             "https://dgtraining.com/knowledge-base/lithium-battery-handling-mark-label-no-longer-requires-informational-telephone-number/",

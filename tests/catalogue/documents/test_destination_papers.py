@@ -31,10 +31,10 @@ def test_a_filing_is_due_where_its_customs_asks_for_it(
     assert need is None or need.due is Due.REQUIRED
 
 
-def test_great_britain_asks_for_its_reduced_set_since_2025_01_31() -> None:
+def test_great_britain_asks_for_its_reduced_set_since_2024_10_31() -> None:
     paper = documents()["gb-entry-summary"]
-    assert paper.need(shipment_record(destination="GB", date="2025-01-30")) is None
-    assert paper.need(shipment_record(destination="GB", date="2025-01-31")) is not None
+    assert paper.need(shipment_record(destination="GB", date="2024-10-30")) is None
+    assert paper.need(shipment_record(destination="GB", date="2024-10-31")) is not None
 
 
 def test_batteries_ask_for_their_statement() -> None:

@@ -41,8 +41,8 @@ _REMARKS = (
         "第1–8项最迟在装船前24小时申报，第9、10项可后补，最迟在抵达美国港口前24小时。",
     ),
     Name(
-        "A DUNS number may stand for a name and address; a MID may not stand for the manufacturer.",
-        "名称和地址可用邓白氏编码代替；制造商不能用MID代替。",
+        "A DUNS number may stand for a name and address.",
+        "名称和地址可用邓白氏编码代替。",
     ),
 )
 

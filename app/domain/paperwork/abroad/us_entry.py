@@ -1,4 +1,4 @@
-"""The data a US broker needs for the entry: CBP forms 7501 (2024 revision) and 3461, by name."""
+"""The data a US broker needs for the entry: CBP forms 7501 and 3461, by name."""
 
 from collections.abc import Collection, Iterator
 
@@ -223,8 +223,11 @@ def _metals(lines: tuple[PackedLine, ...], chapters: Collection[str]) -> Iterato
                 Entry(name=name, values=(), field="", hint=asked, needed=False)
                 for name in (
                     Name("Country of melt and pour (steel)", "熔炼和浇铸国（钢）"),
-                    Name("Primary and secondary smelt (aluminium)", "原铝、再生铝冶炼国"),
-                    Name("Country of cast (aluminium)", "铸造国（铝）"),
+                    Name(
+                        "Countries of smelt, largest and second largest volume (aluminium)",
+                        "原铝冶炼国：用量最大和第二大的（铝）",
+                    ),
+                    Name("Country of most recent cast (aluminium)", "最近一次铸造国（铝）"),
                 )
             ),
         )

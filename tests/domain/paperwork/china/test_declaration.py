@@ -142,11 +142,12 @@ def test_yen_have_the_decimals_of_the_form_and_no_sen() -> None:
     assert str(made.declarations[0].declared_total) == "329.00"
 
 
-def test_the_levy_follows_the_supervision_mode_and_1039_is_left_to_the_broker() -> None:
-    treatment = draft(shipment_record(supervision_mode="9810")).treatment
+def test_the_levy_of_general_trade_is_known_and_others_are_left_to_the_broker() -> None:
+    treatment = draft(shipment_record(supervision_mode="0110")).treatment
     assert treatment is not None
     assert (treatment.code, treatment.name.zh) == ("1", "照章征税")
-    assert draft(shipment_record(supervision_mode="1039")).treatment is None
+    for mode in ("9710", "9810", "1039"):
+        assert draft(shipment_record(supervision_mode=mode)).treatment is None
 
 
 def test_wood_and_pallets_are_noticed() -> None:

@@ -56,7 +56,6 @@ def test_the_places_stand_in_the_order_of_the_form() -> None:
         ("境外收货人", "Example Outdoor LLC c/o FBA", None),
         ("运输方式", "水路运输", "2"),
         ("监管方式", "跨境电商出口海外仓", "9810"),
-        ("征免性质", "一般征税", "101"),
         ("合同协议号", "LC-2026-118", None),
         ("包装种类", "纸制或纤维板制盒/箱", "22"),
         ("件数", "3", None),
@@ -143,7 +142,9 @@ def test_courier_and_unknown_codes_are_left_to_the_broker() -> None:
     assert form(shipment_record(mode="courier"))["运输方式"].lacking
     assert form(shipment_record(incoterm={"term": "DAT", "place": "Y"}))["成交方式"].lacking
     assert form(to_declare(package_kind="77"))["包装种类"].lacking
-    assert form(shipment_record(supervision_mode="1039"))["征免性质"].lacking
+    assert written(shipment_record(supervision_mode="0110"), "征免性质") == ("一般征税", "101")
+    for mode in ("9710", "9810", "1039"):
+        assert form(shipment_record(supervision_mode=mode))["征免性质"].lacking
     assert form(shipment_record(supervision_mode=None))["监管方式"].lacking
     unweighed = shipment_record()
     goods = tuple(replace(item, net_weight_g=None) for item in unweighed.goods)
@@ -164,6 +165,7 @@ def test_each_lack_is_said_once_with_the_products_that_lack_it() -> None:
         ("details.customs_of_exit", "出境关别"),
         ("vessel", "运输工具名称及航次号"),
         ("bill_of_lading", "提运单号"),
+        ("supervision_mode", "征免性质"),
         ("details.port_of_exit", "离境口岸"),
         ("details.broker", "申报单位"),
         ("goods.0.details.legal_units", "法定计量单位（BTL-750-BK、MUG-350-WH）"),
