@@ -11,7 +11,7 @@ from app.domain.paperwork.document import PaperLanguage
 from app.domain.paperwork.revision import Revision
 from app.domain.shipment.record import ShipmentRecord
 from app.persistence.papers import Paper, newest_papers
-from app.usecases.paper_facts import facts_of
+from app.usecases.paper_facts import facts_hash, facts_of
 
 _FIRST: Final = Revision(number=1)
 
@@ -26,8 +26,8 @@ def next_revisions(
 ) -> dict[str, Revision]:
     """Return the next revision of each of `kinds`, in the language the paper has for `language`.
 
-    Left out is a paper whose newest version was made from the same facts on the same day and still
-    stands, so that making papers twice is the same as making them once.
+    Left out is a paper whose newest version was made from the same facts and still stands, whatever
+    the day, so that making papers twice is the same as making them once.
     """
     newest = {
         (paper.kind, paper.language): paper
@@ -49,6 +49,6 @@ def own_language(kind: str, language: str) -> str:
 def _after(before: Paper | None, *, facts: dict[str, object]) -> Revision | None:
     if before is None:
         return _FIRST
-    if before.facts == facts and before.withdrawn_by_id is None:
+    if before.facts_hash == facts_hash(facts) and before.withdrawn_by_id is None:
         return None
     return Revision(number=before.revision + 1, changes=tuple(changes(before.facts, facts)))

@@ -42,6 +42,12 @@ def record_made(shipment: object) -> ShipmentRecord:
     return record
 
 
+def signed(printed: Printed) -> Printed:
+    """Return the same papers with somebody who answers for them."""
+    details = replace(printed.record.details, signatory="Chen Min")
+    return replace(printed, record=replace(printed.record, details=details))
+
+
 def dated(printed: Printed, day: date) -> Printed:
     return replace(printed, record=replace(printed.record, date=day))
 
@@ -76,12 +82,20 @@ def test_keeping_the_same_paper_twice_keeps_it_once(
         assert len(versions(session, printed)) == 1
 
 
-def test_another_day_or_fact_is_the_next_version_and_the_older_stays(
+def test_another_day_alone_makes_no_version(
     member: Member, printed: Printed, files: FileFolder
 ) -> None:
     with member.session() as session:
         freeze_papers(session, printed, folder=files)
-        freeze_papers(session, dated(printed, date(2026, 11, 23)), folder=files)
+        assert freeze_papers(session, dated(printed, date(2026, 11, 23)), folder=files) == []
+
+
+def test_another_fact_is_the_next_version_with_its_own_day_and_the_older_stays(
+    member: Member, printed: Printed, files: FileFolder
+) -> None:
+    with member.session() as session:
+        freeze_papers(session, printed, folder=files)
+        freeze_papers(session, signed(dated(printed, date(2026, 11, 23))), folder=files)
         kept = versions(session, printed)
         assert [paper.revision for paper in kept] == [2, 1]
         assert [paper.facts["date"] for paper in kept] == ["2026-11-23", "2026-11-22"]
@@ -140,10 +154,9 @@ def test_a_withdrawn_version_is_followed_by_the_same_facts_anew(
 def test_what_changed_is_kept_in_words(member: Member, printed: Printed, files: FileFolder) -> None:
     with member.session() as session:
         freeze_papers(session, printed, folder=files)
-        later = dated(printed, date(2026, 11, 23))
-        [paper] = freeze_papers(session, later, folder=files)
+        [paper] = freeze_papers(session, signed(printed), folder=files)
         assert paper.changes == [
-            {"en": "Date: 2026-11-22 → 2026-11-23", "zh": "日期：2026-11-22 → 2026-11-23"}
+            {"en": "Responsible person: none → Chen Min", "zh": "负责人：无 → Chen Min"}
         ]
 
 

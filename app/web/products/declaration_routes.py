@@ -7,6 +7,7 @@ from flask import Blueprint, abort, redirect, render_template, url_for
 from app.catalogue.countries import destinations
 from app.persistence.declarations import parts_abroad
 from app.usecases.declarations import save_lines
+from app.usecases.entities import CHINA
 from app.web import conflicts, drafts, undoing
 from app.web.database import database
 from app.web.i18n import _
@@ -22,7 +23,7 @@ _TEMPLATE: Final = "products/declaration.html"
 def edit(row_id: int, destination: str) -> Answer:
     """Say which lines a product declares as; none make it one line with its own code."""
     product = found(row_id)
-    if destination not in destinations():
+    if destination not in (*destinations(), CHINA):
         abort(404)
     saved = parts_abroad(product).get(destination, ())
     values = values_of(saved, origin=product.origin)
@@ -32,6 +33,7 @@ def edit(row_id: int, destination: str) -> Answer:
         "form": form,
         "product": product,
         "destination": destination,
+        "at_home": destination == CHINA,
         "differences": stale,
     }
     if not form.sent:

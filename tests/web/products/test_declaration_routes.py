@@ -63,6 +63,23 @@ def test_the_page_speaks_both_languages(
     assert page.value("parts.1.origin") == "CN"
 
 
+def test_china_too_sees_some_products_as_several_lines(
+    owner: Visitor, product_id: int, member: Member
+) -> None:
+    path = f"/products/{product_id}/declaration/CN"
+    home = SHELF | {"hs_code": "9403200000"}, CUPS | {"hs_code": "6912001000"}
+    assert "China's export declaration" in owner.get(path).text
+    save(owner, path, rows(*home))
+    with member.session() as session:
+        product = session.scalars(select(Product).where(Product.id == product_id)).one()
+        assert [each.hs_code for each in parts_abroad(product)["CN"]] == [
+            "9403200000",
+            "6912001000",
+        ]
+    page = owner.get(f"/products/{product_id}")
+    assert page.soup.select_one(f'a[href="{path}"]')
+
+
 def test_lines_are_saved_shown_and_taken_back(owner: Visitor, path: str, member: Member) -> None:
     answer = save(owner, path, rows(SHELF, CUPS))
     product = path.partition("/declaration")[0]
