@@ -10,7 +10,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.catalogue_item.product import CustomsEntry, ProductEntry, SupplierEntry
-from app.persistence.tables.parties import Address
 from app.persistence.tables.partners import Partner
 from app.persistence.tables.plans import Shipment
 from app.usecases import paper_details, partners
@@ -132,10 +131,11 @@ def _declared(customs: CustomsEntry, *, sku: str) -> CustomsEntry:
     )
 
 
-def tell_papers(
-    session: Session, shipment: Shipment, *, known: Partners, address: Address, day: date
-) -> None:
-    """Say what only papers ask of a sample shipment; the port of exit is left to the broker."""
+def tell_papers(session: Session, shipment: Shipment, *, known: Partners, day: date) -> None:
+    """Say what only papers ask of a sample shipment; the port of exit is left to the broker.
+
+    The forwarder stuffs the shared container.
+    """
     number = shipment.plan.reference.rpartition("-")[2]
     told = paper_details.Details(
         contract_no=f"LC-{day:%Y}-{number}",
@@ -146,7 +146,7 @@ def tell_papers(
         broker_id=known.broker.id,
         forwarder_id=known.forwarder.id,
         consolidator_id=known.forwarder.id,
-        stuffing_address_id=address.id,
+        stuffing_id=known.forwarder.id,
         customs_of_exit=_BEILUN,
         package_kind=_CARTONS,
         wood_packing="none",

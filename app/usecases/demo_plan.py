@@ -100,9 +100,7 @@ def plan_shipment(
     done(arrange_shipments.direct_shipment(session, shipment=shipment, answers=place))
     wanted = {parties.products[sku].id: units for sku, units in goods.quantities.items()}
     done(choose_items.choose_items(session, shipment=shipment, quantities=wanted, day=today))
-    demo_partners.tell_papers(
-        session, shipment, known=parties.partners, address=parties.address, day=today
-    )
+    demo_partners.tell_papers(session, shipment, known=parties.partners, day=today)
     tell("Details for documents", "单证资料")
     plan = plans.plan_by_reference(session, plan.reference) or plan
     return _packed(session, plan=plan, number=goods.number, today=today, tell=tell)
