@@ -93,3 +93,7 @@ def test_refusals_are_said_once_however_many_units_have_them() -> None:
     same = {unit.key: SERIES.number(1) for unit in units_of(record())}
     assert set(codes(record(), ssccs=same)) == {"sscc-repeated"}
     assert codes(record(), chosen=CartonRange((range(8, 9),))) == ["label-cartons-outside"]
+
+
+def test_what_was_left_empty_is_not_encoded() -> None:
+    assert "400" not in encoded(record(), typed={"400": ""})[0]

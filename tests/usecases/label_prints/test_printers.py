@@ -1,5 +1,7 @@
 """Printers: what is kept of each, and what an order takes from it."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import select
 
@@ -63,3 +65,12 @@ def test_what_no_printer_does_is_refused(member: Member, details: Details, field
     with member.session() as session:
         assert [problem.field for problem in save(session, details, printer=None)] == [field]
         assert session.scalars(select(LabelPrinter)).all() == []
+
+
+def test_a_printer_is_changed_in_place(member: Member) -> None:
+    with member.session() as session:
+        assert save(session, SHIFTED, printer=None) == []
+        printer = session.scalars(select(LabelPrinter)).one()
+        moved = replace(SHIFTED, offset=(0, 250))
+        assert save(session, moved, printer=printer) == []
+        assert [Details.of(each) for each in session.scalars(select(LabelPrinter))] == [moved]

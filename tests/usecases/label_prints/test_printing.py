@@ -144,6 +144,20 @@ class TestLargeRuns:
         result = self.done(packed, config, ordered)
         assert result["problem"]["code"] == "label-record-gone"
 
+    def test_a_print_that_went_while_it_was_drawn_is_said(
+        self, packed: Member, config: Config, ordered: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def drawn_meanwhile(pages: object, order: LabelOrder, *, reference: str) -> bytes:
+            del pages, order, reference
+            with packed.session() as session:
+                session.delete(session.scalars(select(LabelPrint)).one())
+                session.commit()
+            return b"%PDF"
+
+        monkeypatch.setattr(printing, "written", drawn_meanwhile)
+        result = self.done(packed, config, ordered)
+        assert result["problem"]["code"] == "label-record-gone"
+
     def test_a_plan_that_lost_something_meanwhile_is_said(
         self, packed: Member, config: Config, ordered: int
     ) -> None:
