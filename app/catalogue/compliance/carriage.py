@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from app.catalogue.authorities import IATA_LITHIUM, TRADE_USAGE
+from app.catalogue.authorities import TRADE_USAGE
 from app.catalogue.compliance.authorities import ANY_BATTERY, BATTERIES, REVIEWED, UN_38_3
 from app.domain.compliance.evidence import Ending, Evidence, Gate, Level, Rule, Scope
 from app.domain.naming import Name
@@ -22,8 +22,14 @@ _SUMMARY_DUE: Final = Source(
 )
 _INSPECTION_LAW: Final = Source(
     "Law of China on Import and Export Commodity Inspection, article on packagings of dangerous "
-    "goods: none may be exported in packagings not found fit for use",
+    "goods: none may be exported in packagings not found fit for use, as a page on 危包证 tells",
     REVIEWED,
+    "http://weilinceramic.com/weilinceramic/%E5%8D%B1%E5%8C%85%E8%AF%81/8107625",
+)
+_FIELD: Final = Source(
+    "A laboratory on IATA's rules for magnets by air (field measured at 2.1 m and 4.6 m)",
+    REVIEWED,
+    "https://www.yjssishier.com//showinfo-1-1483-0.html",
 )
 _CUSTOMS_PROTECTION: Final = Source(
     "Regulations of China on the Customs Protection of Intellectual Property Rights, article on "
@@ -158,7 +164,7 @@ MAGNETISM: Final = Evidence(
     proves=Name("The field is weak enough for an aircraft.", "磁场强度符合空运要求"),
     issuer=Name("A testing body that airlines accept", "航空公司认可的检测机构"),
     ending=Ending.NAMED,
-    sources=(TRADE_USAGE, IATA_LITHIUM),
+    sources=(TRADE_USAGE, _FIELD),
 )
 BRAND: Final = Evidence(
     code="brand-authorisation",
