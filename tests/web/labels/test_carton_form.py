@@ -60,3 +60,7 @@ def test_all_marks_are_offered_in_the_readers_language(owner: Visitor) -> None:
     page = owner.get(LABELS)
     for name in ("Fragile", "This way up", "Stacking limit by number"):
         assert name in page.text
+
+
+def test_the_resolution_that_the_platform_advises_is_said_at_the_field(owner: Visitor) -> None:
+    assert "advises a printer of 600 dpi for this code" in owner.get(LABELS).text
