@@ -28,5 +28,5 @@ def picture(page: Page) -> bytes:
     with _DRAWING, pypdfium2.PdfDocument(content) as document:
         image = document[0].render(scale=_WIDTH / points).to_pil()
     target = io.BytesIO()
-    image.save(target, "PNG", optimize=True)
+    image.save(target, "PNG")
     return target.getvalue()

@@ -50,16 +50,17 @@ def _centimetres(box: Box) -> str:
 def _told(context: Context, value: object) -> object:
     """Return a value of a data sheet as it is written, names in the paper's languages."""
     match value:
-        case Name():
-            return context["name"](value)
-        case Mode():
-            return context["name"](facts.mode_name(value))
+        case Name() | Mode():
+            named = value if isinstance(value, Name) else facts.mode_name(value)
+            return context["name"](named)
         case Money():
             return figures.money(value)
         case Weight():
             return figures.weight(value)
         case int():
             return figures.number(value)
+        case str():
+            return context["legible"](value)
         case _:
             return value
 
@@ -146,6 +147,7 @@ def fill_template(template: str, *, language: PaperLanguage, title: Name, **cont
                 "_": wording.sentence,
                 "pgettext": wording.in_context,
                 "name": wording.name,
+                "legible": wording.legible,
                 "title": title,
                 "heading": wording.plain(title),
             }

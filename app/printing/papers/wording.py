@@ -1,5 +1,6 @@
 """The words of a paper in the language it reads in, Chinese leading where it reads in both."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,6 +10,7 @@ from app.domain.naming import Language, Name
 from app.domain.paperwork.document import PaperLanguage
 from app.wording.translations import translations
 
+_CHINESE: Final = re.compile("[\u3400-\u9fff]")
 _SPAN: Final = Markup('<span lang="{}">{}</span>')
 
 
@@ -53,6 +55,11 @@ class Wording:
         return self._join(
             {language: escape(both[language]) for language in self.paper_language.languages}
         )
+
+    def legible(self, text: str | None) -> str:
+        """Return what somebody typed, or nothing where a paper in English would show Chinese."""
+        english = self.paper_language.languages == (Language.EN,)
+        return "" if text is None or (english and _CHINESE.search(text)) else text
 
     def plain(self, name: Name) -> str:
         """Return a name without markup, both languages side by side."""

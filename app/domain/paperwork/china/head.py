@@ -128,7 +128,7 @@ def _regime(draft: DeclarationDraft) -> Row:
         Field(
             name=Name(en="Levy nature", zh="征免性质"),
             width=4,
-            path="supervision_mode",
+            path=None if mode else "supervision_mode",
             text=levy.name.zh if levy else None,
             code=levy.code if levy else None,
         ),
