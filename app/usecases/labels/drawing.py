@@ -59,3 +59,8 @@ Draw = Callable[[Task], Drawn | list[Problem]]
 def country(code: str) -> str:
     """Return a country's English name, which labels say."""
     return str(Locale.parse("en").territories.get(code, code))
+
+
+def country_in_both(code: str) -> str:
+    """Return a country's name in Chinese and English: cartons are loaded in one, read in both."""
+    return f"{Locale('zh', script='Hans').territories.get(code, '')} {country(code)}".strip()

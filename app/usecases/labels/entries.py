@@ -4,7 +4,7 @@ from app.domain.labelling.entries import entry_labels
 from app.domain.problems import Problem
 from app.printing.fonts.coverage import unprintable
 from app.printing.labels.entry import entry_page
-from app.usecases.labels.drawing import Drawn, Task, country
+from app.usecases.labels.drawing import Drawn, Task, country_in_both
 from app.usecases.labels.order import too_many
 from app.usecases.labels.texts import entry_texts
 
@@ -20,6 +20,6 @@ def draw_entries(task: Task) -> Drawn | list[Problem]:
     problems += unprintable(entry_texts(task.record))
     if problems:
         return problems
-    pages = (entry_page(label, stock=task.stock, country=country) for label in labels)
+    pages = (entry_page(label, stock=task.stock, country=country_in_both) for label in labels)
     keys = tuple(f"carton:{label.number}" for label in labels)
     return Drawn(count=len(labels), pages=task.numbered(pages), keys=keys)
