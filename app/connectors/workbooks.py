@@ -21,18 +21,19 @@ def read_workbook(content: bytes, name: str) -> Workbook | list[Problem]:
         "app.connectors.reading_process", kind.value, content=content, seconds=CPU_SECONDS
     )
     if isinstance(printed, Problem):
-        return [_named(printed, name)]
+        return [named(printed, name)]
     refused, _, dumped = printed.partition(b"\n")
     if refused:
-        return [_named(Problem(**json.loads(refused)), name)]
+        return [named(Problem(**json.loads(refused)), name)]
     return Workbook.load(dumped)
 
 
 def kind_of_file(content: bytes, name: str) -> FileKind | list[Problem]:
     """Return what kind of table the file is, or why it is none; nothing is unpacked yet."""
     kind = recognise(content)
-    return [_named(kind, name)] if isinstance(kind, Problem) else kind
+    return [named(kind, name)] if isinstance(kind, Problem) else kind
 
 
-def _named(problem: Problem, name: str) -> Problem:
+def named(problem: Problem, name: str) -> Problem:
+    """Return a problem of a file with what its owner calls it."""
     return Problem(problem.code, "file", {**problem.params, "name": name})

@@ -20,6 +20,11 @@ _TO_SEND: Final = "jobs to send"
 UNFINISHED: Final = (JobState.QUEUED, JobState.RUNNING)
 
 
+def unfinished(job: Job | None) -> bool:
+    """Return whether there is such a job and it has not come to its end."""
+    return job is not None and job.state in UNFINISHED
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
     """A piece of work to be done later: which handler, about what, with which figures."""

@@ -1,6 +1,5 @@
 """Whether a printed paper is still the latest: asked by whoever holds it, by its printed code."""
 
-import hashlib
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,6 +14,7 @@ from app.domain.naming import Name
 from app.persistence.papers import latest_version, printed_paper
 from app.persistence.session import enter_workspace
 from app.persistence.tables.papers import Paper, PaperCheck
+from app.usecases.tokens import token_hash
 
 #: Where prints are checked; the token follows.
 CHECK_PATH: Final = "/check/"
@@ -51,11 +51,6 @@ def new_token() -> str:
 def check_address(public_url: str, token: str) -> str:
     """Return the address that the code on a print leads to."""
     return f"{public_url.rstrip('/')}{CHECK_PATH}{token}"
-
-
-def token_hash(token: str) -> str:
-    """Return what is kept of a token."""
-    return hashlib.sha256(token.encode()).hexdigest()
 
 
 def checked_print(session: Session, *, token: str) -> CheckedPrint | None:

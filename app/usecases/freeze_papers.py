@@ -15,9 +15,9 @@ from app.persistence.tables.files import StoredFile
 from app.persistence.tables.papers import Paper, PaperCheck
 from app.persistence.tables.plans import Shipment
 from app.printing.papers.binding import page_count
-from app.usecases.check_print import token_hash
 from app.usecases.paper_facts import facts_hash, facts_of
 from app.usecases.paper_revisions import next_revisions, own_language
+from app.usecases.tokens import token_hash
 
 _MEDIA_TYPE: Final = "application/pdf"
 #: How many changes a revision keeps in words; the facts themselves tell the rest.

@@ -1,6 +1,5 @@
 """Who works in which workspace: colleagues invited by a link, listed, and shown the door again."""
 
-import hashlib
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from app.persistence.session import workspace_of
 from app.persistence.tables.accounts import Invitation, Membership, Person, Role
 from app.persistence.tables.foundation import now
 from app.usecases import passwords, signing_in
+from app.usecases.tokens import token_hash
 
 #: How long an invitation can be taken up.
 VALID: Final = timedelta(days=7)
@@ -62,7 +62,7 @@ def invite(session: Session, *, name: str, person_id: int) -> str | list[Problem
     session.add(
         Invitation(
             workspace_id=workspace_of(session),
-            token_hash=_hash(token),
+            token_hash=token_hash(token),
             name=name,
             invited_by_id=person_id,
             expires_at=now() + VALID,
@@ -84,7 +84,7 @@ def withdraw(session: Session, invitation_id: int) -> bool:
 
 def invitation_of(session: Session, *, token: str) -> Invitation | None:
     """Return the invitation a link stands for, while it can be taken up."""
-    query = select(Invitation).where(Invitation.token_hash == _hash(token), *_open())
+    query = select(Invitation).where(Invitation.token_hash == token_hash(token), *_open())
     return session.scalar(query)
 
 
@@ -118,7 +118,7 @@ def join(session: Session, person: Person, *, token: str) -> str | list[Problem]
     if invitation is not None and _place_of(session, person, invitation.workspace_id):
         params = {"email": person.email, "workspace": invitation.workspace.name}
         return [Problem("member-already", "email", params)]
-    used = update(Invitation).where(Invitation.token_hash == _hash(token), *_open())
+    used = update(Invitation).where(Invitation.token_hash == token_hash(token), *_open())
     workspace_id = session.scalar(used.values(used_at=now()).returning(Invitation.workspace_id))
     if workspace_id is None:
         return [Problem("member-invitation-over")]
@@ -157,7 +157,3 @@ def _place_of(session: Session, person: Person, workspace_id: int) -> int | None
 
 def _open() -> tuple[ColumnElement[bool], ...]:
     return Invitation.used_at.is_(None), Invitation.expires_at > now()
-
-
-def _hash(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()

@@ -11,7 +11,7 @@ from app.domain.paperwork.document import Due, PaperLanguage
 from app.domain.problems import Problem
 from app.domain.shipment.record import ShipmentRecord
 from app.jobs import Order, Work, enqueue, handles
-from app.jobs.ledger import UNFINISHED
+from app.jobs.ledger import unfinished
 from app.persistence.papers import Job, last_job
 from app.persistence.tables.plans import Shipment
 from app.usecases.issue_papers import Issue, issue_papers
@@ -50,7 +50,7 @@ def order_papers(session: Session, *, shipment: Shipment, order: PaperOrder) -> 
     if blocking:
         return blocking
     job = printing_job(session, shipment=shipment)
-    if job is None or job.state not in UNFINISHED:
+    if not unfinished(job):
         kinds = order.only or wanted_kinds(record, optional=order.optional)
         enqueue(session, _job_order(shipment, order, kinds=kinds))
         session.commit()

@@ -1,6 +1,5 @@
 """Signing in and out: a random token for the browser, its hash for us."""
 
-import hashlib
 import secrets
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -10,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.persistence.tables.accounts import Membership, Person, SignIn
 from app.usecases import passwords
+from app.usecases.tokens import token_hash
 
 IDLE: Final = timedelta(hours=12)
 LONGEST: Final = timedelta(days=30)
@@ -19,10 +19,6 @@ _SEEN_EVERY: Final = timedelta(minutes=5)
 def fold(email: str) -> str:
     """Return the address as it is compared: trimmed and in lower case."""
     return email.strip().casefold()
-
-
-def _hash(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()
 
 
 def sign_in(session: Session, *, email: str, password: str, keep: bool = False) -> str | None:
@@ -51,7 +47,7 @@ def remember(session: Session, *, membership: Membership, keep: bool = False) ->
     now = datetime.now(UTC)
     session.add(
         SignIn(
-            token_hash=_hash(token),
+            token_hash=token_hash(token),
             membership_id=membership.id,
             last_seen_at=now,
             expires_at=now + (LONGEST if keep else IDLE),
@@ -62,7 +58,7 @@ def remember(session: Session, *, membership: Membership, keep: bool = False) ->
 
 def recognise(session: Session, *, token: str, prolong: bool = False) -> Membership | None:
     """Return whose token this is, while it lasts; acting (`prolong`) keeps it alive."""
-    found = session.scalar(select(SignIn).where(SignIn.token_hash == _hash(token)))
+    found = session.scalar(select(SignIn).where(SignIn.token_hash == token_hash(token)))
     now = datetime.now(UTC)
     if found is None or found.expires_at <= now:
         return None
@@ -78,14 +74,14 @@ def recognise(session: Session, *, token: str, prolong: bool = False) -> Members
 
 def move(session: Session, *, token: str, membership: Membership) -> None:
     """Lead this browser into another workspace of the same person; it lasts as long as before."""
-    found = session.scalars(select(SignIn).where(SignIn.token_hash == _hash(token))).one()
+    found = session.scalars(select(SignIn).where(SignIn.token_hash == token_hash(token))).one()
     found.membership = membership
     session.commit()
 
 
 def sign_out(session: Session, *, token: str) -> None:
     """Forget the token, so that the cookie opens nothing any more."""
-    found = session.scalar(select(SignIn).where(SignIn.token_hash == _hash(token)))
+    found = session.scalar(select(SignIn).where(SignIn.token_hash == token_hash(token)))
     if found is not None:
         session.delete(found)
         session.commit()

@@ -5,13 +5,8 @@ import pytest
 from app.catalogue.documents import documents
 from app.persistence.files import FileFolder
 from app.persistence.session import make_session
-from app.usecases.check_print import (
-    Validity,
-    check_address,
-    checked_print,
-    new_token,
-    token_hash,
-)
+from app.usecases.check_print import Validity, check_address, checked_print, new_token
+from app.usecases.tokens import token_hash
 from tests.factories.papers import keep_papers
 from tests.factories.people import Member
 from tests.factories.plans import a_plan

@@ -14,9 +14,10 @@ from app.persistence.files import FileFolder
 from app.persistence.papers import papers_of
 from app.persistence.tables.movements import ChangeOrder
 from app.persistence.tables.papers import Paper, PaperCheck
-from app.usecases.check_print import new_token, token_hash
+from app.usecases.check_print import new_token
 from app.usecases.freeze_papers import Printed, freeze_papers
 from app.usecases.plan_record import record_of
+from app.usecases.tokens import token_hash
 from tests.factories.papers import TODAY, blank_pdf
 from tests.factories.people import Member
 from tests.factories.plans import a_plan

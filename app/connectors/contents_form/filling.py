@@ -7,6 +7,7 @@ from typing import Final
 from app.connectors import sandbox
 from app.connectors.limits import CPU_SECONDS_MARKING
 from app.connectors.recognition import FileKind, recognise
+from app.connectors.workbooks import named
 from app.domain.labelling.contents_form import FormCell, FormSheet
 from app.domain.problems import Problem
 
@@ -17,7 +18,7 @@ def read_form(content: bytes, name: str) -> list[FormSheet] | Problem:
     """Return the pack groups of the workbook, or why there are none; `name` is its owner's."""
     kind = recognise(content)
     if isinstance(kind, Problem):
-        return _named(kind, name)
+        return named(kind, name)
     if kind is not FileKind.XLSX:
         return Problem("contents-form-type", "file")
     printed = _run(b"", content, name)
@@ -45,8 +46,4 @@ def _run(orders: bytes, content: bytes, name: str) -> bytes | Problem:
     printed = sandbox.run(
         _MODULE, str(len(orders)), content=orders + content, seconds=CPU_SECONDS_MARKING
     )
-    return _named(printed, name) if isinstance(printed, Problem) else printed
-
-
-def _named(problem: Problem, name: str) -> Problem:
-    return Problem(problem.code, "file", {**problem.params, "name": name})
+    return named(printed, name) if isinstance(printed, Problem) else printed

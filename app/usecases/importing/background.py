@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.jobs import Order, Result, Work, enqueue, find
-from app.jobs.ledger import UNFINISHED
+from app.jobs.ledger import unfinished
 from app.persistence.imports import ImportRun, Job, find_run
 from app.usecases.importing.checking import Told
 from app.usecases.importing.kinds import Setting
@@ -48,7 +48,7 @@ def order_rows(session: Session, run: ImportRun, *, kind: str, page: str, settin
 def in_hand(session: Session, run: ImportRun) -> Job | None:
     """Return the unfinished job of the import."""
     job = find(session, run.job_id) if run.job_id is not None else None
-    return job if job is not None and job.state in UNFINISHED else None
+    return job if unfinished(job) else None
 
 
 def run_of(session: Session, work: Work) -> ImportRun | None:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.domain.problems import Problem
 from app.jobs import Order, Result, StoppedError, Work, enqueue, handles
 from app.jobs import find as find_job
-from app.jobs.ledger import UNFINISHED
+from app.jobs.ledger import unfinished
 from app.persistence.load_plans import Job, LoadPlan, find, of_shipment
 from app.persistence.tables.jobs import JobState
 from app.persistence.tables.plans import Shipment
@@ -74,7 +74,7 @@ def plan_load(
 def job_in_hand(session: Session, kept: LoadPlan) -> Job | None:
     """Return the unfinished work on a loading plan."""
     job = find_job(session, kept.job_id) if kept.job_id is not None else None
-    return job if job is not None and job.state in UNFINISHED else None
+    return job if unfinished(job) else None
 
 
 def _at_once(wish: Wish, rows: tuple[CargoRow, ...]) -> bool:

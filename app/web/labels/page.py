@@ -7,10 +7,9 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Final
 
-from app.domain.programme.selling import SellingProgramme
 from app.domain.shipment.record import Content
 from app.usecases import plan_numbers
-from app.usecases.plan_record import packed_products, shipment_reference
+from app.usecases.plan_record import packed_products
 from app.web.shipments.recorded import RecordedShipment
 
 PAGE: Final = 20
@@ -41,16 +40,6 @@ class LabelsPage(RecordedShipment):
     """The labels of one shipment, as they stand today."""
 
     number: int = 1
-
-    @property
-    def reference(self) -> str:
-        """Return the shipment's own reference."""
-        return shipment_reference(self.shipment)
-
-    @cached_property
-    def programme(self) -> SellingProgramme | None:
-        """Return the programme that receives the cartons."""
-        return plan_numbers.programme_of(self.standing.plan)
 
     @property
     def by_platform(self) -> bool:

@@ -1,11 +1,11 @@
 """What the page of materials shows: the checks of what is asked for, and the sets made before."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from app.domain.problems import Problem
-from app.jobs.ledger import UNFINISHED
+from app.jobs.ledger import unfinished
 from app.persistence.materials import TEMPLATES, MaterialSet, SheetTemplate, sets_of
 from app.persistence.papers import Job, last_job
 from app.persistence.partners import PARTNERS, Partner
@@ -70,10 +70,17 @@ class MaterialsPage(RecordedShipment):
 
     def outdated(self, kept: MaterialSet) -> bool:
         """Return whether the plan says something else by now than when the set was made."""
-        chosen = self.chosen(kept.cartons)
-        if not isinstance(chosen, Chosen):
-            return True
-        return facts_hash(facts_of(chosen.record)) != kept.facts_hash
+        return self._facts_now.get(kept.cartons) != kept.facts_hash
+
+    @cached_property
+    def _facts_now(self) -> Mapping[str, str]:
+        """Return the hash of today's facts by the cartons of each set, once for equal ones."""
+        chosen = {cartons: self.chosen(cartons) for cartons in {each.cartons for each in self.sets}}
+        return {
+            cartons: facts_hash(facts_of(each.record))
+            for cartons, each in chosen.items()
+            if isinstance(each, Chosen)
+        }
 
     @cached_property
     def job(self) -> Job | None:
@@ -83,7 +90,7 @@ class MaterialsPage(RecordedShipment):
     @property
     def waiting(self) -> bool:
         """Return whether a set is being made right now."""
-        return self.job is not None and self.job.state in UNFINISHED
+        return unfinished(self.job)
 
     def mend(self, problem: Problem) -> str:
         """Return the address where `problem` is mended."""

@@ -10,7 +10,7 @@ from app.domain.paperwork.agreement import undeclared
 from app.domain.paperwork.crosscheck import Comparison
 from app.domain.paperwork.document import Document, Due, Lack, PaperLanguage
 from app.domain.problems import Problem
-from app.jobs.ledger import UNFINISHED
+from app.jobs.ledger import unfinished
 from app.persistence.papers import Job, declared_cartons
 from app.usecases import paper_printing, paper_sheet, print_papers
 from app.usecases.paper_checks import Examined, examine
@@ -82,7 +82,7 @@ class PapersPage(RecordedShipment):
     @property
     def waiting(self) -> bool:
         """Return whether papers are being made right now."""
-        return self.job is not None and self.job.state in UNFINISHED
+        return unfinished(self.job)
 
     @property
     def warnings(self) -> tuple[Name, ...]:

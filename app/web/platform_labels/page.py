@@ -6,12 +6,9 @@ from functools import cached_property
 
 from app.domain.labelling.platform import Matching, Offer, suppliers
 from app.domain.problems import Problem
-from app.domain.programme.selling import SellingProgramme
 from app.jobs import find
-from app.jobs.ledger import UNFINISHED
+from app.jobs.ledger import unfinished
 from app.persistence.label_files import Job, LabelFile, count_of, current_of
-from app.usecases import plan_numbers
-from app.usecases.plan_record import shipment_reference
 from app.usecases.platform_labels import comparing
 from app.web.database import database
 from app.web.i18n import lazy
@@ -67,16 +64,6 @@ class PlatformLabelsPage(RecordedShipment):
     """The platform's labels of one shipment, as they stand today."""
 
     @property
-    def reference(self) -> str:
-        """Return the shipment's own reference."""
-        return shipment_reference(self.shipment)
-
-    @cached_property
-    def programme(self) -> SellingProgramme | None:
-        """Return the programme that receives the cartons."""
-        return plan_numbers.programme_of(self.standing.plan)
-
-    @property
     def of_unknown_form(self) -> bool:
         """Return whether the platform numbers the cartons, in a form that is not known."""
         numbered = self.programme is not None and self.programme.numbering.by_platform
@@ -106,7 +93,7 @@ class PlatformLabelsPage(RecordedShipment):
     @property
     def waiting(self) -> bool:
         """Return whether the file is still being read."""
-        return self.job is not None and self.job.state in UNFINISHED
+        return unfinished(self.job)
 
     @property
     def refusal(self) -> Problem | None:

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from app.domain.problems import Problem
+from app.domain.programme.selling import SellingProgramme
 from app.domain.shipment.record import ShipmentRecord
 from app.persistence.plans import Shipment
-from app.usecases.plan_record import record_of
+from app.usecases import plan_numbers
+from app.usecases.plan_record import record_of, shipment_reference
 from app.web.plans.context import Standing, today
 
 
@@ -20,6 +22,16 @@ class RecordedShipment:
     @cached_property
     def _made_of(self) -> tuple[ShipmentRecord | None, list[Problem]]:
         return record_of(self.shipment, day=today())
+
+    @property
+    def reference(self) -> str:
+        """Return the shipment's own reference."""
+        return shipment_reference(self.shipment)
+
+    @cached_property
+    def programme(self) -> SellingProgramme | None:
+        """Return the programme that receives the cartons."""
+        return plan_numbers.programme_of(self.standing.plan)
 
     @property
     def record(self) -> ShipmentRecord | None:

@@ -27,7 +27,7 @@ def test_a_draft_goes_with_everything_on_it(member: Member) -> None:
     assert counts == [0] * len(KINDS)
 
 
-@pytest.mark.parametrize("status", set(CardStatus) - {CardStatus.DRAFT})
+@pytest.mark.parametrize("status", [each for each in CardStatus if each is not CardStatus.DRAFT])
 def test_a_card_that_was_in_force_stays(member: Member, status: CardStatus) -> None:
     with member.session() as session:
         card = a_rate_card(session)

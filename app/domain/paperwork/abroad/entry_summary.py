@@ -131,14 +131,7 @@ def _transport(record: ShipmentRecord) -> Section:
                 field="reference",
             ),
             names.mode(record),
-            names.vessel(record),
-            names.master_bill(record),
-            names.house_bill(record),
-            names.loading(record),
-            names.discharge(record),
-            names.departure(record),
-            names.arrival(record),
-            names.container(record),
+            *names.voyage(record),
         ),
     )
 

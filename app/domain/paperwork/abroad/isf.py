@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from app.domain.naming import Name
 from app.domain.paperwork.abroad import names
-from app.domain.paperwork.abroad.goods import packed_lines, stated_subheadings
+from app.domain.paperwork.abroad.goods import PackedLine, packed_lines, stated_subheadings
 from app.domain.paperwork.abroad.importers import (
     buyer_or_owner,
     consignee_number,
@@ -49,12 +49,13 @@ _REMARKS = (
 
 def isf(record: ShipmentRecord) -> DataSheet:
     """Return the sheet of everything in the cartons; a line for each product."""
+    lines = packed_lines(record)
     return DataSheet(
         record=record,
         sections=(_parties(record), _stuffing(record), _bills(record)),
         columns=_COLUMNS,
-        lines=tuple(_lines(record)),
-        facts={**shared_parties(record), **stated_subheadings(packed_lines(record))},
+        lines=tuple(_lines(record, lines)),
+        facts={**shared_parties(record), **stated_subheadings(lines)},
         remarks=_REMARKS,
     )
 
@@ -137,8 +138,8 @@ def _bills(record: ShipmentRecord) -> Section:
     )
 
 
-def _lines(record: ShipmentRecord) -> Iterator[Line]:
-    for each in packed_lines(record):
+def _lines(record: ShipmentRecord, lines: tuple[PackedLine, ...]) -> Iterator[Line]:
+    for each in lines:
         place = names.goods_field(record, each.goods)
         maker = each.goods.details.manufacturer or record.producer
         yield Line(

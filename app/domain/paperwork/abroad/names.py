@@ -148,6 +148,12 @@ def arrival(record: ShipmentRecord) -> Entry:
     )
 
 
+def voyage(record: ShipmentRecord) -> tuple[Entry, ...]:
+    """Return the places of the voyage in the order that filings ask for them."""
+    places = (vessel, master_bill, house_bill, loading, discharge, departure, arrival, container)
+    return tuple(place(record) for place in places)
+
+
 def packages(record: ShipmentRecord) -> tuple[Value, ...]:
     """Return how many packages, as the UN codes them: CT is a carton."""
     return (f"{record.carton_count} CT",)

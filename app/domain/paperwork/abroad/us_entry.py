@@ -153,14 +153,7 @@ def _transport(record: ShipmentRecord) -> Section:
         names.TRANSPORT,
         (
             names.carrier_code(record),
-            names.vessel(record),
-            names.master_bill(record),
-            names.house_bill(record),
-            names.loading(record),
-            names.discharge(record),
-            names.departure(record),
-            names.arrival(record),
-            names.container(record),
+            *names.voyage(record),
             Entry(
                 name=Name("Exporting country", "出口国"),
                 values=(record.exporter.country,),
